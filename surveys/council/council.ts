@@ -1,0 +1,27 @@
+// A council speaks in its own words. Every screen takes them from here; no page says "children in care" by itself.
+import * as v from 'valibot';
+import { filled, line } from '../words/text.ts';
+
+const words = (max = 60) => filled(line(max), 'Write the words this council uses.');
+
+/** The council's own words, each as it stands inside a sentence (lower case unless it is a name). */
+export const Vocabulary = v.strictObject({
+	childrenInCare: words(), // "children in care", "cared for children", "children looked after"
+	careLeavers: words(),
+	priority: words(), // what the strategy calls a heading: "priority", "pledge", "promise"
+	priorities: words(),
+	pledge: words(), // what it calls one thing promised
+	pledges: words(),
+	board: words(120), // "Corporate Parenting Forum"
+	team: words(120), // who runs consultations: "participation team"
+});
+export type Vocabulary = v.InferOutput<typeof Vocabulary>;
+
+/** A place to get help. Number and address are written as a person reads them; `dial` is what the phone dials. */
+export const Helpline = v.strictObject({
+	name: filled(line(80), 'Name the help line.'),
+	about: line(160),
+	dial: v.nullable(v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'Write digits and spaces.'))),
+	hours: line(80),
+});
+export type Helpline = v.InferOutput<typeof Helpline>;

@@ -1,0 +1,48 @@
+// One answer to one question. An answer is checked against its question twice: kindly on the phone, and strictly when
+// the box is opened, because whoever holds a valid signature may seal whatever they like.
+import * as v from 'valibot';
+import { limits, type Question } from './question.ts';
+import { paragraph } from '../words/text.ts';
+
+const choice = v.pipe(v.string(), v.minLength(1), v.maxLength(16));
+const choices = v.pipe(v.array(choice), v.maxLength(limits.options));
+
+export const Answer = v.variant('kind', [
+	v.strictObject({ kind: v.literal('choose-one'), option: choice }),
+	v.strictObject({ kind: v.literal('choose-many'), options: choices }),
+	v.strictObject({ kind: v.literal('agree'), face: v.picklist(['1', '2', '3', '4', '5']) }),
+	/** Best first. An option that is not named was left unplaced. */
+	v.strictObject({ kind: v.literal('put-in-order'), order: choices }),
+	/** `share`: the young person says that their words may be shown, without anything that tells who they are. */
+	v.strictObject({ kind: v.literal('own-words'), text: paragraph(limits.ownWords), share: v.boolean() }),
+]);
+export type Answer = v.InferOutput<typeof Answer>;
+
+export type AnswerProblem = 'required' | 'wrong-kind' | 'unknown-option' | 'repeated' | 'too-many' | 'nothing-chosen';
+
+/** What stops `answer` from being an answer to `question`; null when nothing does. A null answer is a skip. */
+export function answerProblem(question: Question, answer: Answer | null): AnswerProblem | null {
+	if (answer === null) return question.required ? 'required' : null;
+	if (answer.kind !== question.kind) return 'wrong-kind';
+	switch (answer.kind) {
+		case 'choose-one':
+			return known(question, [answer.option]);
+		case 'choose-many':
+			if (question.kind === 'choose-many' && question.atMost !== null && answer.options.length > question.atMost)
+				return 'too-many';
+			return known(question, answer.options);
+		case 'put-in-order':
+			return known(question, answer.order);
+		case 'own-words':
+			return answer.text === '' ? 'nothing-chosen' : null;
+		case 'agree':
+			return null;
+	}
+}
+
+function known(question: Question, chosen: string[]): AnswerProblem | null {
+	if (!('options' in question)) return 'wrong-kind';
+	if (chosen.length === 0) return 'nothing-chosen';
+	if (new Set(chosen).size !== chosen.length) return 'repeated';
+	return chosen.every((id) => question.options.some((option) => option.id === id)) ? null : 'unknown-option';
+}

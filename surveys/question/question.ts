@@ -1,0 +1,65 @@
+// A question is one of five kinds. A draft may be half written (empty wording, one option); what must be there
+// before a survey opens is told by survey/check-before-opening.ts.
+import * as v from 'valibot';
+import { Link } from '../strategy/link.ts';
+import { Id } from '../words/id.ts';
+import { line, paragraph } from '../words/text.ts';
+
+export const limits = {
+	questions: 30,
+	options: 26,
+	/** Own words: 600 characters are two texts' worth of room in a ballot padded to 8,192 bytes. */
+	ownWords: 600,
+} as const;
+
+export const Option = v.strictObject({ id: Id, label: line(160), link: v.nullable(Link) });
+export type Option = v.InferOutput<typeof Option>;
+
+const asked = {
+	id: Id,
+	wording: line(240),
+	help: paragraph(400),
+	required: v.boolean(),
+	links: v.pipe(v.array(Link), v.maxLength(40)),
+};
+const options = v.pipe(v.array(Option), v.maxLength(limits.options, `Offer at most ${limits.options} answers.`));
+
+export const ChooseOne = v.strictObject({ kind: v.literal('choose-one'), ...asked, options });
+export const ChooseMany = v.strictObject({
+	kind: v.literal('choose-many'),
+	...asked,
+	options,
+	/** The most that may be chosen; null for as many as one likes. */
+	atMost: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.options))),
+});
+export const Agree = v.strictObject({ kind: v.literal('agree'), ...asked });
+export const PutInOrder = v.strictObject({ kind: v.literal('put-in-order'), ...asked, options });
+export const OwnWords = v.strictObject({ kind: v.literal('own-words'), ...asked });
+
+export const Question = v.variant('kind', [ChooseOne, ChooseMany, Agree, PutInOrder, OwnWords]);
+export type Question = v.InferOutput<typeof Question>;
+export type QuestionKind = Question['kind'];
+export const questionKinds = ['choose-one', 'choose-many', 'agree', 'put-in-order', 'own-words'] as const;
+
+/** The five faces, from the left. The ids are what a ballot carries. */
+export const faces = [
+	{ id: '1', label: 'Disagree a lot' },
+	{ id: '2', label: 'Disagree' },
+	{ id: '3', label: 'In the middle' },
+	{ id: '4', label: 'Agree' },
+	{ id: '5', label: 'Agree a lot' },
+] as const;
+
+/** What can be picked in a question, as results show it; own words have nothing to pick. */
+export const choicesOf = (question: Question): readonly { id: string; label: string }[] => {
+	switch (question.kind) {
+		case 'choose-one':
+		case 'choose-many':
+		case 'put-in-order':
+			return question.options;
+		case 'agree':
+			return faces;
+		case 'own-words':
+			return [];
+	}
+};

@@ -1,0 +1,63 @@
+// What must be there before a survey may open, told in words a worker can act on.
+import type { FieldProblem } from '../problem.ts';
+import { longestBallot, paddedBallotBytes } from '../ballot/ballot.ts';
+import type { Question } from '../question/question.ts';
+import type { SurveyContent } from './survey.ts';
+
+/** Everything that is missing or wrong, in the order of the page; an empty list means that the survey may open. */
+export function checkBeforeOpening(survey: SurveyContent, now: string): FieldProblem[] {
+	const problems: FieldProblem[] = [];
+	const say = (field: string, message: string) => problems.push({ field, message });
+
+	if (!survey.title) say('title', 'Give the survey a title.');
+	if (!survey.why) say('why', 'Say why you are asking. Young people see this first.');
+	if (!survey.readers) say('readers', 'Say who will read the answers.');
+	if (!survey.audience) say('audience', 'Say who is asked, so that results can say it too.');
+	checkTimes(survey, now, say);
+	checkBand(survey, say);
+	if (survey.questions.length === 0) say('questions', 'Add at least one question.');
+	survey.questions.forEach((question, index) => checkQuestion(question, `questions.${index}`, index + 1, say));
+	if (longestBallot(survey) > paddedBallotBytes)
+		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
+	return problems;
+}
+
+type Say = (field: string, message: string) => void;
+
+function checkTimes(survey: SurveyContent, now: string, say: Say) {
+	const { opensAt, closesAt, answerBy } = survey;
+	if (!closesAt) say('closesAt', 'Choose when the survey closes.');
+	else if (closesAt <= now) say('closesAt', 'The closing time is already past. Choose a later one.');
+	else if (opensAt && closesAt <= opensAt) say('closesAt', 'The survey must close after it opens.');
+	if (!answerBy) say('answerBy', 'Choose the day by which young people hear what happened.');
+	else if (closesAt && answerBy < closesAt.slice(0, 10))
+		say('answerBy', 'The answer can only come after the survey closes. Choose a later day.');
+}
+
+function checkBand({ band }: SurveyContent, say: Say) {
+	if (!band) return;
+	if (!band.wording) say('band.wording', 'Write the question that asks for the group.');
+	if (band.options.length < 2) say('band.options', 'A breakdown needs at least two groups.');
+	checkLabels(band.options, 'band.options', (n) => `Name group ${n}.`, say);
+}
+
+function checkQuestion(question: Question, field: string, number: number, say: Say) {
+	if (!question.wording) say(`${field}.wording`, `Write the words of question ${number}.`);
+	if (!('options' in question)) return;
+	if (question.options.length < 2) say(`${field}.options`, `Question ${number} needs at least two answers to choose from.`);
+	if (question.kind === 'put-in-order' && question.options.length > 12)
+		say(`${field}.options`, `Question ${number} has more to put in order than a person can. Use at most 12.`);
+	if (question.kind === 'choose-many' && question.atMost !== null && question.atMost > question.options.length)
+		say(`${field}.atMost`, `Question ${number} lets people choose more answers than there are.`);
+	checkLabels(question.options, `${field}.options`, (n) => `Write answer ${n} of question ${number}.`, say);
+}
+
+function checkLabels(options: { label: string }[], field: string, missing: (number: number) => string, say: Say) {
+	const seen = new Set<string>();
+	options.forEach(({ label }, index) => {
+		const key = label.toLocaleLowerCase('en-GB');
+		if (!label) say(`${field}.${index}.label`, missing(index + 1));
+		else if (seen.has(key)) say(`${field}.${index}.label`, `“${label}” is there twice. Change or remove one.`);
+		seen.add(key);
+	});
+}

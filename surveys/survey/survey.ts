@@ -1,0 +1,48 @@
+// A survey: questions put to an audience. draft → open → closed → released → answered, and never back.
+import * as v from 'valibot';
+import { limits, Question } from '../question/question.ts';
+import { Id } from '../words/id.ts';
+import { line, paragraph } from '../words/text.ts';
+import { Day, Instant } from '../words/time.ts';
+
+export const surveyStates = ['draft', 'open', 'closed', 'released', 'answered'] as const;
+export type SurveyState = (typeof surveyStates)[number];
+
+/** The one declared breakdown of a survey, asked on the phone and fixed before the survey opens. */
+export const Band = v.strictObject({
+	wording: line(160),
+	options: v.pipe(v.array(v.strictObject({ id: Id, label: line(60) })), v.maxLength(8, 'Use at most 8 groups.')),
+});
+export type Band = v.InferOutput<typeof Band>;
+
+/** Everything the worker writes. One schema for the form, the API and the stored JSON. */
+export const SurveyContent = v.strictObject({
+	title: line(90),
+	why: paragraph(400),
+	readers: line(240), // who will read the answers
+	audience: line(240), // who is asked
+	notAsked: line(240), // who is not, and why
+	opensAt: v.nullable(Instant),
+	closesAt: v.nullable(Instant),
+	answerBy: v.nullable(Day), // when young people hear what happened
+	band: v.nullable(Band),
+	questions: v.pipe(v.array(Question), v.maxLength(limits.questions, `Ask at most ${limits.questions} questions.`)),
+});
+export type SurveyContent = v.InferOutput<typeof SurveyContent>;
+
+export const emptySurvey: SurveyContent = {
+	title: '',
+	why: '',
+	readers: '',
+	audience: '',
+	notAsked: '',
+	opensAt: null,
+	closesAt: null,
+	answerBy: null,
+	band: null,
+	questions: [],
+};
+
+/** A poll is a survey of one ranking question. */
+export const isPoll = (survey: SurveyContent) =>
+	survey.questions.length === 1 && survey.questions[0]?.kind === 'put-in-order';

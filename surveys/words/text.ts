@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** Text a person typed on one line: trimmed, without control characters or half characters, at most `max` UTF-16 units. */
+export const line = (max: number) =>
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()),
+		v.maxLength(max, `Use at most ${max} characters.`),
+	);
+
+/** Text of several lines: trimmed, line ends made `\n`, other control and half characters dropped, at most `max` units. */
+export const paragraph = (max: number) =>
+	v.pipe(
+		v.string(),
+		v.transform((text) =>
+			text
+				.replace(/\r\n?/g, '\n')
+				.replace(/\p{Cs}|[^\P{Cc}\n]/gu, ' ')
+				.trim(),
+		),
+		v.maxLength(max, `Use at most ${max} characters.`),
+	);
+
+/** The same, but something must be there. */
+export const filled = <S extends ReturnType<typeof line | typeof paragraph>>(schema: S, message: string) =>
+	v.pipe(schema, v.minLength(1, message));

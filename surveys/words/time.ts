@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/** An instant in UTC, to the millisecond, in the one spelling that sorts as text: `2026-11-22T09:00:00.000Z`. */
+export const Instant = v.pipe(
+	v.string(),
+	v.isoTimestamp('Write the time as 2026-11-22T09:00:00.000Z.'),
+	v.check((text) => !Number.isNaN(Date.parse(text)), 'There is no such time.'),
+	v.transform((text) => new Date(text).toISOString()),
+);
+
+/** A calendar day: `2026-11-22`. */
+export const Day = v.pipe(
+	v.string(),
+	v.isoDate('Write the day as 2026-11-22.'),
+	v.check((text) => isRealDay(text), 'There is no such day.'),
+);
+
+const isRealDay = (text: string) => {
+	const time = Date.parse(`${text}T00:00:00.000Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+export const dayOf = (instant: string) => instant.slice(0, 10);

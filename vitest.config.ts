@@ -1,0 +1,46 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** Three runners, one report: the pure domain in Node, everything with a database in workerd, journeys in Chromium. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'plain',
+					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts'],
+				},
+			},
+			{
+				plugins: [
+					cloudflareTest(async () => ({
+						
+						miniflare: {
+							compatibilityDate: '2026-08-01',
+							compatibilityFlags: ['nodejs_als'],
+							d1Databases: ['DB'],
+							kvNamespaces: ['KEYS'],
+							queueProducers: { TEXTS: 'heard-texts' },
+							bindings: { MIGRATIONS: await readD1Migrations('db/migrations') },
+						},
+					})),
+				],
+				test: {
+					name: 'workerd',
+					include: ['tests/{db,worker}/**/*.test.ts'],
+					setupFiles: ['tests/support/migrate.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'end to end',
+					include: ['tests/end-to-end/**/*.test.ts'],
+					globalSetup: ['tests/support/serve-for-tests.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});

@@ -1,0 +1,29 @@
+import adapter from '@sveltejs/adapter-cloudflare';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		// A config of its own: the adapter deletes and rewrites the file that the config's `main` names.
+		adapter: adapter({
+			config: '../wrangler.adapter.toml',
+			platformProxy: { configPath: '../wrangler.toml', persist: { path: '../.wrangler/state/v3' } },
+		}),
+		// Critical CSS travels inside the first response: a phone with a weak signal needs one answer, not five.
+		inlineStyleThreshold: 20_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none'],
+				'base-uri': ['none'],
+				'manifest-src': ['self'],
+			},
+		},
+	},
+};
