@@ -14,7 +14,6 @@ export default defineConfig({
 			{
 				plugins: [
 					cloudflareTest(async () => ({
-						
 						miniflare: {
 							compatibilityDate: '2026-08-01',
 							compatibilityFlags: ['nodejs_als'],

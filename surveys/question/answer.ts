@@ -18,7 +18,8 @@ export const Answer = v.variant('kind', [
 ]);
 export type Answer = v.InferOutput<typeof Answer>;
 
-export type AnswerProblem = 'required' | 'wrong-kind' | 'unknown-option' | 'repeated' | 'too-many' | 'nothing-chosen';
+export type AnswerProblem =
+	'required' | 'wrong-kind' | 'unknown-option' | 'repeated' | 'too-many' | 'nothing-chosen';
 
 /** What stops `answer` from being an answer to `question`; null when nothing does. A null answer is a skip. */
 export function answerProblem(question: Question, answer: Answer | null): AnswerProblem | null {
@@ -28,7 +29,11 @@ export function answerProblem(question: Question, answer: Answer | null): Answer
 		case 'choose-one':
 			return known(question, [answer.option]);
 		case 'choose-many':
-			if (question.kind === 'choose-many' && question.atMost !== null && answer.options.length > question.atMost)
+			if (
+				question.kind === 'choose-many' &&
+				question.atMost !== null &&
+				answer.options.length > question.atMost
+			)
 				return 'too-many';
 			return known(question, answer.options);
 		case 'put-in-order':

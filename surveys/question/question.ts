@@ -22,7 +22,10 @@ const asked = {
 	required: v.boolean(),
 	links: v.pipe(v.array(Link), v.maxLength(40)),
 };
-const options = v.pipe(v.array(Option), v.maxLength(limits.options, `Offer at most ${limits.options} answers.`));
+const options = v.pipe(
+	v.array(Option),
+	v.maxLength(limits.options, `Offer at most ${limits.options} answers.`),
+);
 
 export const ChooseOne = v.strictObject({ kind: v.literal('choose-one'), ...asked, options });
 export const ChooseMany = v.strictObject({

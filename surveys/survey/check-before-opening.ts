@@ -16,7 +16,9 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	checkTimes(survey, now, say);
 	checkBand(survey, say);
 	if (survey.questions.length === 0) say('questions', 'Add at least one question.');
-	survey.questions.forEach((question, index) => checkQuestion(question, `questions.${index}`, index + 1, say));
+	survey.questions.forEach((question, index) =>
+		checkQuestion(question, `questions.${index}`, index + 1, say),
+	);
 	if (longestBallot(survey) > paddedBallotBytes)
 		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
 	return problems;
@@ -44,20 +46,31 @@ function checkBand({ band }: SurveyContent, say: Say) {
 function checkQuestion(question: Question, field: string, number: number, say: Say) {
 	if (!question.wording) say(`${field}.wording`, `Write the words of question ${number}.`);
 	if (!('options' in question)) return;
-	if (question.options.length < 2) say(`${field}.options`, `Question ${number} needs at least two answers to choose from.`);
+	if (question.options.length < 2)
+		say(`${field}.options`, `Question ${number} needs at least two answers to choose from.`);
 	if (question.kind === 'put-in-order' && question.options.length > 12)
 		say(`${field}.options`, `Question ${number} has more to put in order than a person can. Use at most 12.`);
-	if (question.kind === 'choose-many' && question.atMost !== null && question.atMost > question.options.length)
+	if (
+		question.kind === 'choose-many' &&
+		question.atMost !== null &&
+		question.atMost > question.options.length
+	)
 		say(`${field}.atMost`, `Question ${number} lets people choose more answers than there are.`);
 	checkLabels(question.options, `${field}.options`, (n) => `Write answer ${n} of question ${number}.`, say);
 }
 
-function checkLabels(options: { label: string }[], field: string, missing: (number: number) => string, say: Say) {
+function checkLabels(
+	options: { label: string }[],
+	field: string,
+	missing: (number: number) => string,
+	say: Say,
+) {
 	const seen = new Set<string>();
 	options.forEach(({ label }, index) => {
 		const key = label.toLocaleLowerCase('en-GB');
 		if (!label) say(`${field}.${index}.label`, missing(index + 1));
-		else if (seen.has(key)) say(`${field}.${index}.label`, `“${label}” is there twice. Change or remove one.`);
+		else if (seen.has(key))
+			say(`${field}.${index}.label`, `“${label}” is there twice. Change or remove one.`);
 		seen.add(key);
 	});
 }

@@ -11,7 +11,10 @@ export type SurveyState = (typeof surveyStates)[number];
 /** The one declared breakdown of a survey, asked on the phone and fixed before the survey opens. */
 export const Band = v.strictObject({
 	wording: line(160),
-	options: v.pipe(v.array(v.strictObject({ id: Id, label: line(60) })), v.maxLength(8, 'Use at most 8 groups.')),
+	options: v.pipe(
+		v.array(v.strictObject({ id: Id, label: line(60) })),
+		v.maxLength(8, 'Use at most 8 groups.'),
+	),
 });
 export type Band = v.InferOutput<typeof Band>;
 
@@ -26,7 +29,10 @@ export const SurveyContent = v.strictObject({
 	closesAt: v.nullable(Instant),
 	answerBy: v.nullable(Day), // when young people hear what happened
 	band: v.nullable(Band),
-	questions: v.pipe(v.array(Question), v.maxLength(limits.questions, `Ask at most ${limits.questions} questions.`)),
+	questions: v.pipe(
+		v.array(Question),
+		v.maxLength(limits.questions, `Ask at most ${limits.questions} questions.`),
+	),
 });
 export type SurveyContent = v.InferOutput<typeof SurveyContent>;
 

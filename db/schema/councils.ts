@@ -1,0 +1,39 @@
+import { index, sqliteTable, text, integer, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Helpline, Vocabulary } from '#surveys';
+
+export const councils = sqliteTable('councils', {
+	id: text().primaryKey(),
+	slug: text().notNull().unique(),
+	name: text().notNull(),
+	vocabulary: text({ mode: 'json' }).$type<Vocabulary>().notNull(),
+	helplines: text({ mode: 'json' }).$type<Helpline[]>().notNull(),
+});
+
+/** A group of young people. Its names change over time, so they are rows of their own. */
+export const groups = sqliteTable(
+	'groups',
+	{
+		id: text().primaryKey(),
+		councilId: text()
+			.notNull()
+			.references(() => councils.id),
+		ageFrom: integer(),
+		ageTo: integer(),
+		rhythm: text(),
+	},
+	(table) => [index('groups_by_council').on(table.councilId)],
+);
+
+export const groupNames = sqliteTable(
+	'group_names',
+	{
+		groupId: text()
+			.notNull()
+			.references(() => groups.id),
+		name: text().notNull(),
+		/** Days; null where the source gives no date. */
+		from: text(),
+		to: text(),
+	},
+	(table) => [uniqueIndex('group_names_once').on(table.groupId, table.name)],
+);

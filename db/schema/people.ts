@@ -1,0 +1,46 @@
+import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { councils } from './councils.ts';
+
+/** Staff and board members. Young people have no account and are in no table. */
+export const people = sqliteTable(
+	'people',
+	{
+		id: text().primaryKey(),
+		councilId: text()
+			.notNull()
+			.references(() => councils.id),
+		name: text().notNull(),
+		email: text().notNull(),
+		role: text({ enum: ['worker', 'board', 'admin'] }).notNull(),
+		/** The day this person was shut out; their name stays on what they owned. */
+		removedOn: text(),
+	},
+	(table) => [
+		uniqueIndex('people_email_once').on(table.councilId, table.email),
+		index('people_by_email').on(table.email),
+	],
+);
+
+/** One-time links. Only a hash is kept: whoever reads this table cannot sign in. */
+export const signInLinks = sqliteTable('sign_in_links', {
+	tokenHash: text().primaryKey(),
+	personId: text()
+		.notNull()
+		.references(() => people.id),
+	expiresAt: text().notNull(),
+});
+
+export const sessions = sqliteTable(
+	'sessions',
+	{
+		tokenHash: text().primaryKey(),
+		personId: text()
+			.notNull()
+			.references(() => people.id),
+		/** Absolute end, set once. */
+		expiresAt: text().notNull(),
+		/** Idle end, pushed on by use. */
+		idleAt: text().notNull(),
+	},
+	(table) => [index('sessions_by_person').on(table.personId)],
+);

@@ -1,0 +1,64 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Link, ReplyAnswer } from '#surveys';
+import { councils } from './councils.ts';
+import { people } from './people.ts';
+import { surveys } from './surveys.ts';
+
+/** "You said, we did." Never deleted: nothing that was said disappears. */
+export const replies = sqliteTable(
+	'replies',
+	{
+		id: text().primaryKey(),
+		councilId: text()
+			.notNull()
+			.references(() => councils.id),
+		/** Where it was said; null when it was said in person (then `said` tells where). */
+		surveyId: text().references(() => surveys.id),
+		questionId: text(),
+		said: text().notNull(),
+		answer: text({ mode: 'json' }).$type<ReplyAnswer>().notNull(),
+		ownerId: text()
+			.notNull()
+			.references(() => people.id),
+		dueOn: text().notNull(),
+		/** The day young people were told; from then on it is on the public page. */
+		toldOn: text(),
+		createdOn: text().notNull(),
+	},
+	(table) => [index('replies_by_council').on(table.councilId), index('replies_by_survey').on(table.surveyId)],
+);
+
+export const replyLinks = sqliteTable(
+	'reply_links',
+	{
+		councilId: text().notNull(),
+		replyId: text()
+			.notNull()
+			.references(() => replies.id),
+		kind: text().$type<Link['kind']>().notNull(),
+		targetId: text().notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.replyId, table.kind, table.targetId] }),
+		index('reply_links_by_target').on(table.councilId, table.targetId),
+	],
+);
+
+/** Every change of a reply: what it was, what it became, who, when. Slipped dates are counted from here. */
+export const replyChanges = sqliteTable(
+	'reply_changes',
+	{
+		id: text().primaryKey(),
+		replyId: text()
+			.notNull()
+			.references(() => replies.id),
+		personId: text()
+			.notNull()
+			.references(() => people.id),
+		at: text().notNull(),
+		what: text({ enum: ['said', 'answer', 'owner', 'due', 'told'] }).notNull(),
+		before: text(),
+		after: text(),
+	},
+	(table) => [index('reply_changes_by_reply').on(table.replyId)],
+);

@@ -1,0 +1,118 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { strategyStatuses } from '#surveys';
+import { councils } from './councils.ts';
+
+const council = () =>
+	text()
+		.notNull()
+		.references(() => councils.id);
+
+export const strategies = sqliteTable(
+	'strategies',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		/** In addresses: `/board/<council>/<slug>`. */
+		slug: text().notNull(),
+		title: text().notNull(),
+		periodFrom: text().notNull(),
+		periodTo: text().notNull(),
+		status: text({ enum: strategyStatuses }).notNull(),
+		vision: text(),
+		/** Who scrutinises it, and how often. */
+		scrutiny: text(),
+	},
+	(table) => [uniqueIndex('strategies_slug_once').on(table.councilId, table.slug)],
+);
+
+const strategy = () =>
+	text()
+		.notNull()
+		.references(() => strategies.id);
+
+export const priorities = sqliteTable(
+	'priorities',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		strategyId: strategy(),
+		/** As printed: text, because a document may say "1", "One" or nothing. */
+		number: text().notNull(),
+		title: text().notNull(),
+		/** The same heading in young people's words. */
+		youngWording: text().notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [index('priorities_by_strategy').on(table.strategyId)],
+);
+
+const priority = () => text().references(() => priorities.id);
+
+export const pledges = sqliteTable(
+	'pledges',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		strategyId: strategy(),
+		/** null: promised on its own, under no priority. */
+		priorityId: priority(),
+		wording: text().notNull(),
+		madeBy: text().notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [index('pledges_by_strategy').on(table.strategyId)],
+);
+
+export const actions = sqliteTable(
+	'actions',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		strategyId: strategy(),
+		priorityId: priority(),
+		/** Text: 1.10 is not 1.1. null where the plan prints none. */
+		ref: text(),
+		activity: text().notNull(),
+		leads: text({ mode: 'json' }).$type<string[]>().notNull(),
+		timescale: text().notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [index('actions_by_strategy').on(table.strategyId)],
+);
+
+export const measures = sqliteTable(
+	'measures',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		strategyId: strategy(),
+		priorityId: priority(),
+		actionId: text().references(() => actions.id),
+		wording: text().notNull(),
+		/** The target as printed ("at least 95%"); null where there is none. */
+		target: text(),
+		unit: text().notNull(),
+		direction: text({ enum: ['up', 'down', 'hold', 'unclear'] }).notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [index('measures_by_strategy').on(table.strategyId)],
+);
+
+/** One dated value of a measure, with its base and its source. */
+export const readings = sqliteTable(
+	'readings',
+	{
+		id: text().primaryKey(),
+		measureId: text()
+			.notNull()
+			.references(() => measures.id),
+		/** As printed: a day, "31 March 2022" or "2021/22". */
+		asAt: text().notNull(),
+		value: real().notNull(),
+		base: integer(),
+		/** Who speaks: young people about it, or the service about itself. */
+		voice: text({ enum: ['young people', 'service'] }).notNull(),
+		source: text().notNull(),
+	},
+	(table) => [index('readings_by_measure').on(table.measureId)],
+);

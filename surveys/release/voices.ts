@@ -1,0 +1,37 @@
+// Own words never appear by themselves. A worker reads them one by one, gives each a theme, and may clear a wording
+// for showing: only where the young person allowed it, and with everything taken out that tells who they are.
+import { rangeOf, smallestBase, type Range } from './range.ts';
+
+export interface WordReading {
+	question: string;
+	theme: string | null;
+	quote: string | null;
+}
+
+/** What may be shown of one question of own words. */
+export interface VoicesOfQuestion {
+	question: string;
+	/** How much of those who answered in their own words spoke of it, as a range. In the order of the theme's name. */
+	themes: ({ name: string } & Range)[];
+	quotes: string[];
+}
+export type Voices = VoicesOfQuestion[];
+
+/**
+ * Gathers readings into what may be shown. Questions with fewer than ten slips of own words give nothing; a theme's
+ * share is of all slips, read or not. Quotes are sorted by their text, so that their order tells nothing.
+ */
+export function voicesOf(readings: readonly WordReading[]): Voices {
+	return [...Map.groupBy(readings, ({ question }) => question)].flatMap(([question, all]) => {
+		if (all.length < smallestBase) return [];
+		const named = Map.groupBy(
+			all.flatMap(({ theme }) => (theme === null ? [] : [theme])),
+			(theme) => theme,
+		);
+		const themes = [...named]
+			.map(([name, slips]) => ({ name, ...rangeOf(slips.length, all.length) }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
+		const quotes = all.flatMap(({ quote }) => (quote === null ? [] : [quote])).sort();
+		return [{ question, themes, quotes }];
+	});
+}
