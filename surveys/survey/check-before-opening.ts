@@ -1,6 +1,7 @@
 // What must be there before a survey may open, told in words a worker can act on.
 import type { FieldProblem } from '../problem.ts';
-import { longestBallot, paddedBallotBytes } from '../ballot/ballot.ts';
+import { longestBallot } from '../ballot/ballot.ts';
+import { longestBallotBytes } from '../ballot/padding.ts';
 import type { Question } from '../question/question.ts';
 import type { SurveyContent } from './survey.ts';
 
@@ -19,7 +20,7 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	survey.questions.forEach((question, index) =>
 		checkQuestion(question, `questions.${index}`, index + 1, say),
 	);
-	if (longestBallot(survey) > paddedBallotBytes)
+	if (longestBallot(survey) > longestBallotBytes)
 		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
 	return problems;
 }

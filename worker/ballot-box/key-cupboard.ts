@@ -1,0 +1,66 @@
+// Where the private keys of open surveys are kept: in KV, because a deleted KV value is gone while D1 can be wound back
+// for 30 days; and wrapped under a secret of the Worker, so that a copy of KV alone opens nothing. The survey's id is
+// bound in, so one survey's keys cannot be put in another's place.
+//
+// KV may take a minute to tell every place of a change. A survey that was opened just now may seem to have no keys
+// yet, and destroyed keys may be readable elsewhere for that minute.
+import * as v from 'valibot';
+import { fromBase64url, ivBytes } from '#surveys';
+import { PrivateSurveyKeys } from './survey-keys.ts';
+
+const leastSecretBytes = 32;
+
+const nameOf = (survey: string) => `survey:${survey}`;
+
+const asBytes = (text: string) => new TextEncoder().encode(text);
+
+/** HKDF (RFC 5869) from the Worker's secret: base64url of 32 random bytes or more. */
+async function wrappingKey(secret: string): Promise<CryptoKey> {
+	const bytes = fromBase64url(secret);
+	if (!bytes || bytes.length < leastSecretBytes)
+		throw new Error(`the secret for survey keys must be base64url of ${leastSecretBytes} bytes or more`);
+	const base = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
+	return await crypto.subtle.deriveKey(
+		{ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: asBytes('heard: survey keys') },
+		base,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt'],
+	);
+}
+
+/** Stored as iv ‖ ciphertext ‖ tag. */
+export async function storeSurveyKeys(
+	kv: KVNamespace,
+	secret: string,
+	survey: string,
+	keys: PrivateSurveyKeys,
+): Promise<void> {
+	const name = nameOf(survey);
+	const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
+	const algorithm = { name: 'AES-GCM', iv, additionalData: asBytes(name) };
+	const locked = await crypto.subtle.encrypt(
+		algorithm,
+		await wrappingKey(secret),
+		asBytes(JSON.stringify(keys)),
+	);
+	await kv.put(name, new Uint8Array([...iv, ...new Uint8Array(locked)]));
+}
+
+/** null: there are no keys for this survey (never made, or destroyed). Throws when the secret is not the one they were stored with. */
+export async function readSurveyKeys(
+	kv: KVNamespace,
+	secret: string,
+	survey: string,
+): Promise<PrivateSurveyKeys | null> {
+	const name = nameOf(survey);
+	const stored = await kv.get(name, 'arrayBuffer');
+	if (!stored) return null;
+	const bytes = new Uint8Array(stored);
+	const algorithm = { name: 'AES-GCM', iv: bytes.subarray(0, ivBytes), additionalData: asBytes(name) };
+	const text = await crypto.subtle.decrypt(algorithm, await wrappingKey(secret), bytes.subarray(ivBytes));
+	return v.parse(PrivateSurveyKeys, JSON.parse(new TextDecoder().decode(text)));
+}
+
+export const destroySurveyKeys = (kv: KVNamespace, survey: string): Promise<void> =>
+	kv.delete(nameOf(survey));

@@ -1,0 +1,41 @@
+// Opens what a phone has sealed. Anybody who holds a signature can post 8604 bytes of anything, so nothing that is
+// found inside may stop the opening of the box: what does not open is null, and is counted as a spoilt ballot.
+import { fromBase64url, ivBytes, sealedBallotBytes, unpad, wrappedKeyBytes } from '#surveys';
+import type { PrivateSurveyKeys } from './survey-keys.ts';
+
+/** Import once, open many. */
+export const importSealingKey = (sealing: PrivateSurveyKeys['sealing']): Promise<CryptoKey> =>
+	crypto.subtle.importKey(
+		'pkcs8',
+		fromBase64url(sealing) ?? new Uint8Array(),
+		{ name: 'RSA-OAEP', hash: 'SHA-256' },
+		false,
+		['unwrapKey'],
+	);
+
+async function unlock(sealingKey: CryptoKey, sealed: Uint8Array): Promise<string | null> {
+	const bodyAt = wrappedKeyBytes + ivBytes;
+	const inner = await crypto.subtle.unwrapKey(
+		'raw',
+		sealed.subarray(0, wrappedKeyBytes),
+		sealingKey,
+		{ name: 'RSA-OAEP' },
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['decrypt'],
+	);
+	const iv = sealed.subarray(wrappedKeyBytes, bodyAt);
+	const padded = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, inner, sealed.subarray(bodyAt));
+	const text = unpad(new Uint8Array(padded));
+	return text && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
+}
+
+/** The ballot's JSON text, or null for anything that does not open. */
+export async function openSealed(sealingKey: CryptoKey, sealed: Uint8Array): Promise<string | null> {
+	if (sealed.length !== sealedBallotBytes) return null;
+	try {
+		return await unlock(sealingKey, sealed);
+	} catch {
+		return null;
+	}
+}
