@@ -1,5 +1,5 @@
 import { index, sqliteTable, text, integer, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Helpline, Vocabulary } from '#surveys';
+import type { GlossaryEntry, Helpline, Vocabulary } from '#surveys';
 
 export const councils = sqliteTable('councils', {
 	id: text().primaryKey(),
@@ -7,6 +7,8 @@ export const councils = sqliteTable('councils', {
 	name: text().notNull(),
 	vocabulary: text({ mode: 'json' }).$type<Vocabulary>().notNull(),
 	helplines: text({ mode: 'json' }).$type<Helpline[]>().notNull(),
+	/** Words that this council's young people would rather not hear, with theirs. */
+	glossary: text({ mode: 'json' }).$type<GlossaryEntry[]>().notNull().default([]),
 });
 
 /** A group of young people. Its names change over time, so they are rows of their own. */

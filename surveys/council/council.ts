@@ -25,3 +25,14 @@ export const Helpline = v.strictObject({
 	hours: line(80),
 });
 export type Helpline = v.InferOutput<typeof Helpline>;
+
+/** A word that workers use, and what young people would like them to say instead; the first is the first choice. */
+export const GlossaryEntry = v.strictObject({
+	say: filled(line(80), 'Write the word that workers use.'),
+	instead: v.pipe(
+		v.array(filled(line(80), 'Write what young people would like to hear.')),
+		v.minLength(1, 'Write at least one better word.'),
+		v.maxLength(8, 'Use at most 8 better words.'),
+	),
+});
+export type GlossaryEntry = v.InferOutput<typeof GlossaryEntry>;

@@ -1,0 +1,1 @@
+ALTER TABLE `councils` ADD `glossary` text DEFAULT '[]' NOT NULL;
