@@ -22,3 +22,4 @@ export * from './reply/reply.ts';
 export * from './ballot/padding.ts';
 export * from './ballot/modular-arithmetic.ts';
 export * from './ballot/sealed-ballot.ts';
+export * from './ballot/public-survey-keys.ts';

@@ -7,9 +7,6 @@ import type { SurveyContent } from '../survey/survey.ts';
 import { Id } from '../words/id.ts';
 import { done, refused, type Outcome } from '../problem.ts';
 
-/** Every ballot is padded to this many bytes before it is sealed. */
-export const paddedBallotBytes = 8192;
-
 export const Ballot = v.strictObject({
 	band: v.nullable(Id),
 	/** A question that was skipped is not named. */

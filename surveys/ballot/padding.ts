@@ -1,11 +1,8 @@
 // Padding to one fixed size: the text, one byte 0x80, then zeros (ISO/IEC 7816-4). The last byte that is not zero is
 // always the mark, so the text comes back exactly, whatever bytes it ends in.
-import { paddedBallotBytes } from './ballot.ts';
+import { longestBallotBytes, paddedBallotBytes } from './sealed-ballot.ts';
 
 const mark = 0x80;
-
-/** The longest ballot that fits, in bytes of UTF-8. */
-export const longestBallotBytes = paddedBallotBytes - 1;
 
 /** null: the text is longer than `longestBallotBytes`. */
 export function pad(text: Uint8Array): Uint8Array<ArrayBuffer> | null {

@@ -5,8 +5,13 @@
 // The wrapped key is a fresh AES-256 key under the survey's RSA-OAEP-3072 key (SHA-256); the rest is AES-256-GCM over
 // the padded ballot. Beside it travel a nonce and the blind signature on it, which prove that an invitation was spent
 // without telling which one.
-import * as v from 'valibot';
-import { paddedBallotBytes } from './ballot.ts';
+//
+// This file imports nothing, so that a phone can have these numbers without anything else of the domain.
+
+/** Every ballot is padded to this many bytes before it is sealed, so that its length tells nothing. */
+export const paddedBallotBytes = 8192;
+/** The longest ballot that fits, in bytes of UTF-8: one byte marks where the padding begins. */
+export const longestBallotBytes = paddedBallotBytes - 1;
 
 /** RSABSSA-SHA384-PSS-Randomized of RFC 9474, with a 2048-bit key; lengths in bytes. */
 export const signatureBytes = 256;
@@ -21,15 +26,3 @@ export const wrappedKeyBytes = 384;
 export const ivBytes = 12;
 export const tagBytes = 16;
 export const sealedBallotBytes = wrappedKeyBytes + ivBytes + paddedBallotBytes + tagBytes;
-
-const Base64url = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(1024));
-
-/** The public halves of a survey's two key pairs: what a phone needs to get a ballot signed blindly, and to seal it. */
-export const PublicSurveyKeys = v.strictObject({
-	/** Modulus and exponent, as a JSON Web Key has them. */
-	signing: v.strictObject({ n: Base64url, e: Base64url }),
-	/** SubjectPublicKeyInfo. */
-	sealing: Base64url,
-});
-export type PublicSurveyKeys = v.InferOutput<typeof PublicSurveyKeys>;
-export type SigningPublicKey = PublicSurveyKeys['signing'];
