@@ -1,2 +1,4 @@
 // The public face of the database: the connection and the statements, by aggregate.
 export * from './connect.ts';
+export * from './queries/councils.ts';
+export * from './queries/people.ts';

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addSignInLink } from '#db';
+import { sha256 } from '#worker/door/hash.ts';
+import { townHall } from '#support/town-hall.ts';
+
+const linkFor = async (hall: Awaited<ReturnType<typeof townHall>>, token: string, minutes = 15) =>
+	addSignInLink(hall.db, {
+		tokenHash: await sha256(token),
+		personId: hall.roles.worker.id,
+		expiresAt: new Date(hall.clock.now.getTime() + minutes * 60_000).toISOString(),
+	});
+
+test('a one-time link signs in once and never again', async () => {
+	const hall = await townHall();
+	await linkFor(hall, 'first');
+	const once = await hall.call(null, 'POST', '/session', { token: 'first' });
+	expect(once.status).toBe(201);
+	expect(once.headers.get('Set-Cookie')).toMatch(
+		/^__Host-heard=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+	);
+	const twice = await hall.call(null, 'POST', '/session', { token: 'first' });
+	expect(twice).toMatchObject({ status: 410, json: { error: { code: 'link-spent' } } });
+});
+
+test('a link older than fifteen minutes signs nobody in', async () => {
+	const hall = await townHall();
+	await linkFor(hall, 'old');
+	hall.clock.now = new Date(hall.clock.now.getTime() + 15 * 60_000 + 1);
+	expect((await hall.call(null, 'POST', '/session', { token: 'old' })).status).toBe(410);
+});
+
+test('asking for a link answers the same for an address that nobody has', async () => {
+	const hall = await townHall();
+	const known = await hall.call(null, 'POST', '/sign-in-links', {
+		email: `${hall.roles.worker.token}@example.org`,
+	});
+	const unknown = await hall.call(null, 'POST', '/sign-in-links', { email: 'nobody@example.org' });
+	expect(known.status).toBe(202);
+	expect({ status: unknown.status, json: unknown.json }).toEqual({ status: known.status, json: known.json });
+});
+
+test('a session sleeps after an hour without use and dies when its person is shut out', async () => {
+	const hall = await townHall();
+	await linkFor(hall, 'mine');
+	const cookie =
+		(await hall.call(null, 'POST', '/session', { token: 'mine' })).headers.get('Set-Cookie') ?? '';
+	const me = () => hall.app.request('/api/me', { headers: { Cookie: cookie.split(';')[0] ?? '' } }, hall.env);
+	hall.clock.now = new Date(hall.clock.now.getTime() + 59 * 60_000);
+	expect((await me()).status).toBe(200);
+	hall.clock.now = new Date(hall.clock.now.getTime() + 61 * 60_000);
+	expect((await me()).status).toBe(401);
+	expect((await hall.call('worker', 'GET', '/me')).status).toBe(200);
+	expect((await hall.call('admin', 'DELETE', `/people/${hall.roles.worker.id}`)).status).toBe(200);
+	expect((await hall.call('worker', 'GET', '/me')).status).toBe(401);
+});

@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { openAPIRouteHandler } from 'hono-openapi';
+import { requestId } from 'hono/request-id';
+import { access } from './door/access.ts';
+import { answerError, answerProblem } from './door/answer-errors.ts';
+import type { Door } from './door/door.ts';
+import { describe } from './door/validate.ts';
+import { apiDescription } from './door/openapi.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { realNature, worldOf, type Nature } from './world.ts';
+
+/** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
+export function createApp(nature: Nature = realNature) {
+	const app = new Hono<Door>()
+		.basePath('/api')
+		.use(requestId({ headerName: '' }))
+		.use(async (c, next) => {
+			c.set('world', worldOf(c.env, nature));
+			await next();
+			// A route that may be kept by a browser says so itself.
+			if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+		})
+		.route('/', signInRoutes)
+		.route('/', peopleRoutes);
+	app.get(
+		'/openapi.json',
+		access('anyone'),
+		describe('This description'),
+		openAPIRouteHandler(app, apiDescription),
+	);
+	app.notFound((c) => answerProblem(c, { code: 'not-found' }));
+	app.onError(answerError);
+	return app;
+}
+
+export type Api = ReturnType<typeof createApp>;

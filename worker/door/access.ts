@@ -1,0 +1,39 @@
+import { createMiddleware } from 'hono/factory';
+import { bodyLimit } from 'hono/body-limit';
+import { whoIsIt } from '../sign-in/who-is-it.ts';
+import type { Door, Person } from './door.ts';
+import { refuse } from './refusal.ts';
+
+/**
+ * Who may use a route. `anyone`: no one is asked who they are. `staff`: anybody signed in. `worker` and `admin`: those
+ * roles (an admin may do what a worker may). `provider`: a machine that shows its own token, checked by the route.
+ */
+export type Access = 'anyone' | 'staff' | 'worker' | 'admin' | 'provider';
+
+const roles: Record<'staff' | 'worker' | 'admin', Person['role'][]> = {
+	staff: ['worker', 'board', 'admin'],
+	worker: ['worker', 'admin'],
+	admin: ['admin'],
+};
+
+/** Every route declares its access with this; tests/worker/routes.test.ts walks all routes and finds the undeclared. */
+export const access = (who: Access) =>
+	Object.assign(
+		createMiddleware<Door>(async (c, next) => {
+			if (who !== 'anyone' && who !== 'provider') {
+				const person = (await whoIsIt(c)) ?? refuse('signed-out');
+				if (!roles[who].includes(person.role)) refuse('not-allowed');
+				c.set('person', person);
+			}
+			await next();
+		}),
+		{ access: who },
+	);
+
+const tooLarge = () => refuse('too-large');
+
+/** 16 kB holds a sealed ballot; nothing that a young person sends is larger. */
+export const smallBody = bodyLimit({ maxSize: 16 * 1024, onError: tooLarge });
+
+/** 1 MB holds a pasted list of several thousand phone numbers. */
+export const largeBody = bodyLimit({ maxSize: 1024 * 1024, onError: tooLarge });

@@ -1,0 +1,46 @@
+import { describeRoute, validator } from 'hono-openapi';
+import * as v from 'valibot';
+import { Id, type FieldProblem } from '#surveys';
+import { Refusal } from './refusal.ts';
+
+type Schema = v.GenericSchema;
+type Issues = readonly {
+	message: string;
+	path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined;
+}[];
+
+/** Where and what, never the value that was sent: an error must not echo what somebody typed. */
+const problemsOf = (issues: Issues): FieldProblem[] =>
+	issues.slice(0, 50).map(({ path, message }) => ({
+		field: (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+		message: message.startsWith('Invalid ') ? 'This is not what is expected here.' : message,
+	}));
+
+const refuseInvalid = (result: { success: true } | { success: false; error: Issues }) => {
+	if (!result.success) throw new Refusal({ code: 'invalid', fields: problemsOf(result.error) });
+};
+
+/** The request's JSON body, checked. */
+export const body = <S extends Schema>(schema: S) => validator('json', schema, refuseInvalid as never);
+
+/** The address's parameters, checked. */
+export const params = <S extends Schema>(schema: S) => validator('param', schema, refuseInvalid as never);
+
+/** The query string, checked. */
+export const query = <S extends Schema>(schema: S) => validator('query', schema, refuseInvalid as never);
+
+export const idParam = params(v.strictObject({ id: Id }));
+
+/** A route's entry in /api/openapi.json. */
+export const describe = (summary: string, description?: string) =>
+	describeRoute({
+		summary,
+		...(description && { description }),
+		responses: {
+			200: { description: 'Done.' },
+			default: {
+				description: 'Refused, with a reason.',
+				content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+			},
+		},
+	});

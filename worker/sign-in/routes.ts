@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import * as v from 'valibot';
+import { councilById, endSession } from '#db';
+import { access, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { sha256 } from '../door/hash.ts';
+import { found } from '../door/refusal.ts';
+import { body, describe } from '../door/validate.ts';
+import { sendLink } from './send-link.ts';
+import { cookieOptions, sessionCookie, sessionHours } from './session-cookie.ts';
+import { startSession } from './start-session.ts';
+
+export const Email = v.pipe(
+	v.string(),
+	v.trim(),
+	v.toLowerCase(),
+	v.email('Write an email address like name@council.gov.uk.'),
+	v.maxLength(200, 'This is too long for an email address.'),
+);
+
+const LinkRequest = v.strictObject({ email: Email });
+const LinkToken = v.strictObject({ token: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
+
+export const signInRoutes = new Hono<Door>()
+	.post(
+		'/sign-in-links',
+		access('anyone'),
+		describe('Mail a one-time sign-in link'),
+		smallBody,
+		body(LinkRequest),
+		async (c) => {
+			await sendLink(c.var.world, c.req.valid('json').email);
+			return c.json({ sent: true }, 202);
+		},
+	)
+	.post(
+		'/session',
+		access('anyone'),
+		describe('Sign in with a one-time link'),
+		smallBody,
+		body(LinkToken),
+		async (c) => {
+			const token = await startSession(c.var.world, c.req.valid('json').token);
+			setCookie(c, sessionCookie, token, { ...cookieOptions, maxAge: sessionHours.absolute * 3600 });
+			return c.json({ signedIn: true }, 201);
+		},
+	)
+	.delete('/session', access('anyone'), describe('Sign out'), async (c) => {
+		const token = getCookie(c, sessionCookie);
+		if (token) await endSession(c.var.world.db, await sha256(token));
+		deleteCookie(c, sessionCookie, cookieOptions);
+		return c.json({ signedIn: false });
+	})
+	.get('/me', access('staff'), describe('Who is signed in, and at which council'), async (c) => {
+		const { person, world } = c.var;
+		const council = found(await councilById(world.db, person.councilId));
+		return c.json({ person, council });
+	});

@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { keepSessionAwake, personOfSession } from '#db';
+import type { Door, Person } from '../door/door.ts';
+import { sha256 } from '../door/hash.ts';
+import { laterBy, sessionCookie, sessionHours } from './session-cookie.ts';
+
+/** The person whose session the cookie names, or null. Use pushes the idle end on, written at most once a minute. */
+export async function whoIsIt(c: Context<Door>): Promise<Person | null> {
+	const token = getCookie(c, sessionCookie);
+	if (!token) return null;
+	const { db, now } = c.var.world;
+	const tokenHash = await sha256(token);
+	const found = await personOfSession(db, tokenHash, now.toISOString());
+	if (!found) return null;
+	const { idleAt, ...person } = found;
+	const awakeUntil = laterBy(now, sessionHours.idle * 60);
+	if (Date.parse(awakeUntil) - Date.parse(idleAt) > 60_000) await keepSessionAwake(db, tokenHash, awakeUntil);
+	return person;
+}

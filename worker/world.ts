@@ -1,0 +1,54 @@
+import { connect, type Db } from '#db';
+import { base32, type Id } from '#surveys';
+import type { QueuedText } from './texts/queued-text.ts';
+
+/** What wrangler.toml binds, and the secrets that docs/deploy.md sets. */
+export interface Bindings {
+	DB: D1Database;
+	KEYS: KVNamespace;
+	TEXTS: Queue<QueuedText>;
+	/** The address people see, without a slash at its end: `https://heard.example`. */
+	ORIGIN: string;
+	/** Keys the hashes of codes and phone numbers: 32 bytes or more, base64url. */
+	PEPPER: string;
+	/** Wraps the surveys' private keys in KV: 32 bytes or more, base64url. */
+	KEY_SECRET: string;
+	/** GOV.UK Notify's address; a stand-in's on a developer's machine. */
+	NOTIFY_URL: string;
+	/** JSON: for each council's slug its Notify key, templates and callback token (texts/notify-account.ts). */
+	NOTIFY_ACCOUNTS: string;
+}
+
+/** Everything outside that a use case may touch: database, keys, queue, clock, chance and settings. */
+export interface World {
+	db: Db;
+	keys: KVNamespace;
+	texts: Queue<QueuedText>;
+	now: Date;
+	random: (bytes: number) => Uint8Array<ArrayBuffer>;
+	newId: () => Id;
+	settings: Pick<Bindings, 'ORIGIN' | 'PEPPER' | 'KEY_SECRET' | 'NOTIFY_URL' | 'NOTIFY_ACCOUNTS'>;
+	fetch: typeof fetch;
+}
+
+/** Clock and chance, the only two things a test replaces. */
+export interface Nature {
+	now: () => Date;
+	random: (bytes: number) => Uint8Array<ArrayBuffer>;
+}
+
+export const realNature: Nature = {
+	now: () => new Date(),
+	random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+};
+
+export const worldOf = (env: Bindings, nature: Nature): World => ({
+	db: connect(env.DB),
+	keys: env.KEYS,
+	texts: env.TEXTS,
+	now: nature.now(),
+	random: nature.random,
+	newId: () => base32(nature.random(16)) as Id,
+	settings: env,
+	fetch: (...request) => fetch(...request),
+});
