@@ -14,6 +14,7 @@ export * from './ballot/ballot.ts';
 export * from './ballot/unbundle.ts';
 export * from './ranking/averaged-borda.ts';
 export * from './release/plan.ts';
+export * from './release/plan-of.ts';
 export * from './release/range.ts';
 export * from './release/result.ts';
 export * from './release/release.ts';

@@ -1,0 +1,90 @@
+// The shape in which a demo council is written down. Things are named by slugs of our own (`priority/home`), and days
+// are counted from today, so that the demo is as fresh on any day as on the first.
+import type { GlossaryEntry, Helpline, Link, StrategyStatus, Vocabulary } from '#surveys';
+import type { DemoReply } from './demo-reply.ts';
+import type { DemoSurvey } from './demo-survey.ts';
+
+/** A part of the council's strategy, by its slug. */
+export type Ref = `${Link['kind']}/${string}`;
+
+export interface DemoCouncil {
+	slug: string;
+	name: string;
+	vocabulary: Vocabulary;
+	helplines: Helpline[];
+	glossary: GlossaryEntry[];
+	groups: DemoGroup[];
+	people: DemoPerson[];
+	strategy: DemoStrategy;
+	surveys: DemoSurvey[];
+	replies: DemoReply[];
+}
+
+export interface DemoGroup {
+	ages: [from: number | null, to: number | null];
+	rhythm: string | null;
+	/** Oldest first; days where the source gives them. */
+	names: { name: string; from: string | null; to: string | null }[];
+}
+
+export interface DemoPerson {
+	slug: string;
+	name: string;
+	email: string;
+	role: 'worker' | 'board' | 'admin';
+}
+
+export interface DemoStrategy {
+	title: string;
+	period: [from: string, to: string];
+	status: StrategyStatus;
+	vision: string | null;
+	scrutiny: string;
+	/** Promised on their own, under no priority. */
+	pledges: DemoPledge[];
+	priorities: DemoPriority[];
+}
+
+export interface DemoPriority {
+	slug: string;
+	number: string;
+	title: string;
+	youngWording: string;
+	pledges: DemoPledge[];
+	actions: DemoAction[];
+	measures: DemoMeasure[];
+}
+
+export interface DemoPledge {
+	slug: string;
+	wording: string;
+	madeBy: string;
+}
+
+export interface DemoAction {
+	slug: string;
+	ref: string | null;
+	activity: string;
+	leads: string[];
+	/** As printed: a year, a rhythm, a meeting or a paper; empty where the plan leaves it blank. */
+	timescale: string;
+}
+
+export interface DemoMeasure {
+	slug: string;
+	/** The slug of the action it belongs to, where the plan ties it to one. */
+	action?: string;
+	wording: string;
+	target: string | null;
+	unit: string;
+	direction: 'up' | 'down' | 'hold' | 'unclear';
+	readings: DemoReading[];
+}
+
+export interface DemoReading {
+	asAt: string;
+	value: number;
+	base: number | null;
+	voice: 'young people' | 'service';
+	source: string;
+}

@@ -1,0 +1,68 @@
+// The shape in which a demo survey is written down: what is asked, and how a made-up crowd leans when it answers.
+import type { SurveyState } from '#surveys';
+import type { Ref } from './demo-council.ts';
+
+export interface DemoSurvey {
+	slug: string;
+	address: string;
+	state: SurveyState;
+	/** Days from today; null where a draft has none yet. */
+	opens: number | null;
+	closes: number | null;
+	answerBy: number | null;
+	/** The day the board got it; null until then. */
+	released: number | null;
+	title: string;
+	why: string;
+	readers: string;
+	audience: string;
+	notAsked: string;
+	band: { wording: string; options: DemoBand[] } | null;
+	/** How many were asked whose group was not known. */
+	askedUnknown: number;
+	/** Texts that could not be delivered; null where none were sent. */
+	failedTexts: number | null;
+	questions: DemoQuestion[];
+	themes: string[];
+}
+
+export interface DemoBand {
+	slug: string;
+	label: string;
+	asked: number;
+	/** How many answered. */
+	ballots: number;
+}
+
+interface Asked {
+	wording: string;
+	help?: string;
+	required?: boolean;
+	about: Ref[];
+	/** Out of a hundred, how many leave it out. */
+	skipped?: number;
+}
+
+type DemoOption = string | { label: string; about: Ref };
+
+export type DemoQuestion = Asked &
+	(
+		| { kind: 'choose-one' | 'put-in-order'; options: DemoOption[]; lean?: Lean }
+		| { kind: 'choose-many'; options: DemoOption[]; atMost?: number; lean?: Lean }
+		| { kind: 'agree'; lean?: Lean }
+		| { kind: 'own-words'; words?: DemoWords[] }
+	);
+
+/** How drawn a group is to each option, in the order offered (of choose-many: out of a hundred). By group, or all alike. */
+export type Lean = number[] | Record<string, number[]>;
+
+/** One young person's own words, and how the worker read them. */
+export interface DemoWords {
+	band: string;
+	text: string;
+	/** Whether the young person lets them be shown. */
+	share: boolean;
+	theme: string | null;
+	/** The wording that the worker cleared for showing. */
+	quote: string | null;
+}

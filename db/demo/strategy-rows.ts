@@ -1,0 +1,81 @@
+// Writes a council's strategy: priorities, pledges, actions and measures with their readings, each in printed order.
+import * as tables from '../schema/index.ts';
+import type { Db } from '../connect.ts';
+import type { DemoCouncil, DemoPriority } from './demo-council.ts';
+import type { Ids } from './ids.ts';
+import { insertAll, type Statement } from './insert.ts';
+
+interface Owners {
+	councilId: string;
+	strategyId: string;
+}
+
+export function strategyStatements(
+	db: Db,
+	{ strategy }: DemoCouncil,
+	councilId: string,
+	ids: Ids,
+): Statement[] {
+	const { period, pledges, priorities, ...printed } = strategy;
+	const owners = { councilId, strategyId: ids.make('strategy') };
+	const loose = pledges.map(({ slug, ...pledge }) => ({
+		id: ids.make(`pledge/${slug}`),
+		...owners,
+		priorityId: null,
+		...pledge,
+	}));
+	const parts = priorities.map((priority, position) => partsOf(priority, position, owners, ids));
+	const strategyRow = {
+		id: owners.strategyId,
+		councilId,
+		slug: 'strategy',
+		periodFrom: period[0],
+		periodTo: period[1],
+		...printed,
+	};
+	return [
+		...insertAll(db, tables.strategies, [strategyRow]),
+		...insertAll(
+			db,
+			tables.priorities,
+			parts.map((part) => part.priority),
+		),
+		...insertAll(db, tables.pledges, inOrder([...loose, ...parts.flatMap((part) => part.pledges)])),
+		...insertAll(db, tables.actions, inOrder(parts.flatMap((part) => part.actions))),
+		...insertAll(db, tables.measures, inOrder(parts.flatMap((part) => part.measures))),
+		...insertAll(
+			db,
+			tables.readings,
+			parts.flatMap((part) => part.readings),
+		),
+	];
+}
+
+const inOrder = <R extends object>(rows: R[]) => rows.map((row, position) => ({ ...row, position }));
+
+function partsOf(printed: DemoPriority, position: number, owners: Owners, ids: Ids) {
+	const { slug, pledges, actions, measures, ...heading } = printed;
+	const priorityId = ids.make(`priority/${slug}`);
+	const under = { ...owners, priorityId };
+	return {
+		priority: { id: priorityId, ...owners, ...heading, position },
+		pledges: pledges.map(({ slug, ...pledge }) => ({ id: ids.make(`pledge/${slug}`), ...under, ...pledge })),
+		actions: actions.map(({ slug, ...action }) => ({ id: ids.make(`action/${slug}`), ...under, ...action })),
+		measures: measures.map(({ slug, action, wording, target, unit, direction }) => ({
+			id: ids.make(`measure/${slug}`),
+			...under,
+			actionId: action === undefined ? null : ids.of(`action/${action}`),
+			wording,
+			target,
+			unit,
+			direction,
+		})),
+		readings: measures.flatMap(({ slug, readings }) =>
+			readings.map((reading, index) => ({
+				id: ids.make(`reading/${slug}/${index}`),
+				measureId: ids.of(`measure/${slug}`),
+				...reading,
+			})),
+		),
+	};
+}

@@ -1,0 +1,65 @@
+// Turns a demo survey into what a worker would have saved: slugs become ids, days become dates.
+import type { Link, Question, SurveyContent } from '#surveys';
+import type { Calendar } from './calendar.ts';
+import type { Ref } from './demo-council.ts';
+import type { DemoQuestion, DemoSurvey } from './demo-survey.ts';
+import type { Ids } from './ids.ts';
+
+export function linkOf(ref: Ref, ids: Ids): Link {
+	const kind = (['priority', 'pledge', 'action', 'measure'] as const).find((kind) => ref.startsWith(`${kind}/`));
+	if (kind === undefined) throw new Error(`“${ref}” names no part of a strategy.`);
+	return { kind, id: ids.of(ref) };
+}
+
+export function contentOf(survey: DemoSurvey, calendar: Calendar, ids: Ids): SurveyContent {
+	const { slug, title, why, readers, audience, notAsked, opens, closes, answerBy, band } = survey;
+	return {
+		title,
+		why,
+		readers,
+		audience,
+		notAsked,
+		opensAt: opens === null ? null : calendar.at(opens, 8),
+		closesAt: closes === null ? null : calendar.at(closes, 17),
+		answerBy: answerBy === null ? null : calendar.day(answerBy),
+		band: band && {
+			wording: band.wording,
+			options: band.options.map(({ slug: group, label }) => ({
+				id: ids.make(`${slug}/band/${group}`),
+				label,
+			})),
+		},
+		questions: survey.questions.map((question, index) => questionOf(question, `${slug}/${index + 1}`, ids)),
+	};
+}
+
+function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
+	const asked = {
+		id: ids.make(slug),
+		wording: question.wording,
+		help: question.help ?? '',
+		required: question.required ?? false,
+		links: question.about.map((ref) => linkOf(ref, ids)),
+	};
+	switch (question.kind) {
+		case 'agree':
+		case 'own-words':
+			return { kind: question.kind, ...asked };
+		case 'choose-many':
+			return {
+				kind: question.kind,
+				...asked,
+				options: optionsOf(question, slug, ids),
+				atMost: question.atMost ?? null,
+			};
+		default:
+			return { kind: question.kind, ...asked, options: optionsOf(question, slug, ids) };
+	}
+}
+
+const optionsOf = ({ options }: DemoQuestion & { options: unknown }, slug: string, ids: Ids) =>
+	options.map((option, index) => ({
+		id: ids.make(`${slug}/option/${index + 1}`),
+		label: typeof option === 'string' ? option : option.label,
+		link: typeof option === 'string' ? null : linkOf(option.about, ids),
+	}));
