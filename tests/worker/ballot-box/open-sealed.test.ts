@@ -60,7 +60,7 @@ describe('opening a sealed ballot', () => {
 		]);
 		const rawKey = crypto.getRandomValues(new Uint8Array(32));
 		const inner = await crypto.subtle.importKey('raw', rawKey, 'AES-GCM', false, ['encrypt']);
-		const lock = async (padded: Uint8Array) => {
+		const lock = async (padded: Uint8Array<ArrayBuffer>) => {
 			const iv = new Uint8Array(12);
 			const wrapped = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, outer, rawKey);
 			const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, inner, padded);
