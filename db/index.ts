@@ -2,3 +2,4 @@
 export * from './connect.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
+export * from './queries/replies.ts';
