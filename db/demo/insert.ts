@@ -9,7 +9,11 @@ export type Statement = BatchItem<'sqlite'>;
 const mostParameters = 100;
 
 /** Statements that insert all the rows, as many rows in each as D1 takes. */
-export function insertAll<T extends SQLiteTable>(db: Db, table: T, rows: SQLiteInsertValue<T>[]): Statement[] {
+export function insertAll<T extends SQLiteTable>(
+	db: Db,
+	table: T,
+	rows: SQLiteInsertValue<T>[],
+): Statement[] {
 	const atOnce = Math.floor(mostParameters / Object.keys(getTableColumns(table)).length);
 	const statements: Statement[] = [];
 	for (let start = 0; start < rows.length; start += atOnce)

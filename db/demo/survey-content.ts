@@ -6,7 +6,9 @@ import type { DemoQuestion, DemoSurvey } from './demo-survey.ts';
 import type { Ids } from './ids.ts';
 
 export function linkOf(ref: Ref, ids: Ids): Link {
-	const kind = (['priority', 'pledge', 'action', 'measure'] as const).find((kind) => ref.startsWith(`${kind}/`));
+	const kind = (['priority', 'pledge', 'action', 'measure'] as const).find((kind) =>
+		ref.startsWith(`${kind}/`),
+	);
 	if (kind === undefined) throw new Error(`“${ref}” names no part of a strategy.`);
 	return { kind, id: ids.of(ref) };
 }

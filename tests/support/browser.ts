@@ -1,0 +1,69 @@
+// A real browser for journeys: phones and desktops, with JavaScript and without, and mail that arrives.
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Delivered } from '../../local/notify-stand-in.ts';
+
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 900 };
+
+export const launch = (): Promise<Browser> =>
+	chromium.launch({
+		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+
+export interface Visit {
+	viewport?: { width: number; height: number };
+	javaScriptEnabled?: boolean;
+	colorScheme?: 'light' | 'dark';
+}
+
+/** A fresh visitor, who fails the test when a page asks anybody else for anything. */
+export async function visitor(
+	browser: Browser,
+	visit: Visit = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+	const context = await browser.newContext({
+		viewport: phone,
+		baseURL: inject('url'),
+		locale: 'en-GB',
+		...visit,
+	});
+	context.setDefaultTimeout(10_000);
+	return { context, page: await context.newPage() };
+}
+
+/** What arrived in the outbox for a phone or a mailbox, newest first. */
+export async function deliveredTo(to: string): Promise<Delivered[]> {
+	const all = (await (await fetch(`${inject('url')}/outbox.json`)).json()) as Delivered[];
+	return all.filter((message) => message.to === to);
+}
+
+/** Signs in by the mailed link, as a person would. */
+export async function signIn(page: Page, email: string): Promise<void> {
+	await page.goto('/sign-in');
+	await page.getByLabel(/email/i).fill(email);
+	await page.getByRole('button').last().click();
+	const link = await expect
+		.poll(async () => (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0], { timeout: 15_000 })
+		.toBeTruthy()
+		.then(async () => (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0] ?? '');
+	await page.goto(link);
+	await page.getByRole('button', { name: /sign in/i }).click();
+	await page.waitForURL(/\/(desk|board)/);
+}
+
+/** axe finds nothing on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html).slice(0, 3) })),
+	).toEqual([]);
+}
