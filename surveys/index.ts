@@ -10,6 +10,7 @@ export * from './question/question.ts';
 export * from './question/answer.ts';
 export * from './survey/survey.ts';
 export * from './survey/check-before-opening.ts';
+export * from './invitation/code.ts';
 export * from './ballot/ballot.ts';
 export * from './ballot/unbundle.ts';
 export * from './ranking/averaged-borda.ts';
