@@ -3,3 +3,5 @@ export * from './connect.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
 export * from './queries/replies.ts';
+export * from './queries/strategies.ts';
+export * from './queries/surveys.ts';

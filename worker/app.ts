@@ -8,6 +8,8 @@ import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { strategyRoutes } from './strategies/routes.ts';
+import { surveyRoutes } from './surveys/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -22,7 +24,9 @@ export function createApp(nature: Nature = realNature) {
 			if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
 		})
 		.route('/', signInRoutes)
-		.route('/', peopleRoutes);
+		.route('/', peopleRoutes)
+		.route('/', strategyRoutes)
+		.route('/', surveyRoutes);
 	app.get(
 		'/openapi.json',
 		access('anyone'),

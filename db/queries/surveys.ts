@@ -1,0 +1,207 @@
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Link, SurveyContent } from '#surveys';
+import type { Db } from '../connect.ts';
+import { actions, asked, measures, pledges, priorities, questionLinks, surveys } from '../schema/index.ts';
+
+/** One row of `question_links`: what a question (empty `optionId`) or one of its options is about. */
+export interface QuestionLink extends Pick<Link, 'kind'> {
+	questionId: string;
+	optionId: string;
+	targetId: string;
+}
+
+const ofCouncil = (councilId: string, id: string) =>
+	and(eq(surveys.id, id), eq(surveys.councilId, councilId));
+
+/** A draft as somebody last saw it, and not being opened just now: the one condition of every change to it. */
+const draftAsSeen = (councilId: string, id: string, version: number) =>
+	and(
+		ofCouncil(councilId, id),
+		eq(surveys.state, 'draft'),
+		eq(surveys.version, version),
+		isNull(surveys.sealingKey),
+	);
+
+const onDesk = {
+	id: surveys.id,
+	state: surveys.state,
+	address: surveys.address,
+	opensAt: surveys.opensAt,
+	closesAt: surveys.closesAt,
+	openedBox: surveys.openedBox,
+	progressTens: surveys.progressTens,
+	askedTotal: sql<number>`(select coalesce(sum(${asked.number}), 0) from ${asked} where ${asked.surveyId} = ${surveys}.${sql.identifier('id')})`,
+};
+
+const inContent = (key: keyof SurveyContent) => sql`json_extract(${surveys.content}, ${`$.${key}`})`;
+
+/** Every survey of a council, the latest to close first and drafts before them; without the questions. */
+export const surveysOfCouncil = (db: Db, councilId: string) =>
+	db
+		.select({
+			...onDesk,
+			title: sql<string>`${inContent('title')}`,
+			answerBy: sql<string | null>`${inContent('answerBy')}`,
+			questions: sql<number>`json_array_length(${surveys.content}, '$.questions')`,
+		})
+		.from(surveys)
+		.where(eq(surveys.councilId, councilId))
+		.orderBy(sql`${surveys.closesAt} is not null`, desc(surveys.closesAt), surveys.id);
+
+export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => {
+	const [survey] = await db
+		.select({
+			...onDesk,
+			version: surveys.version,
+			content: surveys.content,
+			spoilt: surveys.spoilt,
+			sealingKey: surveys.sealingKey,
+		})
+		.from(surveys)
+		.where(ofCouncil(councilId, id));
+	return survey ?? null;
+};
+
+export const askedByBand = (db: Db, surveyId: string) =>
+	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));
+
+/** Links as one parameter: a statement may carry a hundred, a survey more links than that. */
+const insertLinks = (db: Db, links: QuestionLink[], where: ReturnType<typeof and>) =>
+	db
+		.insert(questionLinks)
+		.select(
+			sql`select ${surveys.councilId}, ${surveys.id}, link.value ->> 'questionId', link.value ->> 'optionId', link.value ->> 'kind', link.value ->> 'targetId' from ${surveys}, json_each(${JSON.stringify(links)}) as link where ${where}`,
+		)
+		.onConflictDoNothing();
+
+/** Adds a draft. False where its address is taken: draw another. */
+export const addSurvey = async (
+	db: Db,
+	survey: { id: string; councilId: string; address: string; content: SurveyContent },
+	links: QuestionLink[],
+) => {
+	const [added] = await db.batch([
+		db
+			.insert(surveys)
+			.values({ ...survey, state: 'draft', version: 1 })
+			.onConflictDoNothing({ target: surveys.address })
+			.returning({ id: surveys.id }),
+		insertLinks(db, links, ofCouncil(survey.councilId, survey.id)),
+	]);
+	return added.length > 0;
+};
+
+/**
+ * Saves a draft if it still is one and nobody saved since `version`. The links are rewritten in the same batch and
+ * under the same condition, before the version moves on. Returns the new version, or null where nothing was saved.
+ */
+export const saveDraft = async (
+	db: Db,
+	councilId: string,
+	draft: { id: string; version: number; content: SurveyContent },
+	links: QuestionLink[],
+) => {
+	const { id, version, content } = draft;
+	const asSeen = draftAsSeen(councilId, id, version);
+	const [, , [saved]] = await db.batch([
+		db
+			.delete(questionLinks)
+			.where(inArray(questionLinks.surveyId, db.select({ id: surveys.id }).from(surveys).where(asSeen))),
+		insertLinks(db, links, asSeen),
+		db
+			.update(surveys)
+			.set({ content, version: version + 1, opensAt: content.opensAt, closesAt: content.closesAt })
+			.where(asSeen)
+			.returning({ version: surveys.version }),
+	]);
+	return saved?.version ?? null;
+};
+
+export const deleteDraft = async (db: Db, councilId: string, id: string) => {
+	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
+	const [, gone] = await db.batch([
+		db
+			.delete(questionLinks)
+			.where(inArray(questionLinks.surveyId, db.select({ id: surveys.id }).from(surveys).where(mine))),
+		db.delete(surveys).where(mine).returning({ id: surveys.id }),
+	]);
+	return gone.length > 0;
+};
+
+/** Those of the links that point at nothing of this council. */
+export const linksToNothing = async (db: Db, councilId: string, links: Link[]): Promise<Link[]> => {
+	if (links.length === 0) return [];
+	const ids = sql`(select value from json_each(${JSON.stringify(links.map(({ id }) => id))}))`;
+	const [foundPriorities, foundPledges, foundActions, foundMeasures] = await db.batch([
+		db
+			.select({ id: priorities.id })
+			.from(priorities)
+			.where(and(eq(priorities.councilId, councilId), inArray(priorities.id, ids))),
+		db
+			.select({ id: pledges.id })
+			.from(pledges)
+			.where(and(eq(pledges.councilId, councilId), inArray(pledges.id, ids))),
+		db
+			.select({ id: actions.id })
+			.from(actions)
+			.where(and(eq(actions.councilId, councilId), inArray(actions.id, ids))),
+		db
+			.select({ id: measures.id })
+			.from(measures)
+			.where(and(eq(measures.councilId, councilId), inArray(measures.id, ids))),
+	]);
+	const known = {
+		priority: new Set(foundPriorities.map(({ id }) => id)),
+		pledge: new Set(foundPledges.map(({ id }) => id)),
+		action: new Set(foundActions.map(({ id }) => id)),
+		measure: new Set(foundMeasures.map(({ id }) => id)),
+	};
+	return links.filter(({ kind, id }) => !known[kind].has(id));
+};
+
+/**
+ * Claims a draft for opening, by writing the public halves of its keys. Only one of two who press "open" at once gets
+ * it, so that only one of them ever puts private keys in the cupboard.
+ */
+export const claimOpening = async (
+	db: Db,
+	councilId: string,
+	draft: { id: string; version: number },
+	keys: { signing: { n: string; e: string }; sealing: string },
+) => {
+	const claimed = await db
+		.update(surveys)
+		.set({ signingKey: keys.signing, sealingKey: keys.sealing })
+		.where(draftAsSeen(councilId, draft.id, draft.version))
+		.returning({ id: surveys.id });
+	return claimed.length > 0;
+};
+
+/** Gives a claim up: the keys could not be stored. */
+export const abandonOpening = (db: Db, councilId: string, id: string) =>
+	db
+		.update(surveys)
+		.set({ signingKey: null, sealingKey: null })
+		.where(and(ofCouncil(councilId, id), eq(surveys.state, 'draft')));
+
+/** Opens a claimed draft. False where it is no draft, was saved since, or has no keys. */
+export const openSurvey = async (
+	db: Db,
+	councilId: string,
+	draft: { id: string; version: number; content: SurveyContent },
+) => {
+	const { id, version, content } = draft;
+	const opened = await db
+		.update(surveys)
+		.set({ state: 'open', content, opensAt: content.opensAt, closesAt: content.closesAt })
+		.where(
+			and(
+				ofCouncil(councilId, id),
+				eq(surveys.state, 'draft'),
+				eq(surveys.version, version),
+				isNotNull(surveys.sealingKey),
+			),
+		)
+		.returning({ id: surveys.id });
+	return opened.length > 0;
+};

@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { deleteDraft, surveysOfCouncil } from '#db';
+import { checkBeforeOpening, Id, SurveyContent } from '#surveys';
+import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
+import { access, largeBody, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { body, describe, idParam } from '../door/validate.ts';
+import { openSurvey } from './open-survey.ts';
+import { saveDraft } from './save-draft.ts';
+import { startDraft } from './start-draft.ts';
+import { findSurvey, refuseChange, showSurvey } from './survey-of-council.ts';
+
+const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
+const NewSurvey = v.strictObject({ copyOf: v.optional(Id) });
+const Draft = v.strictObject({ version: Version, content: SurveyContent });
+const Seen = v.strictObject({ version: Version });
+
+export const surveyRoutes = new Hono<Door>()
+	.get('/surveys', access('worker'), describe('The surveys of the council'), async (c) =>
+		c.json({ surveys: await surveysOfCouncil(c.var.world.db, c.var.person.councilId) }),
+	)
+	.post(
+		'/surveys',
+		access('worker'),
+		describe('Start a draft, empty or as a copy'),
+		smallBody,
+		body(NewSurvey),
+		async (c) =>
+			c.json({ survey: await startDraft(c.var.world, c.var.person, c.req.valid('json').copyOf) }, 201),
+	)
+	.get('/surveys/:id', access('worker'), describe('A survey'), idParam, async (c) =>
+		c.json({ survey: await showSurvey(c.var.world, c.var.person, c.req.valid('param').id) }),
+	)
+	.put(
+		'/surveys/:id',
+		access('worker'),
+		describe('Save a draft'),
+		largeBody,
+		idParam,
+		body(Draft),
+		async (c) => {
+			const draft = { ...c.req.valid('param'), ...c.req.valid('json') };
+			return c.json({ version: await saveDraft(c.var.world, c.var.person, draft) });
+		},
+	)
+	.delete('/surveys/:id', access('worker'), describe('Throw a draft away'), idParam, async (c) => {
+		const { world, person } = c.var;
+		const { id } = c.req.valid('param');
+		if (!(await deleteDraft(world.db, person.councilId, id))) await refuseChange(world, person, id);
+		await destroySurveyKeys(world.keys, id);
+		return c.json({ removed: true });
+	})
+	.get(
+		'/surveys/:id/check',
+		access('worker'),
+		describe('What is missing before a survey may open'),
+		idParam,
+		async (c) => {
+			const { content } = await findSurvey(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ problems: checkBeforeOpening(content, c.var.world.now.toISOString()) });
+		},
+	)
+	.post(
+		'/surveys/:id/open',
+		access('worker'),
+		describe('Open a survey', 'From here on its words are frozen.'),
+		smallBody,
+		idParam,
+		body(Seen),
+		async (c) => {
+			const { id } = c.req.valid('param');
+			await openSurvey(c.var.world, c.var.person, id, c.req.valid('json').version);
+			return c.json({ opened: true });
+		},
+	);

@@ -1,0 +1,18 @@
+import { saveDraft as write } from '#db';
+import type { SurveyContent } from '#surveys';
+import type { Person } from '../door/door.ts';
+import type { World } from '../world.ts';
+import { draftLinks } from './draft-links.ts';
+import { refuseChange } from './survey-of-council.ts';
+
+/** Saves a draft as seen at `version`; returns the next version. Two windows cannot overwrite each other unseen. */
+export async function saveDraft(
+	world: World,
+	person: Person,
+	draft: { id: string; version: number; content: SurveyContent },
+): Promise<number> {
+	const links = await draftLinks(world, person, draft.content);
+	return (
+		(await write(world.db, person.councilId, draft, links)) ?? (await refuseChange(world, person, draft.id))
+	);
+}

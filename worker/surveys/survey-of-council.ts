@@ -1,0 +1,29 @@
+import { askedByBand, surveyOfCouncil } from '#db';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** A survey of the person's council, whatever its state. Another council's is not found. */
+export const findSurvey = async ({ db }: World, { councilId }: Person, id: string) =>
+	found(await surveyOfCouncil(db, councilId, id));
+
+/** What the desk is shown of a survey. Private and public keys are nobody's to see here. */
+export async function showSurvey(world: World, person: Person, id: string) {
+	const { sealingKey: _, ...survey } = await findSurvey(world, person, id);
+	return { ...survey, asked: await askedByBand(world.db, id) };
+}
+
+/** Why a change to a draft did not happen: it is not there, it is frozen, or somebody else saved first. */
+export async function refuseChange(world: World, person: Person, id: string): Promise<never> {
+	const survey = await findSurvey(world, person, id);
+	if (survey.state !== 'draft') return refuse('survey-frozen');
+	return refuse('wrong-state', [
+		{
+			field: 'version',
+			message:
+				survey.sealingKey === null
+					? 'This survey was changed in another window, or by somebody else, since you opened it here.'
+					: 'This survey is being opened just now. Wait a minute, then look again.',
+		},
+	]);
+}
