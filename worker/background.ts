@@ -1,8 +1,14 @@
+import { everyMinute } from './opening/every-minute.ts';
+import { deliverBatch } from './texts/deliver-batch.ts';
 import type { QueuedText } from './texts/queued-text.ts';
-import type { Bindings } from './world.ts';
+import { realNature, worldOf, type Bindings } from './world.ts';
 
 /** What runs with nobody waiting: the clock's minute, and texts on their way out. */
-export const background: ExportedHandler<Bindings, QueuedText> = {
-	async scheduled() {},
-	async queue() {},
-};
+export const background = {
+	async scheduled(_event, env) {
+		await everyMinute(worldOf(env, realNature));
+	},
+	async queue(batch, env) {
+		await deliverBatch(worldOf(env, realNature), batch);
+	},
+} satisfies ExportedHandler<Bindings, QueuedText>;

@@ -1,0 +1,127 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import { asked, invitations, sendings, stopped, surveys, waitingTexts } from '../schema/index.ts';
+
+export interface NewSending {
+	id: string;
+	councilId: string;
+	surveyId: string;
+	sentOn: string;
+	/** Hashes of the codes, in their own order and not in the list's: rows tell nothing about who stood where. */
+	codeHashes: string[];
+	/** One for each text. */
+	references: string[];
+	/** How many are asked, by the id of their group ('' where it is not known). */
+	asked: Record<string, number>;
+}
+
+/**
+ * Writes a sending in one batch: the invitations, the texts that wait, and how many were asked. Nothing is written
+ * where the survey is not open in this council; then it returns false.
+ */
+export async function addSending(db: Db, sending: NewSending): Promise<boolean> {
+	const { id, councilId, surveyId, sentOn } = sending;
+	const open = and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), eq(surveys.state, 'open'));
+	const each = (list: unknown) => sql`json_each(${JSON.stringify(list)}) as item`;
+	const [, , , written] = await db.batch([
+		db
+			.insert(invitations)
+			.select(
+				sql`select ${surveys.id}, item.value, null from ${surveys}, ${each(sending.codeHashes)} where ${open} order by item.value`,
+			),
+		db
+			.insert(waitingTexts)
+			.select(
+				sql`select item.value, ${id} from ${surveys}, ${each(sending.references)} where ${open} order by item.value`,
+			),
+		db
+			.insert(asked)
+			.select(
+				sql`select ${surveys.id}, item.key, item.value from ${surveys}, ${each(sending.asked)} where ${open}`,
+			)
+			.onConflictDoUpdate({
+				target: [asked.surveyId, asked.band],
+				set: { number: sql`${asked.number} + excluded.number` },
+			}),
+		db
+			.insert(sendings)
+			.select(
+				sql`select ${id}, ${surveys.id}, ${sentOn}, ${sending.references.length}, 0 from ${surveys} where ${open}`,
+			)
+			.returning({ id: sendings.id }),
+	]);
+	return written.length > 0;
+}
+
+/** Takes back what could not be put into the queue: those codes were never sent, so nobody can use them. */
+export const withdrawTexts = (db: Db, surveyId: string, codeHashes: string[], references: string[]) =>
+	db.batch([
+		db
+			.delete(invitations)
+			.where(
+				and(
+					eq(invitations.surveyId, surveyId),
+					inArray(invitations.codeHash, sql`(select value from json_each(${JSON.stringify(codeHashes)}))`),
+				),
+			),
+		...failing(db, references),
+	]);
+
+const failing = (db: Db, references: string[]) => {
+	const theirs = sql`(select value from json_each(${JSON.stringify(references)}))`;
+	return [
+		db
+			.update(sendings)
+			.set({
+				failed: sql`${sendings.failed} + (select count(*) from ${waitingTexts} where ${waitingTexts.sendingId} = ${sendings.id} and ${inArray(waitingTexts.reference, theirs)})`,
+			})
+			.where(
+				inArray(
+					sendings.id,
+					db
+						.select({ id: waitingTexts.sendingId })
+						.from(waitingTexts)
+						.where(inArray(waitingTexts.reference, theirs)),
+				),
+			),
+		db.delete(waitingTexts).where(inArray(waitingTexts.reference, theirs)),
+	] as const;
+};
+
+/** The provider has it. Told twice, it counts once. */
+export const textTaken = (db: Db, reference: string) =>
+	db.delete(waitingTexts).where(eq(waitingTexts.reference, reference));
+
+/** The provider will never have it. Told twice, it counts once. */
+export const textFailed = (db: Db, reference: string) => db.batch([...failing(db, [reference])]);
+
+export const sendingsOf = (db: Db, councilId: string, surveyId: string) =>
+	db
+		.select({
+			id: sendings.id,
+			sentOn: sendings.sentOn,
+			total: sendings.total,
+			failed: sendings.failed,
+			waiting: sql<number>`(select count(*) from ${waitingTexts} where ${waitingTexts.sendingId} = ${sendings}.id)`,
+		})
+		.from(sendings)
+		.innerJoin(surveys, eq(surveys.id, sendings.surveyId))
+		.where(and(eq(sendings.surveyId, surveyId), eq(surveys.councilId, councilId)))
+		.orderBy(sendings.sentOn, sendings.id);
+
+export const stopTexting = (db: Db, councilId: string, phoneHash: string) =>
+	db.insert(stopped).values({ councilId, phoneHash }).onConflictDoNothing();
+
+/** Which of these phones asked this council for no more texts. */
+export const stoppedAmong = async (db: Db, councilId: string, phoneHashes: string[]) => {
+	const rows = await db
+		.select({ phoneHash: stopped.phoneHash })
+		.from(stopped)
+		.where(
+			and(
+				eq(stopped.councilId, councilId),
+				inArray(stopped.phoneHash, sql`(select value from json_each(${JSON.stringify(phoneHashes)}))`),
+			),
+		);
+	return new Set(rows.map(({ phoneHash }) => phoneHash));
+};

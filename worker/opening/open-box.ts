@@ -1,0 +1,86 @@
+// Opening a box, once, after its survey closed: every ballot is unsealed, checked and taken apart; all slips are mixed;
+// slips appear and ballots, invitations and keys go. From then on nothing can be paired by anyone.
+import * as v from 'valibot';
+import {
+	addRelease,
+	askedOf,
+	closedSurvey,
+	emptyBox,
+	noteKeysDestroyed,
+	sealedBallots,
+	slipsForRelease,
+	type MixedSlip,
+} from '#db';
+import { Ballot, checkBallot, dayOf, planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
+import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
+import { importSealingKey, openSealed } from '../ballot-box/open-sealed.ts';
+import type { World } from '../world.ts';
+import { shuffle } from './shuffle.ts';
+
+/** Ballots read at a time: 8.6 kB each. */
+const page = 100;
+
+/** Opens the box of a closed survey and makes its release. Run again after a crash, it does what is left to do. */
+export async function openBox(world: World, surveyId: string): Promise<void> {
+	const survey = await closedSurvey(world.db, surveyId);
+	if (!survey) return;
+	if (!survey.openedBox) await empty(world, surveyId, survey.content);
+	if (!survey.keysDestroyed) {
+		await destroySurveyKeys(world.keys, surveyId);
+		await noteKeysDestroyed(world.db, surveyId);
+	}
+	await makeRelease(world, surveyId);
+}
+
+async function empty(world: World, surveyId: string, content: SurveyContent): Promise<void> {
+	const keys = await readSurveyKeys(world.keys, world.settings.KEY_SECRET, surveyId);
+	// KV may take a minute to know a key everywhere. The next minute of the clock tries again.
+	if (!keys) throw new Error('the keys of a closed survey cannot be read yet');
+	const sealingKey = await importSealingKey(keys.sealing);
+	const slips: Slip[] = [];
+	let spoilt = 0;
+	for (let after = ''; ; ) {
+		const ballots = await sealedBallots(world.db, surveyId, after, page);
+		for (const { sealed } of ballots) {
+			const ballot = readBallot(content, await openSealed(sealingKey, new Uint8Array(sealed)));
+			if (ballot) slips.push(...unbundle(content, ballot));
+			else spoilt++;
+		}
+		const last = ballots.at(-1);
+		if (!last) break;
+		after = last.nonceHash;
+	}
+	await emptyBox(world.db, surveyId, mix(world, slips), spoilt);
+}
+
+/** The ballot in an unsealed text, if it is one and fits the survey. */
+function readBallot(content: SurveyContent, text: string | null): Ballot | null {
+	try {
+		const parsed = v.safeParse(Ballot, JSON.parse(text ?? ''));
+		if (!parsed.success) return null;
+		const checked = checkBallot(content, parsed.output);
+		return checked.ok ? checked.value : null;
+	} catch {
+		return null; // not JSON: spoilt
+	}
+}
+
+const mix = (world: World, slips: Slip[]): MixedSlip[] =>
+	shuffle(slips, world.random).map(({ question, band, answer }) => ({
+		id: world.newId(),
+		questionId: question,
+		band,
+		answer,
+	}));
+
+async function makeRelease(world: World, surveyId: string): Promise<void> {
+	const survey = await closedSurvey(world.db, surveyId);
+	if (!survey?.openedBox) return;
+	const plan = planOf(survey.content, {
+		asked: await askedOf(world.db, surveyId),
+		routes: ['text message'],
+		spoilt: survey.spoilt,
+	});
+	const content = release(await slipsForRelease(world.db, surveyId), plan);
+	await addRelease(world.db, surveyId, survey.councilId, dayOf(world.now.toISOString()), content);
+}
