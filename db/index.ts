@@ -5,3 +5,5 @@ export * from './queries/people.ts';
 export * from './queries/replies.ts';
 export * from './queries/strategies.ts';
 export * from './queries/surveys.ts';
+export * from './queries/opening.ts';
+export * from './queries/sendings.ts';

@@ -28,3 +28,6 @@ export * from './ballot/padding.ts';
 export * from './ballot/modular-arithmetic.ts';
 export * from './ballot/sealed-ballot.ts';
 export * from './ballot/public-survey-keys.ts';
+export * from './invitation/phone-number.ts';
+export * from './invitation/read-phone-list.ts';
+export * from './invitation/message.ts';

@@ -6,10 +6,13 @@ import { answerError, answerProblem } from './door/answer-errors.ts';
 import type { Door } from './door/door.ts';
 import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
+import { invitationRoutes } from './invitations/routes.ts';
+import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
+import { textRoutes } from './texts/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -25,6 +28,9 @@ export function createApp(nature: Nature = realNature) {
 		})
 		.route('/', signInRoutes)
 		.route('/', peopleRoutes)
+		.route('/', invitationRoutes)
+		.route('/', openingRoutes)
+		.route('/', textRoutes)
 		.route('/', strategyRoutes)
 		.route('/', surveyRoutes);
 	app.get(
