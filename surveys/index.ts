@@ -31,3 +31,5 @@ export * from './ballot/public-survey-keys.ts';
 export * from './invitation/phone-number.ts';
 export * from './invitation/read-phone-list.ts';
 export * from './invitation/message.ts';
+export * from './reply/slipped.ts';
+export * from './words/gives-away.ts';

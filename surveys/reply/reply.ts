@@ -5,6 +5,7 @@ import { Link } from '../strategy/link.ts';
 import { Id } from '../words/id.ts';
 import { filled, paragraph } from '../words/text.ts';
 import { Day } from '../words/time.ts';
+import { done, refused, type Outcome } from '../problem.ts';
 
 const told = (message: string) => filled(paragraph(600), message);
 
@@ -44,6 +45,27 @@ export const isOverdue = (reply: Parameters<typeof owedOn>[0], today: string): b
 	const day = owedOn(reply);
 	return day !== null && day < today;
 };
+
+/** What young people were told can be answered anew, but not taken back. */
+export const mayAnswer = (reply: { toldOn: string | null }, answer: ReplyAnswer): Outcome<ReplyAnswer> =>
+	reply.toldOn !== null && answer.state === 'waiting'
+		? refused('reply-incomplete', [
+				{
+					field: 'answer.state',
+					message: 'Young people were told an answer. It can change, but not go back to none.',
+				},
+			])
+		: done(answer);
+
+/** Whether young people can be told: only an answer can be told, and only once. */
+export function mayTell(reply: { answer: ReplyAnswer; toldOn: string | null }): Outcome<true> {
+	if (reply.toldOn !== null) return refused('wrong-state');
+	return reply.answer.state === 'waiting'
+		? refused('reply-incomplete', [
+				{ field: 'answer', message: 'Write an answer before you tell young people.' },
+			])
+		: done(true);
+}
 
 /** The text of an answer, as one paragraph; empty while it is awaited. */
 export function answerText(answer: ReplyAnswer): string {

@@ -21,3 +21,15 @@ const isRealDay = (text: string) => {
 };
 
 export const dayOf = (instant: string) => instant.slice(0, 10);
+
+const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The calendar day at the council's own clock: half past midnight in July is not yet tomorrow's deadline in UTC. */
+export const dayInEngland = (now: Date) => england.format(now);
+
+/** The same day a year earlier; 29 February becomes 1 March. */
+export function aYearBefore(day: string): string {
+	const date = new Date(`${day}T00:00:00.000Z`);
+	date.setUTCFullYear(date.getUTCFullYear() - 1);
+	return date.toISOString().slice(0, 10);
+}
