@@ -1,0 +1,92 @@
+// Evidence joins two sides: strategy → priority → pledge → action → measure, and survey → question → release. Links
+// between them are by id, so they hold when a heading is renamed.
+import type { Link } from '../strategy/link.ts';
+import type { AboutLink, Finding, ReleasedSurvey } from './finding.ts';
+import { findingsOf } from './finding.ts';
+import { headlineOf, type Headline } from './headline.ts';
+import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
+import { silenceOf, type Silence } from './silence.ts';
+import { trendOf, withoutRepeats, type Trend } from './trend.ts';
+
+/** A part of a strategy, as far as evidence needs it. */
+export interface StrategyPart {
+	kind: Link['kind'];
+	id: string;
+	/** The heading it stands under; null for a priority itself, and for what stands on its own. */
+	priorityId: string | null;
+	/** Of a measure: the action it belongs to, whose heading is then its own. */
+	actionId: string | null;
+}
+
+export interface Spoken extends Finding {
+	headline: Headline;
+	trend: Trend | null;
+}
+
+export interface Evidence {
+	/** What was said, newest first, each question once. */
+	said: Spoken[];
+	silence: Silence | null;
+	/** Overdue first. */
+	replies: ReplyToRead[];
+	/** For each pledge here: whether anybody was heard on it by name. */
+	pledges: { id: string; silence: Silence | null }[];
+}
+
+export interface EvidenceSources {
+	parts: readonly StrategyPart[];
+	releases: readonly ReleasedSurvey[];
+	links: readonly AboutLink[];
+	replies: readonly ReplyToRead[];
+	today: string;
+}
+
+/** The evidence for each heading of a strategy, by its id; under '' what stands on its own, under no heading. */
+export function evidenceOf({
+	parts,
+	releases,
+	links,
+	replies,
+	today,
+}: EvidenceSources): Map<string, Evidence> {
+	const findings = findingsOf(releases, links);
+	const headings = headingsOf(parts);
+	const ids = ['', ...parts.filter(({ kind }) => kind === 'priority').map(({ id }) => id)];
+	const isUnder = (heading: string) => (link: Link) => headings.get(link.id) === heading;
+	return new Map(
+		ids.map((id) => {
+			const heard = findings.filter(({ about }) => about.some(isUnder(id)));
+			const own = parts.filter((part) => part.kind === 'pledge' && headings.get(part.id) === id);
+			return [
+				id,
+				{
+					said: withoutRepeats(heard).map((finding) => ({
+						...finding,
+						headline: headlineOf(finding),
+						trend: trendOf(finding, releases),
+					})),
+					silence: silenceOf(heard, today),
+					replies: repliesInOrder(
+						replies.filter((reply) => reply.links.some(isUnder(id))),
+						today,
+					),
+					pledges: own.map((pledge) => ({
+						id: pledge.id,
+						silence: silenceOf(
+							heard.filter(({ about }) => about.some((link) => link.id === pledge.id)),
+							today,
+						),
+					})),
+				},
+			];
+		}),
+	);
+}
+
+/** The heading under which each part stands, by the part's id; '' where it stands on its own. */
+function headingsOf(parts: readonly StrategyPart[]): Map<string, string> {
+	const byId = new Map(parts.map((part) => [part.id, part]));
+	const heading = (part: StrategyPart): string =>
+		part.kind === 'priority' ? part.id : (part.priorityId ?? byId.get(part.actionId ?? '')?.priorityId ?? '');
+	return new Map(parts.map((part) => [part.id, heading(part)]));
+}

@@ -1,0 +1,73 @@
+// What a finding says in one line. It is worked out from what was released, never from anything finer, so a line can
+// say no more than the release does.
+import type { Range } from '../release/range.ts';
+import type { Finding } from './finding.ts';
+import { sumOfRanges } from './sum-of-ranges.ts';
+
+export type Headline =
+	/** Fewer than ten answered. */
+	| { kind: 'too-few' }
+	/** So many chose this (or one of these: `labels` has several where their ranges are the same). */
+	| { kind: 'share'; labels: string[]; range: Range }
+	/** An option's place in the order, and how many put it first. */
+	| { kind: 'place'; label: string; place: number; of: number; joint: boolean; first: Range }
+	/** The themes that most spoke of, in their own words. */
+	| { kind: 'themes'; labels: string[]; range: Range }
+	/** Answered in own words, of which nothing was cleared for showing. */
+	| { kind: 'own-words' };
+
+const agreeing = ['4', '5'];
+
+export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voices'>): Headline {
+	const { kind, choices, result } = finding.question;
+	if (!result.shown) return { kind: 'too-few' };
+	const label = (id: string) => choices.find((choice) => choice.id === id)?.label ?? id;
+	const { option } = finding;
+	switch (kind) {
+		case 'put-in-order': {
+			const place = result.order?.find((one) => (option ? one.option === option.id : one.place === 1));
+			const first = result.shares.find(({ choice }) => choice === place?.option);
+			if (!place || !first) return { kind: 'too-few' };
+			const { from, to } = first;
+			return {
+				kind: 'place',
+				label: label(place.option),
+				place: place.place,
+				of: choices.length,
+				joint: place.joint,
+				first: { from, to },
+			};
+		}
+		case 'agree': {
+			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
+			const labels = chosen.map(({ choice }) => label(choice));
+			return { kind: 'share', labels, range: sumOfRanges(chosen, others) };
+		}
+		case 'choose-one':
+		case 'choose-many': {
+			const shares = option ? result.shares.filter(({ choice }) => choice === option.id) : result.shares;
+			return shareHeadline(
+				'share',
+				shares.map(({ choice, from, to }) => ({ label: label(choice), from, to })),
+			);
+		}
+		case 'own-words':
+			return shareHeadline(
+				'themes',
+				(finding.voices?.themes ?? []).map(({ name, from, to }) => ({ label: name, from, to })),
+			);
+	}
+}
+
+/** The labels whose range is the highest of all; equal ranges stand together, because nothing tells them apart. */
+function shareHeadline(kind: 'share' | 'themes', shares: readonly ({ label: string } & Range)[]): Headline {
+	const from = Math.max(...shares.map((share) => share.from));
+	const top = shares.filter((share) => share.from === from);
+	const [first] = top;
+	if (!first) return kind === 'themes' ? { kind: 'own-words' } : { kind: 'too-few' };
+	return { kind, labels: top.map(({ label }) => label), range: { from, to: first.to } };
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+	return [all.filter(test), all.filter((one) => !test(one))];
+}
