@@ -1,8 +1,14 @@
 // The sealed ballot box. No table here has a time, an order or a value shared with another. All are WITHOUT ROWID (the
 // generated migration is edited by hand for that: Drizzle cannot say it), so rows lie in the order of their random
 // keys and the order of arrival is not kept. tests/db/ballot-box.test.ts holds it.
-import { blob, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { customType, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Answer } from '#surveys';
+
+/** Drizzle's own blob column needs Node's Buffer, which workerd does not have here. D1 gives blobs as arrays of numbers. */
+const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayLike<number> }>({
+	dataType: () => 'blob',
+	fromDriver: (value) => Uint8Array.from(value),
+});
 
 /** One for each phone that was asked. `codeHash` = HMAC-SHA256(pepper, code); the code itself is nowhere. */
 export const invitations = sqliteTable(
@@ -22,7 +28,7 @@ export const ballots = sqliteTable(
 	{
 		surveyId: text().notNull(),
 		nonceHash: text().notNull(),
-		sealed: blob({ mode: 'buffer' }).notNull(),
+		sealed: bytes().notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.surveyId, table.nonceHash] })],
 );
