@@ -1,7 +1,9 @@
 // The public face of the database: the connection and the statements, by aggregate.
 export * from './connect.ts';
+export * from './queries/ballot-box.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
+export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
 export * from './queries/strategies.ts';
 export * from './queries/surveys.ts';

@@ -11,6 +11,7 @@ export * from './question/question.ts';
 export * from './question/answer.ts';
 export * from './survey/survey.ts';
 export * from './survey/check-before-opening.ts';
+export * from './survey/open-for-answers.ts';
 export * from './invitation/code.ts';
 export * from './survey/links-of.ts';
 export * from './survey/repeated-ids.ts';

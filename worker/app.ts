@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
+import { ballotRoutes } from './ballots/routes.ts';
 import { access } from './door/access.ts';
 import { answerError, answerProblem } from './door/answer-errors.ts';
 import type { Door } from './door/door.ts';
@@ -9,6 +10,7 @@ import { apiDescription } from './door/openapi.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { publicPageRoutes } from './public-page/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
@@ -32,7 +34,9 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', openingRoutes)
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
-		.route('/', surveyRoutes);
+		.route('/', surveyRoutes)
+		.route('/', ballotRoutes)
+		.route('/', publicPageRoutes);
 	app.get(
 		'/openapi.json',
 		access('anyone'),

@@ -18,6 +18,10 @@ const decoded = ({ n, e }: SigningPublicKey) => ({
 	exponent: integerOf(fromBase64url(e) ?? new Uint8Array(1)),
 });
 
+/** Whether this is a number that the survey's key can sign: exactly as long as its modulus, and below it. */
+export const canBeSigned = (publicKey: SigningPublicKey, blinded: Uint8Array): boolean =>
+	blinded.length === signatureBytes && integerOf(blinded) < decoded(publicKey).modulus;
+
 /**
  * Signs what a phone has blinded. Refuses with `invalid` a value that is not exactly as long as the modulus or not below
  * it. Throws when the result does not verify: a faulty signature would give the private key away.
@@ -28,7 +32,7 @@ export async function blindSign(
 	blinded: Uint8Array,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 	const { modulus, exponent } = decoded(publicKey);
-	if (blinded.length !== signatureBytes || integerOf(blinded) >= modulus)
+	if (!canBeSigned(publicKey, blinded))
 		return refused('invalid', [{ field: 'blinded', message: 'out-of-range' }]);
 
 	const pkcs8 = fromBase64url(signing) ?? new Uint8Array();

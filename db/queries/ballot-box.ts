@@ -1,0 +1,70 @@
+// What young people's phones do to the ballot box. Every change is one statement, so that it cannot be half done and
+// cannot be done twice.
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import { ballots, councils, invitations, surveys } from '../schema/index.ts';
+
+/** The survey at the address that a text names, with who asks. */
+export const surveyAt = async (db: Db, address: string) => {
+	const [survey] = await db
+		.select({
+			id: surveys.id,
+			state: surveys.state,
+			opensAt: surveys.opensAt,
+			closesAt: surveys.closesAt,
+			content: surveys.content,
+			signingKey: surveys.signingKey,
+			sealingKey: surveys.sealingKey,
+			council: { slug: councils.slug, name: councils.name, helplines: councils.helplines },
+		})
+		.from(surveys)
+		.innerJoin(councils, eq(councils.id, surveys.councilId))
+		.where(eq(surveys.address, address));
+	return survey ?? null;
+};
+
+/**
+ * Spends an invitation on one blinded value. False where no such code was sent, or it was spent on another value. The
+ * same value may come again: a phone that heard no answer asks again for the same.
+ */
+export const spendInvitation = async (db: Db, surveyId: string, codeHash: string, spentOn: string) => {
+	const rows = await db
+		.update(invitations)
+		.set({ spentOn })
+		.where(
+			and(
+				eq(invitations.surveyId, surveyId),
+				eq(invitations.codeHash, codeHash),
+				or(isNull(invitations.spentOn), eq(invitations.spentOn, spentOn)),
+			),
+		)
+		.returning({ spent: invitations.surveyId });
+	return rows.length > 0;
+};
+
+/**
+ * Puts a ballot into the box, if the survey takes ballots at this moment; false where it does not. A ballot with the
+ * same nonce is there once: the first stays.
+ */
+export const putInBox = async (db: Db, ballot: typeof ballots.$inferInsert, now: string) => {
+	const { surveyId, nonceHash, sealed } = ballot;
+	const rows = await db
+		.insert(ballots)
+		.select(
+			db
+				.select({
+					surveyId: surveys.id,
+					nonceHash: sql<string>`${nonceHash}`.as('nonce_hash'),
+					sealed: sql<Uint8Array<ArrayBuffer>>`${sealed}`.as('sealed'),
+				})
+				.from(surveys)
+				.where(and(eq(surveys.id, surveyId), eq(surveys.state, 'open'), gt(surveys.closesAt, now))),
+		)
+		// Changes nothing, but tells a ballot that is there already from a survey that takes none.
+		.onConflictDoUpdate({
+			target: [ballots.surveyId, ballots.nonceHash],
+			set: { nonceHash: sql`excluded.nonce_hash` },
+		})
+		.returning({ taken: ballots.surveyId });
+	return rows.length > 0;
+};

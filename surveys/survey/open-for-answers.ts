@@ -1,0 +1,28 @@
+// Whether a phone may answer a survey now. A draft does not exist for anybody outside; and a survey that is open may
+// still have its first moment ahead of it.
+import type { SurveyContent, SurveyState } from './survey.ts';
+
+export type WhyNotOpen = 'unknown' | 'not-yet' | 'closed';
+
+/** null: it is open. `now` and the times are instants as `Instant` writes them, which sort as text. */
+export function whyNotOpen(
+	survey: { state: SurveyState; opensAt: string | null; closesAt: string | null },
+	now: string,
+): WhyNotOpen | null {
+	if (survey.state === 'draft') return 'unknown';
+	if (survey.state !== 'open' || survey.closesAt === null || survey.closesAt <= now) return 'closed';
+	return survey.opensAt !== null && survey.opensAt > now ? 'not-yet' : null;
+}
+
+/** Seconds that a question takes somebody who reads slowly, by its kind. Guessed, on the long side. */
+const secondsFor = {
+	agree: 12,
+	'choose-one': 18,
+	'choose-many': 25,
+	'put-in-order': 45,
+	'own-words': 50,
+} as const;
+
+/** How long answering takes, in whole minutes, with half a minute to arrive and one question more for the group. */
+export const minutesToAnswer = ({ questions }: Pick<SurveyContent, 'questions'>): number =>
+	Math.max(1, Math.round(questions.reduce((sum, { kind }) => sum + secondsFor[kind], 42) / 60));

@@ -1,0 +1,32 @@
+import { putInBox } from '#db';
+import { fromBase64url, sealedBallotBytes } from '#surveys';
+import { signatureHolds } from '../ballot-box/signature-holds.ts';
+import { sha256 } from '../door/hash.ts';
+import { refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { surveyTakingAnswers } from './survey-taking-answers.ts';
+
+interface Sent {
+	nonce: string;
+	signature: string;
+	sealed: string;
+}
+
+/**
+ * Puts a sealed ballot into the box. Nothing here knows who sent it: the signature says that an invitation was spent and
+ * not which. What is inside is checked when the box is opened, because nobody can look before.
+ */
+export async function castBallot(world: World, address: string, sent: Sent): Promise<void> {
+	const survey = await surveyTakingAnswers(world, address);
+	const nonce = fromBase64url(sent.nonce) ?? refuse('invalid');
+	const signature = fromBase64url(sent.signature) ?? refuse('invalid');
+	const sealed = fromBase64url(sent.sealed) ?? refuse('invalid');
+	if (sealed.length !== sealedBallotBytes) refuse('ballot-refused');
+	if (!(await signatureHolds(survey.signingKey, nonce, signature))) refuse('ballot-refused');
+	const ballot = {
+		surveyId: survey.id,
+		nonceHash: await sha256(nonce),
+		sealed,
+	};
+	if (!(await putInBox(world.db, ballot, world.now.toISOString()))) refuse('survey-not-open');
+}

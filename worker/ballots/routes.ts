@@ -1,0 +1,55 @@
+// All that a young person's phone calls. No route here reads a cookie, knows a person or writes a log line.
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
+import { access, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { body, describe, params } from '../door/validate.ts';
+import { castBallot } from './cast-ballot.ts';
+import { signBlinded } from './sign-blinded.ts';
+import { surveyForPhone } from './survey-for-phone.ts';
+
+const Address = params(v.strictObject({ address: v.pipe(v.string(), v.maxLength(64)) }));
+
+/** Bytes in base64url: 4 letters for every 3, without padding. */
+const bytes = (length: number) =>
+	v.pipe(v.string(), v.length(Math.ceil((length * 4) / 3)), v.regex(/^[\w-]*$/));
+
+const ToBeSigned = v.strictObject({
+	code: v.pipe(v.string(), v.maxLength(64)),
+	blinded: bytes(signatureBytes),
+});
+const Sealed = v.strictObject({
+	nonce: bytes(nonceBytes),
+	signature: bytes(signatureBytes),
+	sealed: bytes(sealedBallotBytes),
+});
+
+export const ballotRoutes = new Hono<Door>()
+	.get('/s/:address', access('anyone'), describe('A survey, as a phone shows it'), Address, async (c) =>
+		c.json(await surveyForPhone(c.var.world, c.req.valid('param').address)),
+	)
+	.post(
+		'/s/:address/signatures',
+		access('anyone'),
+		describe('Spend a code and have a blinded nonce signed', 'The same blinded value may be sent again.'),
+		smallBody,
+		Address,
+		body(ToBeSigned),
+		async (c) => {
+			const { address } = c.req.valid('param');
+			return c.json({ signature: await signBlinded(c.var.world, address, c.req.valid('json')) });
+		},
+	)
+	.post(
+		'/s/:address/ballots',
+		access('anyone'),
+		describe('Put a sealed ballot into the box', 'The same ballot may be sent again; it counts once.'),
+		smallBody,
+		Address,
+		body(Sealed),
+		async (c) => {
+			await castBallot(c.var.world, c.req.valid('param').address, c.req.valid('json'));
+			return c.json({ received: true }, 201);
+		},
+	);

@@ -1,0 +1,29 @@
+import { spendInvitation } from '#db';
+import { fromBase64url, readCode, toBase64url } from '#surveys';
+import { blindSign, canBeSigned } from '../ballot-box/blind-sign.ts';
+import { readSurveyKeys } from '../ballot-box/key-cupboard.ts';
+import { peppered, sha256 } from '../door/hash.ts';
+import { must, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { surveyTakingAnswers } from './survey-taking-answers.ts';
+
+/** What is stored of a code, and all that is: it cannot be turned back, and is another for every survey. */
+export const codeHashOf = (pepper: string, surveyId: string, code: string) =>
+	peppered(pepper, 'code', `${surveyId}:${code}`);
+
+/**
+ * Spends an invitation and signs what the phone has blinded, in this order: whoever has a signature has spent a code.
+ * A code that nobody was sent and one that was used before get the same answer.
+ */
+export async function signBlinded(world: World, address: string, sent: { code: string; blinded: string }) {
+	const { db, keys, settings } = world;
+	const survey = await surveyTakingAnswers(world, address);
+	const blinded = fromBase64url(sent.blinded) ?? refuse('invalid');
+	// Asked before the invitation is spent, so that a broken phone does not lose its person the say.
+	if (!canBeSigned(survey.signingKey, blinded)) refuse('invalid');
+	const code = readCode(sent.code) ?? refuse('code-refused');
+	const codeHash = await codeHashOf(settings.PEPPER, survey.id, code);
+	if (!(await spendInvitation(db, survey.id, codeHash, await sha256(blinded)))) refuse('code-refused');
+	const kept = (await readSurveyKeys(keys, settings.KEY_SECRET, survey.id)) ?? refuse('survey-not-open');
+	return toBase64url(must(await blindSign(survey.signingKey, kept.signing, blinded)));
+}

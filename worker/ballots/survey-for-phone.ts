@@ -1,0 +1,37 @@
+import { surveyAt } from '#db';
+import { minutesToAnswer, whyNotOpen, type Question } from '#surveys';
+import type { World } from '../world.ts';
+
+/** A question as a phone needs it: what it is about in the strategy stays here. */
+function questionForPhone(question: Question) {
+	const { links: _, ...asked } = question;
+	return 'options' in asked
+		? { ...asked, options: asked.options.map(({ id, label }) => ({ id, label })) }
+		: asked;
+}
+
+/**
+ * What a phone shows. The address is in every text and says nothing about a person, so for a survey that is not open yet
+ * or closed it tells which of the two, and the council's help lines; an unknown address and a draft are the same to all.
+ */
+export async function surveyForPhone(world: World, address: string) {
+	const survey = await surveyAt(world.db, address);
+	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
+	if (!survey || why === 'unknown') return { open: false as const, why: 'unknown' as const, council: null };
+	const { council, content, signingKey, sealingKey } = survey;
+	if (why || !signingKey || !sealingKey)
+		return { open: false as const, why: why ?? ('not-yet' as const), council, answerBy: content.answerBy };
+	return {
+		open: true as const,
+		council,
+		title: content.title,
+		why: content.why,
+		readers: content.readers,
+		closesAt: content.closesAt,
+		answerBy: content.answerBy,
+		minutes: minutesToAnswer(content),
+		band: content.band,
+		questions: content.questions.map(questionForPhone),
+		keys: { signing: signingKey, sealing: sealingKey },
+	};
+}
