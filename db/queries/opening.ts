@@ -126,4 +126,6 @@ export const refreshProgress = (db: Db, now: string, anHourAgo: string) =>
 			progressTens: sql`(select count(*) / 10 from ${ballots} where ${ballots.surveyId} = ${surveys}.id)`,
 			progressAt: now,
 		})
-		.where(and(eq(surveys.state, 'open'), or(isNull(surveys.progressAt), lte(surveys.progressAt, anHourAgo))));
+		.where(
+			and(eq(surveys.state, 'open'), or(isNull(surveys.progressAt), lte(surveys.progressAt, anHourAgo))),
+		);

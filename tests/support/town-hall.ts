@@ -54,8 +54,9 @@ export async function townHall({ now = new Date('2026-03-02T09:00:00.000Z') } = 
 		if (who) headers.set('Cookie', `__Host-heard=${roles[who].token}`);
 		if (json !== undefined) headers.set('Content-Type', 'application/json');
 		const init = { method, headers, ...(json !== undefined && { body: JSON.stringify(json) }) };
-		const response = await app.request(`/api${path}`, init, env);
+		const response = await app.request(`/api${path}`, init, hall.env);
 		return { status: response.status, json: await response.json(), headers: response.headers };
 	};
-	return { db, env, clock, councilId, slug, roles, call, app };
+	const hall = { db, env, clock, councilId, slug, roles, call, app };
+	return hall;
 }

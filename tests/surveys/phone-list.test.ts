@@ -12,10 +12,16 @@ describe('a UK mobile number', () => {
 		['07624 400000', '+447624400000'],
 	])('is read from %s', (written, phone) => expect(ukMobile(written)).toBe(phone));
 
-	test.each(['07000 900123', '07600 900123', '0161 496 0000', '+33 6 12 34 56 78', '0770090012', '077009001234', 'Sam', ''])(
-		'is not %s',
-		(written) => expect(ukMobile(written)).toBeNull(),
-	);
+	test.each([
+		'07000 900123',
+		'07600 900123',
+		'0161 496 0000',
+		'+33 6 12 34 56 78',
+		'0770090012',
+		'077009001234',
+		'Sam',
+		'',
+	])('is not %s', (written) => expect(ukMobile(written)).toBeNull());
 });
 
 const band = {
@@ -27,7 +33,10 @@ const band = {
 };
 
 test('a bad row is listed with its row and reason, and every other row is read', () => {
-	const list = readPhoneList('phone,group\n07700900001,8 to 11\n07700 900001\nSam\n01614960000\n07700900002,16 to 17\n\n07700900003', band);
+	const list = readPhoneList(
+		'phone,group\n07700900001,8 to 11\n07700 900001\nSam\n01614960000\n07700900002,16 to 17\n\n07700900003',
+		band,
+	);
 	expect(list.accepted).toEqual([
 		{ phone: '+447700900001', band: 'aaaaaaaaaaaaaaaa' },
 		{ phone: '+447700900003', band: null },
@@ -42,21 +51,31 @@ test('a bad row is listed with its row and reason, and every other row is read',
 
 test('every line of any text is accepted once, refused with a reason, or empty', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('07700900001', '07700 900002,8 to 11', ''))), (lines) => {
-			const { accepted, refused } = readPhoneList(lines.join('\n'), band);
-			expect(new Set(accepted.map(({ phone }) => phone)).size).toBe(accepted.length);
-			expect(accepted.length + refused.length).toBeLessThanOrEqual(lines.join('\n').split(/\r\n?|\n/).length);
-		}),
+		fc.property(
+			fc.array(fc.oneof(fc.string(), fc.constantFrom('07700900001', '07700 900002,8 to 11', ''))),
+			(lines) => {
+				const { accepted, refused } = readPhoneList(lines.join('\n'), band);
+				expect(new Set(accepted.map(({ phone }) => phone)).size).toBe(accepted.length);
+				expect(accepted.length + refused.length).toBeLessThanOrEqual(
+					lines.join('\n').split(/\r\n?|\n/).length,
+				);
+			},
+		),
 	);
 });
 
 test('an invitation to the longest demo council fits one text and loses no character', () => {
-	const text = invitationText('Warrington Borough Council', linkFor('https://heard.example', 'k7p2m', 'X'.repeat(13)));
+	const text = invitationText(
+		'Warrington Borough Council',
+		linkFor('https://heard.example', 'k7p2m', 'X'.repeat(13)),
+	);
 	expect(textLength(text)).toEqual({ fragments: 1, lost: [] });
 });
 
 test('an invitation says nothing of care', () => {
-	expect(invitationText('Testshire', 'https://heard.example/s/k7p2m#X')).not.toMatch(/\bcare|looked after|foster|social/i);
+	expect(invitationText('Testshire', 'https://heard.example/s/k7p2m#X')).not.toMatch(
+		/\bcare|looked after|foster|social/i,
+	);
 });
 
 test('a text is counted in fragments as the phone company counts them', () => {

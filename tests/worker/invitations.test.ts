@@ -1,0 +1,197 @@
+import { expect, test, vi } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { asked, invitations, sendings, stopped } from '#db/schema/index.ts';
+import { readCode } from '#surveys';
+import { deliverBatch } from '#worker/texts/deliver-batch.ts';
+import type { QueuedText } from '#worker/texts/queued-text.ts';
+import { peppered } from '#worker/door/hash.ts';
+import { worldOf } from '#worker/world.ts';
+import { openSurvey, type Hall } from '#support/open-survey.ts';
+import { townHall } from '#support/town-hall.ts';
+
+const account = {
+	key: 'local-11111111-0000-4000-8000-000000000001-11111111-0000-4000-8000-000000000002',
+	smsTemplate: 'sms',
+	emailTemplate: 'email',
+	callbackToken: 'callback-token-of-twenty-or-more',
+};
+
+/** A hall whose queue is held open, and whose provider answers as told. */
+async function postRoom(
+	provider: (request: Request) => Response = () => new Response('{}', { status: 201 }),
+) {
+	const hall = await townHall();
+	const queued: QueuedText[] = [];
+	hall.env = {
+		...hall.env,
+		NOTIFY_ACCOUNTS: JSON.stringify({ [hall.slug]: account }),
+		TEXTS: {
+			send: async (body: QueuedText) => void queued.push(body),
+			sendBatch: async (all: Iterable<{ body: QueuedText }>) => {
+				for (const { body } of all) queued.push(body);
+			},
+		} as never,
+	};
+	const requests: Request[] = [];
+	const world = {
+		...worldOf(hall.env, {
+			now: () => hall.clock.now,
+			random: (n) => crypto.getRandomValues(new Uint8Array(n)),
+		}),
+		fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+			const request = new Request(input as never, init as never);
+			requests.push(request.clone() as never);
+			return provider(request as never);
+		},
+	};
+	/** Hands everything queued to the consumer, as the queue would; returns what it asked to be tried again. */
+	const deliverAll = async (attempts = 1) => {
+		const again: QueuedText[] = [];
+		const messages = queued.splice(0).map((body) => ({
+			body,
+			attempts,
+			ack: vi.fn(),
+			retry: () => void again.push(body),
+		}));
+		await deliverBatch(world as never, { messages } as never);
+		queued.push(...again);
+		return again;
+	};
+	return { hall, queued, requests, deliverAll };
+}
+
+const send = (hall: Hall, id: string, list: string) =>
+	hall.call('worker', 'POST', `/surveys/${id}/invitations`, { list });
+const report = async (hall: Hall, id: string) =>
+	(await hall.call('worker', 'GET', `/surveys/${id}/sendings`)).json.sendings;
+
+test('checking a list sends nothing and writes nothing', async () => {
+	const { hall, queued } = await postRoom();
+	const survey = await openSurvey(hall);
+	const { json } = await hall.call('worker', 'POST', `/surveys/${survey.id}/invitations/check`, {
+		list: '07700900001,8 to 11\n07700900001\nnobody',
+	});
+	expect(json).toMatchObject({ ready: 1, fragments: 1, lost: [], stopped: 0 });
+	expect(json.refused).toMatchObject([
+		{ row: 2, problem: 'twice' },
+		{ row: 3, problem: 'no-number' },
+	]);
+	expect(queued).toEqual([]);
+	expect(await hall.db.$count(invitations, eq(invitations.surveyId, survey.id))).toBe(0);
+});
+
+test('each phone gets a code of its own; what is stored is its hash, sorted, and how many were asked in each group', async () => {
+	const { hall, queued } = await postRoom();
+	const survey = await openSurvey(hall);
+	expect((await send(hall, survey.id, '07700900001,8 to 11\n07700900004\n07700900005')).json).toEqual({
+		sent: 3,
+		failed: 0,
+	});
+	const codes = queued.map((text) => readCode(text.message.match(/#(\w{13}) /)?.[1] ?? ''));
+	expect(new Set(codes).size).toBe(3);
+	const rows = await hall.db.select().from(invitations).where(eq(invitations.surveyId, survey.id));
+	const hashes = await Promise.all(
+		codes.map((code) => peppered(hall.env.PEPPER, 'code', `${survey.id}:${code}`)),
+	);
+	expect(rows).toEqual(hashes.sort().map((codeHash) => ({ surveyId: survey.id, codeHash, spentOn: null })));
+	const bands = await hall.db.select().from(asked).where(eq(asked.surveyId, survey.id));
+	expect(bands.map(({ number }) => number).sort()).toEqual([1, 2]);
+});
+
+test('once the provider took the texts nothing stored holds a number, a code or a message', async () => {
+	const { hall, queued, deliverAll } = await postRoom();
+	const survey = await openSurvey(hall);
+	await send(hall, survey.id, '07700900001\n07700900004');
+	const secrets = queued.flatMap((text) => [
+		'7700900001',
+		'7700900004',
+		text.message.match(/#(\w{13})/)?.[1] ?? '?',
+	]);
+	await deliverAll();
+	expect(queued).toEqual([]);
+	expect(await report(hall, survey.id)).toMatchObject([{ total: 2, waiting: 0, failed: 0 }]);
+	const { results: tables } = await hall.env.DB.prepare(
+		"select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\'",
+	).all();
+	for (const { name } of tables) {
+		const dump = JSON.stringify((await hall.env.DB.prepare(`select * from "${name}"`).all()).results);
+		for (const secret of secrets) expect(dump.toUpperCase()).not.toContain(secret.toUpperCase());
+	}
+});
+
+test('a text that the provider cannot take now is tried again without being sent twice, and given up by count', async () => {
+	let taken = false;
+	const { hall, requests, deliverAll } = await postRoom((request) => {
+		if (request.method === 'GET') return Response.json({ notifications: taken ? [{}] : [] });
+		return new Response(null, { status: 503 });
+	});
+	const survey = await openSurvey(hall);
+	await send(hall, survey.id, '07700900001');
+	expect(await deliverAll(1)).toHaveLength(1);
+	expect(await deliverAll(2)).toHaveLength(1);
+	expect(requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
+	expect(await report(hall, survey.id)).toMatchObject([{ waiting: 1, failed: 0 }]);
+	expect(await deliverAll(6)).toEqual([]);
+	expect(await report(hall, survey.id)).toMatchObject([{ waiting: 0, failed: 1 }]);
+
+	await send(hall, survey.id, '07700900004');
+	taken = true;
+	requests.length = 0;
+	expect(await deliverAll(2)).toEqual([]);
+	expect(requests.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('a number that the provider refuses is reported by count and not tried again', async () => {
+	const { hall, deliverAll } = await postRoom(() => new Response('{}', { status: 400 }));
+	const survey = await openSurvey(hall);
+	await send(hall, survey.id, '07700900001\n07700900004');
+	expect(await deliverAll()).toEqual([]);
+	expect(await report(hall, survey.id)).toMatchObject([{ total: 2, waiting: 0, failed: 2 }]);
+});
+
+test('texts that the queue will not take are withdrawn: their codes open nothing', async () => {
+	const { hall } = await postRoom();
+	const survey = await openSurvey(hall);
+	hall.env.TEXTS.sendBatch = async () => {
+		throw new Error('the queue is down');
+	};
+	expect((await send(hall, survey.id, '07700900001')).json).toEqual({ sent: 0, failed: 1 });
+	expect(await hall.db.$count(invitations, eq(invitations.surveyId, survey.id))).toBe(0);
+	expect(await report(hall, survey.id)).toMatchObject([{ total: 1, waiting: 0, failed: 1 }]);
+});
+
+test('somebody who answers STOP gets no more texts from that council, and from no other council’s token', async () => {
+	const { hall } = await postRoom();
+	const survey = await openSurvey(hall);
+	const callback = (token: string) =>
+		hall.app.request(
+			`/api/notify/${hall.slug}/texts`,
+			{
+				method: 'POST',
+				headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+				body: JSON.stringify({
+					id: 'x',
+					source_number: '447700900001',
+					message: ' Stop. ',
+					date_received: 'now',
+				}),
+			},
+			hall.env,
+		);
+	expect((await callback('another-token')).status).toBe(403);
+	expect(await hall.db.$count(stopped, eq(stopped.councilId, hall.councilId))).toBe(0);
+	expect((await callback(account.callbackToken)).status).toBe(200);
+	expect((await callback(account.callbackToken)).status).toBe(200);
+	const { json } = await hall.call('worker', 'POST', `/surveys/${survey.id}/invitations/check`, {
+		list: '07700900001\n07700900004',
+	});
+	expect(json).toMatchObject({ ready: 1, stopped: 1 });
+});
+
+test('a survey that is not open invites nobody', async () => {
+	const { hall, queued } = await postRoom();
+	const { id } = (await hall.call('worker', 'POST', '/surveys', {})).json.survey;
+	expect((await send(hall, id, '07700900001')).json.error.code).toBe('wrong-state');
+	expect(await hall.db.$count(sendings, eq(sendings.surveyId, id))).toBe(0);
+	expect(queued).toEqual([]);
+});
