@@ -43,7 +43,7 @@ interface Asked {
 	skipped?: number;
 }
 
-type DemoOption = string | { label: string; about: Ref };
+export type DemoOption = string | { label: string; about: Ref };
 
 export type DemoQuestion = Asked &
 	(

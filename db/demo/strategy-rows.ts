@@ -1,21 +1,16 @@
 // Writes a council's strategy: priorities, pledges, actions and measures with their readings, each in printed order.
 import * as tables from '../schema/index.ts';
-import type { Db } from '../connect.ts';
 import type { DemoCouncil, DemoPriority } from './demo-council.ts';
 import type { Ids } from './ids.ts';
 import { insertAll, type Statement } from './insert.ts';
+import type { Loading } from './loading.ts';
 
 interface Owners {
 	councilId: string;
 	strategyId: string;
 }
 
-export function strategyStatements(
-	db: Db,
-	{ strategy }: DemoCouncil,
-	councilId: string,
-	ids: Ids,
-): Statement[] {
+export function strategyStatements({ strategy }: DemoCouncil, { db, councilId, ids }: Loading): Statement[] {
 	const { period, pledges, priorities, ...printed } = strategy;
 	const owners = { councilId, strategyId: ids.make('strategy') };
 	const loose = pledges.map(({ slug, ...pledge }) => ({

@@ -2,7 +2,7 @@
 import type { Link, Question, SurveyContent } from '#surveys';
 import type { Calendar } from './calendar.ts';
 import type { Ref } from './demo-council.ts';
-import type { DemoQuestion, DemoSurvey } from './demo-survey.ts';
+import type { DemoOption, DemoQuestion, DemoSurvey } from './demo-survey.ts';
 import type { Ids } from './ids.ts';
 
 export function linkOf(ref: Ref, ids: Ids): Link {
@@ -51,15 +51,15 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 			return {
 				kind: question.kind,
 				...asked,
-				options: optionsOf(question, slug, ids),
+				options: optionsOf(question.options, slug, ids),
 				atMost: question.atMost ?? null,
 			};
 		default:
-			return { kind: question.kind, ...asked, options: optionsOf(question, slug, ids) };
+			return { kind: question.kind, ...asked, options: optionsOf(question.options, slug, ids) };
 	}
 }
 
-const optionsOf = ({ options }: DemoQuestion & { options: unknown }, slug: string, ids: Ids) =>
+const optionsOf = (options: DemoOption[], slug: string, ids: Ids) =>
 	options.map((option, index) => ({
 		id: ids.make(`${slug}/option/${index + 1}`),
 		label: typeof option === 'string' ? option : option.label,

@@ -1,0 +1,123 @@
+// "You said, we did", in every state.
+import type { DemoReply } from '../demo-reply.ts';
+
+export const replies: DemoReply[] = [
+	{
+		said: 'My VOICE told us that “corporate parent” is a cold name for people who are meant to look after you.',
+		answer: {
+			state: 'done',
+			what: 'We took it out. The first pledge now says what a good parent does, and the committee has a new name. If you hear one of us say it, remind us.',
+		},
+		owner: 'chair',
+		created: -300,
+		due: -250,
+		told: -245,
+		about: ['priority/one', 'action/1.9'],
+	},
+	{
+		from: { survey: 'listening', question: 1 },
+		said: 'You said it again: first of all, listen.',
+		answer: {
+			state: 'done',
+			what: 'Pledge six is there because of you. It is about nothing but listening and doing things together. Each service now has to show, once a year, what it did about what you said.',
+		},
+		owner: 'worker',
+		created: -126,
+		due: -95,
+		told: -97,
+		about: ['priority/six', 'action/6.4'],
+	},
+	{
+		from: { survey: 'listening', question: 6 },
+		said: 'Nobody knows what all our short names mean. Some of you thought PEP was a sports lesson.',
+		answer: {
+			state: 'doing',
+			what: 'My VOICE wrote a list of better words. It is on every desk, and we now check our letters against it before they go out. Letters are done. Forms come next.',
+			by: 30,
+		},
+		owner: 'worker',
+		created: -126,
+		due: -92,
+		told: -94,
+		about: ['priority/one', 'action/1.4'],
+		moved: [{ on: -104, before: -103 }],
+	},
+	{
+		from: { survey: 'listening', question: 5 },
+		said: 'When you have to move house, you want to stay at your school, with your friends.',
+		answer: {
+			state: 'not-yet',
+			why: 'We want that too. It often fails because nobody has agreed who pays for the journey. The virtual school and the transport team are working out a rule, so that it is settled on the day you move.',
+			by: 75,
+		},
+		owner: 'school',
+		created: -124,
+		due: -88,
+		told: -88,
+		about: ['priority/two', 'action/2.4'],
+		moved: [
+			{ on: -112, before: -110 },
+			{ on: -100, before: -98 },
+		],
+	},
+	{
+		said: 'At My VOICE, some of you asked to choose your own worker from a list.',
+		answer: {
+			state: 'no',
+			why: 'There are not enough workers free at one time to make a fair list: those who chose last would have no choice. What we can do: tell us what did and did not work with your last one, and we use that to choose. And you can always ask for a change.',
+		},
+		owner: 'chair',
+		created: -124,
+		due: -90,
+		told: -91,
+		about: ['priority/one'],
+	},
+	{
+		said: 'At a health drop-in, you told us that getting a dentist takes for ever.',
+		answer: {
+			state: 'not-ours',
+			whom: 'Dentists belong to the NHS, so we asked NHS England. They have a new way for us to send you straight to one. Tell your nurse or your worker, and they will do it that day. We count how long it takes and will tell you.',
+		},
+		owner: 'worker',
+		created: -80,
+		due: -50,
+		told: -52,
+		about: ['priority/four', 'action/4.5'],
+	},
+	{
+		from: { survey: 'listening', question: 5 },
+		said: 'Those of you who are 16 or over want to talk about rent and money well before 18, not the month before.',
+		answer: { state: 'waiting' },
+		owner: 'school',
+		created: -70,
+		due: -19,
+		told: null,
+		about: ['priority/five', 'action/5.10'],
+		moved: [
+			{ on: -45, before: -42 },
+			{ on: -33, before: -30 },
+		],
+	},
+	{
+		said: 'You would like more than one prize evening a year. A card on the day of your result would do.',
+		answer: { state: 'waiting' },
+		owner: 'worker',
+		created: -8,
+		due: 19,
+		told: null,
+		about: ['priority/one', 'action/1.8'],
+	},
+	{
+		from: { survey: 'listening', question: 3 },
+		said: 'Not everyone likes groups. You would sooner talk while doing something else.',
+		answer: {
+			state: 'done',
+			what: 'There are now walks, a kitchen night and a gaming night. You can talk there, or just come.',
+		},
+		owner: 'worker',
+		created: -60,
+		due: 6,
+		told: null,
+		about: ['priority/six', 'action/6.2'],
+	},
+];

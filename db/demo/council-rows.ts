@@ -1,0 +1,31 @@
+import * as tables from '../schema/index.ts';
+import type { DemoCouncil } from './demo-council.ts';
+import { insertAll, type Statement } from './insert.ts';
+import type { Loading } from './loading.ts';
+
+/** The council itself, its groups with the names they have had, and its people. */
+export function councilStatements(council: DemoCouncil, { db, councilId, ids, newId }: Loading): Statement[] {
+	const { slug, name, vocabulary, helplines, glossary } = council;
+	const groups = council.groups.map(({ ages, rhythm, names }) => ({
+		row: { id: newId(), councilId, ageFrom: ages[0], ageTo: ages[1], rhythm },
+		names,
+	}));
+	return [
+		...insertAll(db, tables.councils, [{ id: councilId, slug, name, vocabulary, helplines, glossary }]),
+		...insertAll(
+			db,
+			tables.groups,
+			groups.map(({ row }) => row),
+		),
+		...insertAll(
+			db,
+			tables.groupNames,
+			groups.flatMap(({ row, names }) => names.map((name) => ({ groupId: row.id, ...name }))),
+		),
+		...insertAll(
+			db,
+			tables.people,
+			council.people.map(({ slug, ...person }) => ({ id: ids.make(`person/${slug}`), councilId, ...person })),
+		),
+	];
+}

@@ -1,0 +1,110 @@
+// Released seven weeks ago: six questions, one of each kind and two faces.
+import type { DemoSurvey } from '../demo-survey.ts';
+import { yourSayWords } from './survey-your-say-words.ts';
+
+export const yourSay: DemoSurvey = {
+	slug: 'your-say',
+	address: 't9wqk',
+	state: 'released',
+	opens: -72,
+	closes: -57,
+	answerBy: -21,
+	released: -50,
+	title: 'Home, plans and being heard',
+	why: 'You know best how things are going. We want the people who plan things, and pay for them, to hear it from you. It takes about three minutes.',
+	readers:
+		'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.',
+	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
+	notAsked: 'Children under 8, and those without a phone that we may text. We talk with them face to face.',
+	band: {
+		wording: 'How old are you?',
+		options: [
+			{ slug: 'young', label: '8 to 11', asked: 42, ballots: 13 },
+			{ slug: 'middle', label: '12 to 15', asked: 60, ballots: 18 },
+			{ slug: 'older', label: '16 or over', asked: 51, ballots: 15 },
+		],
+	},
+	askedUnknown: 7,
+	failedTexts: 4,
+	questions: [
+		{
+			kind: 'agree',
+			wording: 'The place where I live feels like home.',
+			about: ['priority/settled'],
+			skipped: 2,
+			lean: { young: [0, 1, 3, 6, 8], middle: [1, 3, 5, 7, 4], older: [1, 3, 4, 6, 2] },
+		},
+		{
+			kind: 'choose-one',
+			wording: 'The last time you asked one of us for something, when did you get an answer?',
+			help: '“Us” is anyone who works with you. A “no” is an answer too.',
+			about: ['pledge/see-results'],
+			skipped: 4,
+			options: [
+				'The same day or the next',
+				'Within a week',
+				'It took longer than a week',
+				'I am still waiting',
+				'I have not asked for anything',
+			],
+			lean: { young: [5, 4, 2, 2, 2], middle: [3, 5, 6, 4, 1], older: [2, 5, 5, 4, 0] },
+		},
+		{
+			kind: 'choose-many',
+			wording: 'How would you like to tell us things?',
+			help: 'Choose as many as you like.',
+			about: ['pledge/ways-to-say'],
+			skipped: 4,
+			options: [
+				'By text',
+				'On a call',
+				'Meeting up, in a café or a park',
+				'In a group with other young people',
+				'In an online form like this one',
+				'Through someone I trust',
+			],
+			lean: {
+				young: [25, 20, 45, 45, 40, 70],
+				middle: [90, 8, 35, 25, 50, 30],
+				older: [90, 15, 50, 10, 45, 20],
+			},
+		},
+		{
+			kind: 'agree',
+			wording: 'There is someone who helps me when school, college or work gets hard.',
+			about: ['priority/school'],
+			skipped: 6,
+			lean: { young: [0, 1, 2, 6, 6], middle: [1, 3, 4, 6, 3], older: [2, 4, 4, 4, 2] },
+		},
+		{
+			kind: 'put-in-order',
+			wording: 'One day you will have a place of your own. What would help you most to get ready?',
+			help: 'Put the best help at the top. Leave out what would not help.',
+			about: ['priority/prepared'],
+			skipped: 9,
+			options: [
+				'Learning to cook, wash and fix things',
+				'Knowing how money and bills work',
+				{ label: 'Help to find the right place', about: 'action/enough-homes' },
+				{ label: 'Staying close to people I trust', about: 'action/lifelong-links' },
+				{ label: 'Help to get a job or training', about: 'action/apprenticeships' },
+				{ label: 'Someone to ring when things go wrong', about: 'priority/adult-lives' },
+			],
+			lean: { young: [9, 1, 2, 14, 1, 5], middle: [4, 6, 4, 12, 2, 5], older: [1, 12, 12, 6, 3, 7] },
+		},
+		{
+			kind: 'own-words',
+			wording: 'If you could change one thing about how adults listen to you, what would it be?',
+			help: 'Leave out names and places, so that nobody can tell it was you.',
+			about: ['pledge/see-results', 'pledge/ways-to-say'],
+			words: yourSayWords,
+		},
+	],
+	themes: [
+		'Ask us first',
+		'Come back with an answer',
+		'Let us choose how we talk',
+		'Listen to the end',
+		'Talk to us like people',
+	],
+};

@@ -1,0 +1,165 @@
+import { env } from 'cloudflare:workers';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '#db';
+import { loadDemo } from '#db/demo/load-demo.ts';
+import * as tables from '#db/schema/index.ts';
+import {
+	Answer,
+	answerProblem,
+	base32,
+	checkBeforeOpening,
+	longestBallot,
+	paddedBallotBytes,
+	planOf,
+	release,
+	SurveyContent,
+	surveyStates,
+	voicesOf,
+} from '#surveys';
+
+const db = connect(env.DB);
+const now = new Date('2026-11-22T09:30:00.000Z');
+const keys = { signingKey: { n: 'bg', e: 'AQAB' }, sealingKey: 'c2VhbA' };
+const keysMadeFor: string[] = [];
+
+async function everything() {
+	return {
+		surveys: await db.select().from(tables.surveys),
+		questionLinks: await db.select().from(tables.questionLinks),
+		asked: await db.select().from(tables.asked),
+		slips: await db.select().from(tables.slips),
+		themes: await db.select().from(tables.themes),
+		wordReadings: await db.select().from(tables.wordReadings),
+		releases: await db.select().from(tables.releases),
+	};
+}
+let rows: Awaited<ReturnType<typeof everything>>;
+
+beforeAll(async () => {
+	await loadDemo(db, {
+		now,
+		newId: () => base32(crypto.getRandomValues(new Uint8Array(16))),
+		makeKeys: (surveyId) => {
+			keysMadeFor.push(surveyId);
+			return Promise.resolve(keys);
+		},
+	});
+	rows = await everything();
+});
+
+const optionsOf = (question: SurveyContent['questions'][number]) =>
+	'options' in question ? question.options : [];
+
+describe('the surveys of the demo', () => {
+	test('are in every state, in the shape that the app saves, and short enough for a ballot', () => {
+		expect(new Set(rows.surveys.map(({ state }) => state))).toEqual(new Set(surveyStates));
+		for (const { content } of rows.surveys) {
+			expect(v.parse(SurveyContent, content)).toEqual(content);
+			expect(longestBallot(content)).toBeLessThanOrEqual(paddedBallotBytes);
+		}
+	});
+
+	test('passed the check before opening, but for the drafts', () => {
+		for (const { state, content } of rows.surveys) {
+			const problems = checkBeforeOpening(content, content.opensAt ?? now.toISOString());
+			expect(problems.length > 0).toBe(state === 'draft');
+		}
+	});
+
+	test('have keys where they are open, for nine more days; the other keys are gone or never were', () => {
+		const open = rows.surveys.filter(({ state }) => state === 'open');
+		expect(open).toHaveLength(1);
+		expect(open[0]).toMatchObject({ ...keys, openedBox: false, closesAt: '2026-12-01T17:00:00.000Z' });
+		expect(keysMadeFor).toEqual(open.map(({ id }) => id));
+		for (const { signingKey, keysDestroyed, openedBox, state } of rows.surveys)
+			expect([signingKey !== null, keysDestroyed, openedBox]).toEqual(
+				state === 'open' ? [true, false, false] : [false, state !== 'draft', state !== 'draft'],
+			);
+	});
+
+	test('put nothing on a phone’s screen that tells who is asked', () => {
+		for (const { content } of rows.surveys) {
+			const { title, why, readers, audience, notAsked, questions, band } = content;
+			const said = [
+				...[title, why, readers, audience, notAsked, band?.wording ?? ''],
+				...questions.flatMap((question) => [question.wording, question.help]),
+				...questions.flatMap((question) => optionsOf(question).map(({ label }) => label)),
+			];
+			for (const text of said)
+				expect(text).not.toMatch(/\bcared?\b|\bcarers?\b|foster|social work|looked after|\bleavers?\b/i);
+		}
+	});
+
+	test('have a row for each link in their content, and no other', () => {
+		for (const { id, content } of rows.surveys) {
+			const said = content.questions.flatMap((question) => [
+				...question.links.map((link) => `${question.id}//${link.kind}/${link.id}`),
+				...optionsOf(question).flatMap((option) =>
+					option.link ? [`${question.id}/${option.id}/${option.link.kind}/${option.link.id}`] : [],
+				),
+			]);
+			const kept = rows.questionLinks
+				.filter(({ surveyId }) => surveyId === id)
+				.map((row) => `${row.questionId}/${row.optionId}/${row.kind}/${row.targetId}`);
+			expect(kept.sort()).toEqual(said.sort());
+		}
+	});
+});
+
+describe('the results of the demo', () => {
+	test('are what the stored slips release', () => {
+		expect(rows.releases.map(({ content }) => content.answered).sort()).toEqual([35, 40, 45]);
+		for (const { surveyId, content } of rows.releases) {
+			const asked = rows.asked.filter((row) => row.surveyId === surveyId);
+			const slips = rows.slips
+				.filter((slip) => slip.surveyId === surveyId)
+				.map(({ questionId, band, answer }) => ({ question: questionId, band, answer }));
+			const made = rows.surveys
+				.filter(({ id }) => id === surveyId)
+				.map((survey) =>
+					release(slips, planOf(survey.content, { asked, routes: ['text message'], spoilt: 0 })),
+				);
+			expect(made).toEqual([content]);
+		}
+	});
+
+	test('come from answers that fit their questions, skips among them', () => {
+		const questions = rows.surveys.flatMap(({ content }) => content.questions);
+		for (const { questionId, answer } of rows.slips) {
+			const [question] = questions.filter(({ id }) => id === questionId);
+			expect(question && answerProblem(question, answer)).toBeNull();
+			if (answer) expect(v.parse(Answer, answer)).toEqual(answer);
+		}
+		expect(rows.slips.some(({ answer }) => answer === null)).toBe(true);
+	});
+
+	test('show every question, and somewhere every group of one', () => {
+		for (const { content } of rows.releases) {
+			expect(content.questions.every(({ result }) => result.shown)).toBe(true);
+			expect(content.questions.some(({ bands }) => bands.every(({ result }) => result.shown))).toBe(true);
+		}
+	});
+
+	test('quote only what a young person lets be shown', () => {
+		const shared = rows.slips.flatMap(({ id, answer }) =>
+			answer?.kind === 'own-words' && answer.share ? [id] : [],
+		);
+		const quoted = rows.wordReadings.filter(({ quote }) => quote !== null);
+		expect(quoted.length).toBeGreaterThan(15);
+		for (const { slipId } of quoted) expect(shared).toContain(slipId);
+	});
+
+	test('carry the voices that the worker’s reading gives, from the day they are released', () => {
+		for (const { surveyId, voices, releasedOn } of rows.releases) {
+			const readings = rows.wordReadings
+				.filter((row) => row.surveyId === surveyId)
+				.map(({ slipId, themeId, quote }) => ({
+					question: rows.slips.find(({ id }) => id === slipId)?.questionId ?? '',
+					theme: rows.themes.find(({ id }) => id === themeId)?.name ?? null,
+					quote,
+				}));
+			expect(voices).toEqual(releasedOn === null ? null : voicesOf(readings));
+		}
+	});
+});
