@@ -20,14 +20,14 @@ export interface DemoCouncil {
 	replies: DemoReply[];
 }
 
-export interface DemoGroup {
+interface DemoGroup {
 	ages: [from: number | null, to: number | null];
 	rhythm: string | null;
 	/** Oldest first; days where the source gives them. */
 	names: { name: string; from: string | null; to: string | null }[];
 }
 
-export interface DemoPerson {
+interface DemoPerson {
 	slug: string;
 	name: string;
 	email: string;

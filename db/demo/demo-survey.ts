@@ -26,7 +26,7 @@ export interface DemoSurvey {
 	themes: string[];
 }
 
-export interface DemoBand {
+interface DemoBand {
 	slug: string;
 	label: string;
 	asked: number;

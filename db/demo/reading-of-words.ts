@@ -2,7 +2,7 @@
 import { voicesOf, type Slip, type Voices } from '#surveys';
 import type { DemoSurvey } from './demo-survey.ts';
 
-export interface ReadWords {
+interface ReadWords {
 	themes: { id: string; questionId: string; name: string }[];
 	readings: { slipId: string; themeId: string | null; quote: string | null }[];
 	voices: Voices;

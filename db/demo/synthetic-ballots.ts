@@ -4,8 +4,8 @@ import type { Answer, Ballot, Question, SurveyContent } from '#surveys';
 import type { DemoQuestion, DemoSurvey, DemoWords, Lean } from './demo-survey.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32, by T. Ettinger, public domain). */
-export type Draw = () => number;
-export function drawFrom(seed: number): Draw {
+type Draw = () => number;
+function drawFrom(seed: number): Draw {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
