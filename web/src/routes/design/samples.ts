@@ -84,9 +84,11 @@ function answerOf(question: string, person: number): Answer | null {
 	}
 }
 
-const bandOf = (person: number) => (person % 2 ? 'b' : person % 16 ? 'a' : 'c');
+/** Some leave it out, which is what lets the small third group stay hidden and the other two be shown. */
+const bandOf = (person: number) =>
+	person % 7 === 6 ? null : person % 14 === 5 ? 'c' : person % 2 ? 'b' : 'a';
 
-const slips: Slip[] = Array.from({ length: 57 }, (_, person) =>
+const slips: Slip[] = Array.from({ length: 73 }, (_, person) =>
 	plan.questions.map(({ id }) => ({ question: id, band: bandOf(person), answer: answerOf(id, person) })),
 ).flat();
 
