@@ -1,0 +1,68 @@
+// What there is to do next for a survey, in a worker's words.
+import type { SurveyState } from '#surveys';
+import { timeInWords, timeUntil } from './time-words.ts';
+
+interface OnDesk {
+	id: string;
+	state: SurveyState;
+	opensAt: string | null;
+	closesAt: string | null;
+	openedBox: boolean;
+	progressTens: number;
+	askedTotal: number;
+	questions: number;
+}
+
+export interface NextStep {
+	/** How things stand. */
+	words: string;
+	/** The one thing to do, if there is one. */
+	step: { href: string; label: string } | null;
+}
+
+/** Answers so far are told in tens, so that nobody can watch one arrive. */
+export const progressInWords = (tens: number) =>
+	tens === 0 ? 'fewer than 10 answers so far' : `${tens * 10} answers or more so far`;
+
+const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+export function nextStep(survey: OnDesk, now: string): NextStep {
+	const at = (path: string) => `/desk/surveys/${survey.id}${path}`;
+	switch (survey.state) {
+		case 'draft':
+			return {
+				words: survey.questions === 0 ? 'No questions yet.' : `${counted(survey.questions, 'question')}.`,
+				step: { href: at(''), label: 'Finish it' },
+			};
+		case 'open':
+			return whileOpen(survey, now, at);
+		case 'closed':
+			return survey.openedBox
+				? { words: 'The results are ready to look at.', step: { href: at('/results'), label: 'See the results' } }
+				: { words: 'The answers are being mixed. Results come in a few minutes.', step: null };
+		case 'released':
+			return {
+				words: 'The results are out. Now young people wait for your answer.',
+				step: { href: at('/results'), label: 'Write replies' },
+			};
+		case 'answered':
+			return {
+				words: 'Every reply is given.',
+				step: { href: at('/results'), label: 'See the results' },
+			};
+	}
+}
+
+function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): NextStep {
+	const { opensAt, closesAt, askedTotal, progressTens } = survey;
+	const invite = { href: at('/invite'), label: 'Invite people' };
+	if (opensAt !== null && opensAt > now)
+		return { words: `Opens ${timeInWords(opensAt)}.`, step: invite };
+	const closes = closesAt === null ? '' : `Closes ${timeUntil(closesAt, now)}, ${timeInWords(closesAt)}. `;
+	return askedTotal === 0
+		? { words: `${closes}Nobody is invited yet.`, step: invite }
+		: {
+				words: `${closes}${counted(askedTotal, 'person').replace('persons', 'people')} invited, ${progressInWords(progressTens)}.`,
+				step: { href: at(''), label: 'See how it goes' },
+			};
+}

@@ -1,0 +1,10 @@
+import { redirect } from '@sveltejs/kit';
+import { loaded } from '$lib/server/load';
+import type { LayoutServerLoad } from './$types';
+
+/** The desk is for workers and admins. A member of the board is shown to the board. */
+export const load: LayoutServerLoad = async ({ locals }) => {
+	const { person, council } = await loaded(locals.api.api.me.$get());
+	if (person.role === 'board') redirect(303, `/board/${council.slug}`);
+	return { person, council };
+};

@@ -1,0 +1,15 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Looking at the page changes nothing: a scanner that follows the links in a mail must not spend this one. */
+export const load: PageServerLoad = ({ url }) => ({ token: url.searchParams.get('token') ?? '' });
+
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const token = String((await request.formData()).get('token') ?? '');
+		const answer = await answerOf(locals.api.api.session.$post({ json: { token } }));
+		if (answer.ok) redirect(303, '/desk');
+		return fail(answer.status, { spent: true });
+	},
+};
