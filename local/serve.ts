@@ -44,7 +44,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 		convertV4MiniflareOptions({
 			host: '127.0.0.1',
 			port,
-			defaultPersistRoot: join(folder, 'state/v3'),
+			resourcePersistencePath: join(folder, 'state/v3'),
 			workers: [
 				{
 					name: 'front',
