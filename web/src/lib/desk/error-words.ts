@@ -2,7 +2,8 @@
 export function errorWords(status: number): { title: string; words: string } {
 	if (status === 404)
 		return { title: 'This page is not here', words: 'It may have moved, or the link may be cut off.' };
-	if (status === 403) return { title: 'This page is not for you', words: 'Your role does not open this page.' };
+	if (status === 403)
+		return { title: 'This page is not for you', words: 'Your role does not open this page.' };
 	if (status >= 500)
 		return {
 			title: 'Something went wrong on our side',

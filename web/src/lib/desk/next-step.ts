@@ -38,7 +38,10 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 			return whileOpen(survey, now, at);
 		case 'closed':
 			return survey.openedBox
-				? { words: 'The results are ready to look at.', step: { href: at('/results'), label: 'See the results' } }
+				? {
+						words: 'The results are ready to look at.',
+						step: { href: at('/results'), label: 'See the results' },
+					}
 				: { words: 'The answers are being mixed. Results come in a few minutes.', step: null };
 		case 'released':
 			return {
@@ -56,8 +59,7 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): NextStep {
 	const { opensAt, closesAt, askedTotal, progressTens } = survey;
 	const invite = { href: at('/invite'), label: 'Invite people' };
-	if (opensAt !== null && opensAt > now)
-		return { words: `Opens ${timeInWords(opensAt)}.`, step: invite };
+	if (opensAt !== null && opensAt > now) return { words: `Opens ${timeInWords(opensAt)}.`, step: invite };
 	const closes = closesAt === null ? '' : `Closes ${timeUntil(closesAt, now)}, ${timeInWords(closesAt)}. `;
 	return askedTotal === 0
 		? { words: `${closes}Nobody is invited yet.`, step: invite }

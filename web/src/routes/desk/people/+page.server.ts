@@ -11,7 +11,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 const typed = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 /** What went wrong, with what was typed. */
-function refusal(answer: Answer<unknown> & { ok: false }, invited: Record<'name' | 'email' | 'role', string>) {
+function refusal(
+	answer: Answer<unknown> & { ok: false },
+	invited: Record<'name' | 'email' | 'role', string>,
+) {
 	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
 	const problems = answer.error.fields ?? [{ field: '', message: answer.error.message }];
 	return fail(answer.status, { invited, problems });
