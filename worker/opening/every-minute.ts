@@ -18,4 +18,7 @@ export async function everyMinute(world: World): Promise<void> {
 
 /** Names what went wrong, never in which survey. */
 const reportFailure = (error: unknown) =>
-	console.error('A box could not be opened; it is tried again in a minute.', error instanceof Error ? error.message : '');
+	console.error(
+		'A box could not be opened; it is tried again in a minute.',
+		error instanceof Error ? error.message : '',
+	);

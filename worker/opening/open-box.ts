@@ -11,7 +11,16 @@ import {
 	slipsForRelease,
 	type MixedSlip,
 } from '#db';
-import { Ballot, checkBallot, dayOf, planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
+import {
+	Ballot,
+	checkBallot,
+	dayOf,
+	planOf,
+	release,
+	unbundle,
+	type Slip,
+	type SurveyContent,
+} from '#surveys';
 import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { importSealingKey, openSealed } from '../ballot-box/open-sealed.ts';
 import type { World } from '../world.ts';
@@ -39,7 +48,7 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	const sealingKey = await importSealingKey(keys.sealing);
 	const slips: Slip[] = [];
 	let spoilt = 0;
-	for (let after = ''; ; ) {
+	for (let after = ''; ;) {
 		const ballots = await sealedBallots(world.db, surveyId, after, page);
 		for (const { sealed } of ballots) {
 			const ballot = readBallot(content, await openSealed(sealingKey, new Uint8Array(sealed)));

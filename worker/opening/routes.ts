@@ -9,7 +9,10 @@ import { openBox } from './open-box.ts';
 export const openingRoutes = new Hono<Door>().post(
 	'/surveys/:id/close',
 	access('worker'),
-	describe('Close a survey early', 'Opens the box at once. Nobody can answer any more, and this cannot be undone.'),
+	describe(
+		'Close a survey early',
+		'Opens the box at once. Nobody can answer any more, and this cannot be undone.',
+	),
 	smallBody,
 	idParam,
 	async (c) => {

@@ -1,0 +1,60 @@
+// Direction, and nothing else: surveys ← db ← worker ← web. The type-checker's project references hold the same.
+const only = (from, to, comment) => ({
+	name: `${from}-reaches-too-far`,
+	comment,
+	severity: 'error',
+	from: { path: `^${from}/` },
+	to: { path: '^(surveys|db|worker|web|tests|local|bin|bench)/', pathNot: to },
+});
+
+module.exports = {
+	forbidden: [
+		only('surveys', '^surveys/', 'The domain knows nobody.'),
+		only('db', '^(surveys|db)/', 'The database knows the domain.'),
+		only('worker', '^(surveys|db|worker)/', 'The worker knows the database and the domain.'),
+		only('web', '^(surveys|worker|web)/', 'Pages know the API, and no SQL.'),
+		{
+			name: 'only-valibot-in-the-domain',
+			severity: 'error',
+			from: { path: '^surveys/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot' },
+		},
+		{
+			name: 'through-the-front-door',
+			comment: 'A house is entered by its public face.',
+			severity: 'error',
+			from: { path: '^(surveys|db|worker|web)/' },
+			to: { path: '^(surveys|db|worker)/', pathNot: '^(surveys|db|worker)/index\\.ts$|^$1/' },
+		},
+		{
+			name: 'browser-takes-only-types-of-the-worker',
+			severity: 'error',
+			from: { path: '^web/src/', pathNot: '^web/src/(hooks\\.server\\.ts|lib/server/)|\\.server\\.ts$' },
+			to: { path: '^worker/', dependencyTypesNot: ['type-only'] },
+		},
+		{
+			name: 'no-circles',
+			severity: 'error',
+			from: {},
+			to: { circular: true, dependencyTypesNot: ['type-only'] },
+		},
+		{
+			name: 'sql-stays-at-home',
+			severity: 'error',
+			from: { pathNot: '^(db|tests)/|^drizzle\\.config\\.ts$' },
+			to: { path: 'node_modules/drizzle-orm' },
+		},
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '\\.svelte-kit|^dist|\\.types' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tests/tsconfig.json' },
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.js', '.svelte', '.json'],
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'svelte', 'default'],
+		},
+		externalModuleResolutionStrategy: 'node_modules',
+	},
+};
