@@ -10,12 +10,12 @@ const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
 /** Loads the demo councils into an empty database; a database with a council in it is left as it is. */
 export async function loadDemoOnce(miniflare: Miniflare): Promise<void> {
-	const db = connect((await miniflare.getD1Database('DB', 'heard')) as unknown as D1Database);
+	const db = connect((await miniflare.getD1Database('DB', 'heard')) as never);
 	if ((await allCouncils(db)).length > 0) return;
-	const kv = (await miniflare.getKVNamespace('KEYS', 'heard')) as unknown as KVNamespace;
+	const kv = await miniflare.getKVNamespace('KEYS', 'heard');
 	const makeKeys = async (surveyId: string) => {
 		const keys = await generateSurveyKeys();
-		await storeSurveyKeys(kv, localBindings('').KEY_SECRET, surveyId, keys.private);
+		await storeSurveyKeys(kv as never, localBindings('').KEY_SECRET, surveyId, keys.private);
 		return { signingKey: keys.public.signing, sealingKey: keys.public.sealing };
 	};
 	await loadDemo(db, { now: new Date(), newId, makeKeys });

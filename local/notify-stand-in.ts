@@ -27,7 +27,7 @@ const refusal = (status: number, error: string, message: string) =>
 function outboxIn(file: string) {
 	const read = (): Delivered[] => {
 		try {
-			return JSON.parse(readFileSync(file, 'utf8'));
+			return JSON.parse(readFileSync(file, 'utf8')) as Delivered[];
 		} catch {
 			return []; // no outbox yet
 		}
@@ -92,7 +92,7 @@ export function notifyStandIn({ keys, file }: { keys: string[]; file: string }):
 			});
 		}
 		if (request.method !== 'POST') return refusal(404, 'NotFound', 'Not found');
-		const json = await request.json().catch(() => null);
+		const json: unknown = await request.json().catch(() => null);
 		if (pathname === '/v2/notifications/sms' && v.is(Sms, json)) {
 			const sms = v.parse(Sms, json);
 			return deliver('sms', sms.phone_number, sms);

@@ -18,7 +18,7 @@ export const outbox = (
 			return c.json({ ticked: true });
 		})
 		.post('/outbox/stop', async (c) => {
-			const from = String((await c.req.formData()).get('from'));
+			const { from } = await c.req.parseBody<{ from: string }>();
 			// A phone does not know which council's number it answers: every demo council is told.
 			for (const [slug, { callbackToken }] of Object.entries(localAccounts)) {
 				await heard(

@@ -48,7 +48,7 @@ export const worldOf = (env: Bindings, nature: Nature): World => ({
 	texts: env.TEXTS,
 	now: nature.now(),
 	random: nature.random,
-	newId: () => base32(nature.random(16)) as Id,
+	newId: () => base32(nature.random(16)),
 	settings: env,
 	fetch: (...request) => fetch(...request),
 });

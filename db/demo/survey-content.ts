@@ -54,7 +54,8 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 				options: optionsOf(question.options, slug, ids),
 				atMost: question.atMost ?? null,
 			};
-		default:
+		case 'choose-one':
+		case 'put-in-order':
 			return { kind: question.kind, ...asked, options: optionsOf(question.options, slug, ids) };
 	}
 }

@@ -37,7 +37,8 @@ export function longestBallot(survey: SurveyContent): number {
 				return 80 + question.options.length * 19;
 			case 'own-words':
 				return 90 + limits.ownWords * 3;
-			default:
+			case 'choose-one':
+			case 'agree':
 				return 80;
 		}
 	});

@@ -23,7 +23,7 @@ const cellsOf = (line: string) =>
 const sameText = (a: string, b: string) => a.toLocaleLowerCase('en-GB') === b.toLocaleLowerCase('en-GB');
 
 /** Whether a first line is a heading: it holds no digit in a row of five. */
-const isHeading = (line: string) => !/\d{5}/.test(line.replace(/[\s()\-]/g, '')) && separators.test(line);
+const isHeading = (line: string) => !/\d{5}/.test(line.replace(/[\s()-]/g, '')) && separators.test(line);
 
 /** Reads a list. A cell that is no number is taken for the group; empty lines are passed over. */
 export function readPhoneList(text: string, band: Band | null): PhoneList {

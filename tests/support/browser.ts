@@ -42,8 +42,16 @@ export async function visitor(
 
 /** What arrived in the outbox for a phone or a mailbox, newest first. */
 export async function deliveredTo(to: string): Promise<Delivered[]> {
-	const all = (await (await fetch(`${inject('url')}/outbox.json`)).json()) as Delivered[];
+	const outbox = await fetch(`${inject('url')}/outbox.json`);
+	const all = (await outbox.json()) as Delivered[];
 	return all.filter((message) => message.to === to);
+}
+
+/** The link in the newest mail to somebody, once it has arrived. */
+async function linkIn(email: string): Promise<string> {
+	const newest = async () => (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0] ?? '';
+	await expect.poll(newest, { timeout: 15_000 }).toContain('/sign-in/confirm');
+	return await newest();
 }
 
 /** Signs in by the mailed link, as a person would. */
@@ -51,10 +59,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 	await page.goto('/sign-in');
 	await page.getByLabel(/email/i).fill(email);
 	await page.getByRole('button').last().click();
-	const link = await expect
-		.poll(async () => (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0], { timeout: 15_000 })
-		.toBeTruthy()
-		.then(async () => (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0] ?? '');
+	const link = await linkIn(email);
 	await page.goto(link);
 	await page.getByRole('button', { name: /sign in/i }).click();
 	await page.waitForURL(/\/(desk|board)/);

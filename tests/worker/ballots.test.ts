@@ -99,10 +99,10 @@ describe('a ballot', () => {
 	test('costs two statements for signing and two for casting', async () => {
 		const { hall, code, phone } = await scene();
 		let statements = 0;
-		const { prepare } = hall.env.DB;
+		const prepare = hall.env.DB.prepare.bind(hall.env.DB);
 		hall.env.DB.prepare = (query) => {
 			statements++;
-			return prepare.call(hall.env.DB, query);
+			return prepare(query);
 		};
 		try {
 			const signature = await phone.unblind((await phone.sign(code)).json.signature);

@@ -39,9 +39,9 @@ async function postRoom(
 			random: (n) => crypto.getRandomValues(new Uint8Array(n)),
 		}),
 		fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-			const request = new Request(input as never, init as never);
+			const request = new Request(input, init);
 			requests.push(request.clone() as never);
-			return provider(request as never);
+			return provider(request);
 		},
 	};
 	/** Hands everything queued to the consumer, as the queue would; returns what it asked to be tried again. */
@@ -53,7 +53,7 @@ async function postRoom(
 			ack: vi.fn(),
 			retry: () => void again.push(body),
 		}));
-		await deliverBatch(world as never, { messages } as never);
+		await deliverBatch(world, { messages } as never);
 		queued.push(...again);
 		return again;
 	};
@@ -114,7 +114,7 @@ test('once the provider took the texts nothing stored holds a number, a code or 
 		"select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\'",
 	).all();
 	for (const { name } of tables) {
-		const dump = JSON.stringify((await hall.env.DB.prepare(`select * from "${name}"`).all()).results);
+		const dump = JSON.stringify((await hall.env.DB.prepare(`select * from "${String(name)}"`).all()).results);
 		for (const secret of secrets) expect(dump.toUpperCase()).not.toContain(secret.toUpperCase());
 	}
 });

@@ -152,7 +152,7 @@ test('opening puts away private keys, publishes their public halves and notes th
 	});
 	const keys = await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id);
 	expect(keys).not.toBeNull();
-	const { n } = (await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''))) as JsonWebKey;
+	const { n } = await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''));
 	expect(survey?.signingKey?.n).toBe(n);
 });
 
@@ -173,7 +173,7 @@ test('of two who press open at once only one opens, and the keys that stay are t
 	const answers = await Promise.all([press(), press(), press()]);
 	expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
 	const keys = await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id);
-	const { n } = (await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''))) as JsonWebKey;
+	const { n } = await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''));
 	expect((await stored(hall, id))?.signingKey?.n).toBe(n);
 });
 

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
-		const email = String((await request.formData()).get('email') ?? '');
+		const email = formText(await request.formData(), 'email');
 		const answer = await answerOf(locals.api.api['sign-in-links'].$post({ json: { email } }));
 		if (answer.ok) redirect(303, '/sign-in?sent');
 		return fail(answer.status, { email, problem: answer.error.fields?.[0]?.message ?? answer.error.message });

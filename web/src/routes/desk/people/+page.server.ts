@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf, type Answer } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -7,8 +8,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { people } = await loaded(locals.api.api.people.$get());
 	return { people, leaving: url.searchParams.get('leaving') };
 };
-
-const typed = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 /** What went wrong, with what was typed. */
 function refusal(
@@ -23,14 +22,18 @@ function refusal(
 export const actions: Actions = {
 	invite: async ({ locals, request }) => {
 		const form = await request.formData();
-		const invited = { name: typed(form, 'name'), email: typed(form, 'email'), role: typed(form, 'role') };
+		const invited = {
+			name: formText(form, 'name'),
+			email: formText(form, 'email'),
+			role: formText(form, 'role'),
+		};
 		// The API checks the role as it checks the rest.
 		const json = invited as typeof invited & { role: 'worker' };
 		const answer = await answerOf(locals.api.api.people.$post({ json }));
 		return answer.ok ? redirect(303, '/desk/people') : refusal(answer, invited);
 	},
 	remove: async ({ locals, request }) => {
-		const id = typed(await request.formData(), 'id');
+		const id = formText(await request.formData(), 'id');
 		const answer = await answerOf(locals.api.api.people[':id'].$delete({ param: { id } }));
 		return answer.ok
 			? redirect(303, '/desk/people')

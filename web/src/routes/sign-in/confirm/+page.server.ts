@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Looking at the page changes nothing: a scanner that follows the links in a mail must not spend this one. */
@@ -7,7 +8,7 @@ export const load: PageServerLoad = ({ url }) => ({ token: url.searchParams.get(
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
-		const token = String((await request.formData()).get('token') ?? '');
+		const token = formText(await request.formData(), 'token');
 		const answer = await answerOf(locals.api.api.session.$post({ json: { token } }));
 		if (answer.ok) redirect(303, '/desk');
 		return fail(answer.status, { spent: true });
