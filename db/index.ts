@@ -9,3 +9,6 @@ export * from './queries/strategies.ts';
 export * from './queries/surveys.ts';
 export * from './queries/opening.ts';
 export * from './queries/sendings.ts';
+export * from './queries/releases.ts';
+export * from './queries/own-words.ts';
+export * from './queries/board.ts';

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
 import { ballotRoutes } from './ballots/routes.ts';
+import { boardRoutes } from './board/routes.ts';
 import { access } from './door/access.ts';
 import { answerError, answerProblem } from './door/answer-errors.ts';
 import type { Door } from './door/door.ts';
@@ -11,6 +12,8 @@ import { invitationRoutes } from './invitations/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
+import { replyRoutes } from './replies/routes.ts';
+import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
@@ -36,7 +39,10 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', strategyRoutes)
 		.route('/', surveyRoutes)
 		.route('/', ballotRoutes)
-		.route('/', publicPageRoutes);
+		.route('/', publicPageRoutes)
+		.route('/', resultRoutes)
+		.route('/', replyRoutes)
+		.route('/', boardRoutes);
 	app.get(
 		'/openapi.json',
 		access('anyone'),

@@ -1,0 +1,143 @@
+// What a board's pages are read from. Each page costs a handful of statements, however much was asked.
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../connect.ts';
+import { actions, councils, measures, pledges, priorities, readings, strategies } from '../schema/index.ts';
+
+const councilOnBoard = { slug: councils.slug, name: councils.name, vocabulary: councils.vocabulary };
+
+/** A council and its strategies, newest first. */
+export const boardOfCouncil = async (db: Db, councilId: string) => {
+	const [mine, plans] = await db.batch([
+		db.select(councilOnBoard).from(councils).where(eq(councils.id, councilId)),
+		db
+			.select({
+				slug: strategies.slug,
+				title: strategies.title,
+				periodFrom: strategies.periodFrom,
+				periodTo: strategies.periodTo,
+				status: strategies.status,
+			})
+			.from(strategies)
+			.where(eq(strategies.councilId, councilId)),
+	]);
+	const council = mine[0];
+	if (!council) return null;
+	return { council, strategies: plans.sort((a, b) => (a.periodFrom < b.periodFrom ? 1 : -1)) };
+};
+
+export const strategyOnBoard = async (db: Db, councilId: string, slug: string) => {
+	const [found] = await db
+		.select({
+			council: councilOnBoard,
+			strategy: {
+				id: strategies.id,
+				slug: strategies.slug,
+				title: strategies.title,
+				periodFrom: strategies.periodFrom,
+				periodTo: strategies.periodTo,
+				status: strategies.status,
+				vision: strategies.vision,
+				scrutiny: strategies.scrutiny,
+			},
+		})
+		.from(strategies)
+		.innerJoin(councils, eq(councils.id, strategies.councilId))
+		.where(and(eq(strategies.councilId, councilId), eq(strategies.slug, slug)));
+	return found ?? null;
+};
+
+const none = sql<string | null>`null`;
+
+/**
+ * Everything in a strategy, in one statement: headings, pledges, actions and measures as rows of one shape. `mark` is
+ * the number or reference as printed; `who` a pledge's maker or an action's leads (JSON); `when` an action's timescale
+ * or a measure's target.
+ */
+export const partsOfStrategy = (db: Db, strategyId: string) =>
+	unionAll(
+		db
+			.select({
+				kind: sql<'priority' | 'pledge' | 'action' | 'measure'>`'priority'`.as('kind'),
+				id: priorities.id,
+				priorityId: sql<string | null>`null`.as('priority_id'),
+				actionId: sql<string | null>`null`.as('action_id'),
+				mark: sql<string | null>`${priorities.number}`.as('mark'),
+				wording: sql<string>`${priorities.title}`.as('wording'),
+				youngWording: sql<string | null>`${priorities.youngWording}`.as('young_wording'),
+				who: sql<string | null>`null`.as('who'),
+				when: sql<string | null>`null`.as('timing'),
+				unit: sql<string | null>`null`.as('unit'),
+				position: priorities.position,
+			})
+			.from(priorities)
+			.where(eq(priorities.strategyId, strategyId)),
+		db
+			.select({
+				kind: sql<'pledge'>`'pledge'`,
+				id: pledges.id,
+				priorityId: pledges.priorityId,
+				actionId: none,
+				mark: none,
+				wording: sql<string>`${pledges.wording}`,
+				youngWording: none,
+				who: sql<string | null>`${pledges.madeBy}`,
+				when: none,
+				unit: none,
+				position: pledges.position,
+			})
+			.from(pledges)
+			.where(eq(pledges.strategyId, strategyId)),
+		db
+			.select({
+				kind: sql<'action'>`'action'`,
+				id: actions.id,
+				priorityId: actions.priorityId,
+				actionId: none,
+				mark: sql<string | null>`${actions.ref}`,
+				wording: sql<string>`${actions.activity}`,
+				youngWording: none,
+				who: sql<string | null>`${actions.leads}`,
+				when: sql<string | null>`${actions.timescale}`,
+				unit: none,
+				position: actions.position,
+			})
+			.from(actions)
+			.where(eq(actions.strategyId, strategyId)),
+		db
+			.select({
+				kind: sql<'measure'>`'measure'`,
+				id: measures.id,
+				priorityId: measures.priorityId,
+				actionId: measures.actionId,
+				mark: none,
+				wording: sql<string>`${measures.wording}`,
+				youngWording: none,
+				who: none,
+				when: sql<string | null>`${measures.target}`,
+				unit: sql<string | null>`${measures.unit}`,
+				position: measures.position,
+			})
+			.from(measures)
+			.where(eq(measures.strategyId, strategyId)),
+	).orderBy(sql`position`, sql`id`);
+
+/** The readings of a strategy's measures. Readings are dated as printed, so their order is that of their writing. */
+export const readingsOfStrategy = (db: Db, strategyId: string) =>
+	db
+		.select({
+			measureId: readings.measureId,
+			asAt: readings.asAt,
+			value: readings.value,
+			base: readings.base,
+			voice: readings.voice,
+			source: readings.source,
+		})
+		.from(readings)
+		.where(
+			inArray(
+				readings.measureId,
+				db.select({ id: measures.id }).from(measures).where(eq(measures.strategyId, strategyId)),
+			),
+		)
+		.orderBy(asc(readings.asAt), readings.id);

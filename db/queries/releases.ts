@@ -1,0 +1,119 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Voices } from '#surveys';
+import type { Db } from '../connect.ts';
+import { questionLinks, releases, replies, surveys } from '../schema/index.ts';
+
+const ofCouncil = (councilId: string, surveyId: string) =>
+	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId));
+
+/** A survey's state with its release; the release's columns are null until its box was opened. */
+export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: string) => {
+	const [found] = await db
+		.select({
+			state: surveys.state,
+			answerBy: sql<string | null>`json_extract(${surveys.content}, '$.answerBy')`,
+			content: releases.content,
+			voices: releases.voices,
+			madeOn: releases.madeOn,
+			releasedOn: releases.releasedOn,
+		})
+		.from(surveys)
+		.leftJoin(releases, eq(releases.surveyId, surveys.id))
+		.where(ofCouncil(councilId, surveyId));
+	return found ?? null;
+};
+
+/** Hands a closed survey's release to the board, its voices frozen with it. False where it is not closed and opened. */
+export const publishRelease = async (
+	db: Db,
+	councilId: string,
+	surveyId: string,
+	{ voices, today }: { voices: Voices; today: string },
+) => {
+	const closed = and(ofCouncil(councilId, surveyId), eq(surveys.state, 'closed'));
+	const [released] = await db.batch([
+		db
+			.update(releases)
+			.set({ voices, releasedOn: today })
+			.where(
+				and(
+					eq(releases.surveyId, surveyId),
+					isNull(releases.releasedOn),
+					sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closed)}`,
+				),
+			)
+			.returning({ id: releases.surveyId }),
+		db
+			.update(surveys)
+			.set({ state: 'released' })
+			.where(
+				and(
+					closed,
+					sql`exists ${db
+						.select({ id: releases.surveyId })
+						.from(releases)
+						.where(and(eq(releases.surveyId, surveyId), isNotNull(releases.releasedOn)))}`,
+				),
+			),
+	]);
+	return released.length > 0;
+};
+
+/** Ends a survey: there are replies to it, each has an answer, and young people were told every one. */
+export const markAnswered = async (db: Db, councilId: string, surveyId: string) => {
+	const toIt = db
+		.select({ id: replies.id })
+		.from(replies)
+		.where(and(eq(replies.councilId, councilId), eq(replies.surveyId, surveyId)));
+	const open = db
+		.select({ id: replies.id })
+		.from(replies)
+		.where(
+			and(
+				eq(replies.councilId, councilId),
+				eq(replies.surveyId, surveyId),
+				sql`(${replies.toldOn} is null or ${replies.answer} ->> 'state' = 'waiting')`,
+			),
+		);
+	const rows = await db
+		.update(surveys)
+		.set({ state: 'answered' })
+		.where(
+			and(
+				ofCouncil(councilId, surveyId),
+				eq(surveys.state, 'released'),
+				sql`exists ${toIt}`,
+				sql`not exists ${open}`,
+			),
+		)
+		.returning({ id: surveys.id });
+	return rows.length > 0;
+};
+
+/** Everything that a council's board was given, newest first. */
+export const releasedOfCouncil = async (db: Db, councilId: string) => {
+	const rows = await db
+		.select({
+			surveyId: releases.surveyId,
+			releasedOn: sql<string>`${releases.releasedOn}`,
+			content: releases.content,
+			voices: releases.voices,
+		})
+		.from(releases)
+		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
+	return rows.sort((a, b) => (a.releasedOn < b.releasedOn ? 1 : -1));
+};
+
+/** What the questions of released surveys are about. */
+export const linksOfReleased = (db: Db, councilId: string) =>
+	db
+		.select({
+			surveyId: questionLinks.surveyId,
+			questionId: questionLinks.questionId,
+			optionId: questionLinks.optionId,
+			kind: questionLinks.kind,
+			targetId: questionLinks.targetId,
+		})
+		.from(releases)
+		.innerJoin(questionLinks, eq(questionLinks.surveyId, releases.surveyId))
+		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));

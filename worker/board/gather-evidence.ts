@@ -1,0 +1,34 @@
+// A board reads releases, links and replies, and no slip, ballot or draft: everything it sees was released.
+import { linksOfReleased, partsOfStrategy, releasedOfCouncil, repliesOfStrategy, strategyOnBoard } from '#db';
+import { dayInEngland, evidenceOf, timesSlipped } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+export interface OnBoard {
+	council: string;
+	strategy: string;
+}
+
+/** A strategy of a person's own council with the evidence for its headings: five statements. */
+export async function gatherEvidence({ db, now }: World, person: Person, address: OnBoard) {
+	if (address.council !== person.councilSlug) refuse('not-found');
+	const { councilId } = person;
+	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
+	const today = dayInEngland(now);
+	const [parts, releases, links, stored] = await Promise.all([
+		partsOfStrategy(db, strategy.id),
+		releasedOfCouncil(db, councilId),
+		linksOfReleased(db, councilId),
+		repliesOfStrategy(db, councilId, strategy.id),
+	]);
+	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
+		...reply,
+		owner: owner.name,
+		slipped: timesSlipped(dayChanges),
+	}));
+	const evidence = evidenceOf({ parts, releases, links, replies, today });
+	return { council, strategy, today, parts, evidence };
+}
+
+export type Gathered = Awaited<ReturnType<typeof gatherEvidence>>;

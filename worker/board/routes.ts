@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { Id } from '#surveys';
+import { access } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { describe, params } from '../door/validate.ts';
+import { showBoard } from './show-board.ts';
+import { showPriority } from './show-priority.ts';
+import { showStrategy } from './show-strategy.ts';
+
+const slug = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+export const boardRoutes = new Hono<Door>()
+	.get(
+		'/board/:council',
+		access('staff'),
+		describe('The strategies of the council'),
+		params(v.strictObject({ council: slug })),
+		async (c) => c.json(await showBoard(c.var.world, c.var.person, c.req.valid('param').council)),
+	)
+	.get(
+		'/board/:council/:strategy',
+		access('staff'),
+		describe('A strategy: what was said about each heading, what was answered, and where nobody was asked'),
+		params(v.strictObject({ council: slug, strategy: slug })),
+		async (c) => c.json(await showStrategy(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/priorities/:id',
+		access('staff'),
+		describe('One heading of a strategy, with all its evidence'),
+		params(v.strictObject({ council: slug, strategy: slug, id: Id })),
+		async (c) => c.json(await showPriority(c.var.world, c.var.person, c.req.valid('param'))),
+	);

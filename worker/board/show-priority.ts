@@ -1,0 +1,58 @@
+import { readingsOfStrategy } from '#db';
+import { isOverdue, owedOn } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { gatherEvidence, type OnBoard } from './gather-evidence.ts';
+
+/** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
+export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
+	const { council, strategy, today, parts, evidence } = await gatherEvidence(world, person, address);
+	const heard = found(evidence.get(address.id));
+	const heading = found(parts.find(({ kind, id }) => kind === 'priority' && id === address.id));
+	const readings = await readingsOfStrategy(world.db, strategy.id);
+	const here = parts.filter(
+		(part) =>
+			part.priorityId === heading.id ||
+			parts.some((action) => action.id === part.actionId && action.priorityId === heading.id),
+	);
+	const of = (kind: (typeof parts)[number]['kind']) => here.filter((part) => part.kind === kind);
+	return {
+		council,
+		strategy: { slug: strategy.slug, title: strategy.title },
+		today,
+		priority: {
+			id: heading.id,
+			number: heading.mark ?? '',
+			title: heading.wording,
+			youngWording: heading.youngWording ?? '',
+		},
+		said: heard.said,
+		silence: heard.silence,
+		replies: heard.replies.map((reply) => ({
+			...reply,
+			owedOn: owedOn(reply),
+			overdue: isOverdue(reply, today),
+		})),
+		pledges: of('pledge').map(({ id, wording, who }) => ({
+			id,
+			wording,
+			madeBy: who ?? '',
+			silence: heard.pledges.find((pledge) => pledge.id === id)?.silence ?? null,
+		})),
+		actions: of('action').map(({ id, mark, wording, who, when }) => ({
+			id,
+			ref: mark,
+			activity: wording,
+			leads: JSON.parse(who ?? '[]') as string[],
+			timescale: when ?? '',
+		})),
+		measures: of('measure').map(({ id, wording, when, unit }) => ({
+			id,
+			wording,
+			target: when,
+			unit: unit ?? '',
+			readings: readings.filter(({ measureId }) => measureId === id),
+		})),
+	};
+}

@@ -1,0 +1,58 @@
+import type { Evidence, ReplyToRead, Spoken } from '#surveys';
+import { isOverdue } from '#surveys';
+import type { Person } from '../door/door.ts';
+import type { World } from '../world.ts';
+import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
+
+/** A strategy at a glance: for each heading what was said in a line, from how many, when, its replies and silence. */
+export async function showStrategy(world: World, person: Person, address: OnBoard) {
+	const { council, strategy, today, parts, evidence } = await gatherEvidence(world, person, address);
+	const { id: _, ...printed } = strategy;
+	const headings = parts.flatMap(({ kind, id, mark, wording, youngWording }) => {
+		const heard = evidence.get(id);
+		return kind === 'priority' && heard
+			? [{ id, number: mark ?? '', title: wording, youngWording: youngWording ?? '', ...brief(heard) }]
+			: [];
+	});
+	const onTheirOwn = evidence.get('');
+	return {
+		council,
+		strategy: printed,
+		today,
+		priorities: headings,
+		onTheirOwn: onTheirOwn && onTheirOwn.pledges.length > 0 ? brief(onTheirOwn) : null,
+	};
+
+	function brief({ said, silence, replies, pledges }: Evidence) {
+		return {
+			said: said.map(inOneLine),
+			silence,
+			replies: replies.map((reply) => briefReply(reply, today)),
+			pledges: pledges.map((pledge) => ({ ...pledge, wording: wordingOf(parts, pledge.id) })),
+		};
+	}
+}
+
+const wordingOf = (parts: Gathered['parts'], id: string) =>
+	parts.find((part) => part.id === id)?.wording ?? '';
+
+const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, trend }: Spoken) => ({
+	surveyId,
+	survey,
+	question: { id: question.id, kind: question.kind, wording: question.wording },
+	option,
+	headline,
+	on,
+	base: question.result.shown ? question.result.base : null,
+	asked,
+	change: trend?.change ?? null,
+});
+
+const briefReply = (reply: ReplyToRead, today: string) => ({
+	id: reply.id,
+	said: reply.said,
+	state: reply.answer.state,
+	overdue: isOverdue(reply, today),
+	dueOn: reply.dueOn,
+	slipped: reply.slipped,
+});

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { Id, replyStates, ReplyContent } from '#surveys';
+import { access, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { body, describe, idParam, query } from '../door/validate.ts';
+import { listReplies } from './list-replies.ts';
+import { saveReply } from './save-reply.ts';
+import { showReply } from './show-reply.ts';
+import { startReply } from './start-reply.ts';
+import { tellReply } from './tell-reply.ts';
+
+const Filter = v.strictObject({
+	state: v.optional(v.picklist(replyStates)),
+	overdue: v.optional(v.literal('true')),
+	priority: v.optional(Id),
+	survey: v.optional(Id),
+});
+
+/** Where it was said stays as it was when the reply was begun. */
+const NewReply = v.strictObject({
+	...ReplyContent.entries,
+	surveyId: v.optional(v.nullable(Id), null),
+	questionId: v.optional(v.nullable(Id), null),
+});
+
+export const replyRoutes = new Hono<Door>()
+	.get(
+		'/replies',
+		access('staff'),
+		describe('The replies of the council, overdue first'),
+		query(Filter),
+		async (c) => c.json({ replies: await listReplies(c.var.world, c.var.person, c.req.valid('query')) }),
+	)
+	.post('/replies', access('worker'), describe('Begin a reply'), smallBody, body(NewReply), async (c) =>
+		c.json({ id: await startReply(c.var.world, c.var.person, c.req.valid('json')) }, 201),
+	)
+	.get('/replies/:id', access('staff'), describe('A reply with its history'), idParam, async (c) =>
+		c.json(await showReply(c.var.world, c.var.person, c.req.valid('param').id)),
+	)
+	.put(
+		'/replies/:id',
+		access('worker'),
+		describe('Change a reply', 'Every change is kept: what it was, who changed it, when.'),
+		smallBody,
+		idParam,
+		body(ReplyContent),
+		async (c) => {
+			await saveReply(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json({ saved: true });
+		},
+	)
+	.post(
+		'/replies/:id/tell',
+		access('worker'),
+		describe('Tell young people', 'From here on the reply is on the public page.'),
+		smallBody,
+		idParam,
+		async (c) => {
+			await tellReply(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ told: true });
+		},
+	);

@@ -1,0 +1,33 @@
+import { keepReading, slipToRead, themesOf } from '#db';
+import { givesAway } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+interface Reading {
+	id: string;
+	slip: string;
+	theme: string | null;
+	quote: string | null;
+}
+
+/**
+ * Keeps how a worker read one slip. Words are shown only where the young person said that they may be. What may still
+ * give somebody away is pointed out; it is the worker who decides.
+ */
+export async function readSlip({ db }: World, { councilId }: Person, { id, slip, theme, quote }: Reading) {
+	const words = found(await slipToRead(db, councilId, id, slip));
+	if (quote !== null && !words.share)
+		refuse('not-allowed', [
+			{ field: 'quote', message: 'This young person did not say that their words may be shown.' },
+		]);
+	if (theme !== null && !(await isThemeOf(theme)))
+		refuse('invalid', [{ field: 'theme', message: 'This question has no such theme.' }]);
+	if (!(await keepReading(db, councilId, id, { slip, theme, quote }))) refuse('wrong-state');
+	return { theme, quote, lookAgain: givesAway(quote ?? '') };
+
+	async function isThemeOf(theme: string) {
+		const themes = await themesOf(db, councilId, id);
+		return themes.some((one) => one.id === theme && one.question === words.question);
+	}
+}

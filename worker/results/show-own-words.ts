@@ -1,0 +1,23 @@
+import { themesOf, wordsToRead } from '#db';
+import { givesAway } from '#surveys';
+import type { Person } from '../door/door.ts';
+import type { World } from '../world.ts';
+import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
+
+/** What young people wrote to one question: in an order that says nothing, and without their group. */
+export async function showOwnWords(
+	world: World,
+	person: Person,
+	{ id, question }: { id: string; question: string },
+) {
+	const survey = await closedSurvey(world, person, id);
+	const { wording } = ownWordsQuestion(survey, question);
+	const themes = await themesOf(world.db, person.councilId, id);
+	const slips = await wordsToRead(world.db, person.councilId, id, question);
+	return {
+		survey: { id, title: survey.content.title },
+		question: { id: question, wording },
+		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
+		slips: slips.map((slip) => ({ ...slip, lookAgain: givesAway(slip.quote ?? slip.text) })),
+	};
+}

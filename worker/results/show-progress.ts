@@ -1,0 +1,22 @@
+import { quotesOf, readingProgress } from '#db';
+import { givesAway } from '#surveys';
+import type { Person } from '../door/door.ts';
+import type { World } from '../world.ts';
+import { closedSurvey } from './closed-survey.ts';
+
+/** For each question of own words: how many were written, read and quoted, and the quotes to look at again. */
+export async function showProgress(world: World, person: Person, id: string) {
+	const { content } = await closedSurvey(world, person, id);
+	const progress = await readingProgress(world.db, person.councilId, id);
+	const quotes = await quotesOf(world.db, person.councilId, id);
+	const questions = content.questions
+		.filter(({ kind }) => kind === 'own-words')
+		.map(({ id: question }) => {
+			const { total, read, quotes: cleared } = progress.find((one) => one.question === question) ?? nothing;
+			const doubtful = quotes.filter((one) => one.question === question && givesAway(one.quote).length > 0);
+			return { question, total, read, quotes: cleared, lookAgain: doubtful.map(({ quote }) => quote) };
+		});
+	return { questions };
+}
+
+const nothing = { total: 0, read: 0, quotes: 0 };

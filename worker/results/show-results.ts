@@ -1,0 +1,17 @@
+import { releaseOfSurvey } from '#db';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/**
+ * The release of a survey. Nobody has it before the box is opened; a member of the board has it once it was released,
+ * and until then is told no more than that there is no such thing.
+ */
+export async function showResults({ db }: World, person: Person, id: string) {
+	const survey = found(await releaseOfSurvey(db, person.councilId, id));
+	const { state, answerBy, content, voices, madeOn, releasedOn } = survey;
+	if (person.role === 'board' && releasedOn === null) refuse('not-found');
+	if (content === null || madeOn === null || state === 'draft' || state === 'open')
+		return refuse('wrong-state');
+	return { survey: { id, state, answerBy }, madeOn, releasedOn, release: content, voices };
+}
