@@ -1,0 +1,227 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { releases, surveys, wordReadings } from '#db/schema/index.ts';
+import { newId, readySurvey } from '#support/every-kind.ts';
+import { openedBox, type WrittenWords } from '#support/opened-box.ts';
+import { townHall } from '#support/town-hall.ts';
+
+type Hall = Awaited<ReturnType<typeof townHall>>;
+
+const readWords = async (hall: Hall, id: string, question: string) =>
+	(await hall.call('worker', 'GET', `/surveys/${id}/own-words/${question}`)).json as {
+		slips: {
+			id: string;
+			text: string;
+			share: boolean;
+			read: boolean;
+			theme: string | null;
+			quote: string | null;
+		}[];
+		themes: { id: string; name: string }[];
+	};
+const addTheme = async (hall: Hall, id: string, question: string, name: string): Promise<string> =>
+	(await hall.call('worker', 'POST', `/surveys/${id}/themes`, { question, name })).json.theme.id;
+const readSlip = (hall: Hall, id: string, slip: string, theme: string | null, quote: string | null) =>
+	hall.call('worker', 'PUT', `/surveys/${id}/own-words/slips/${slip}`, { theme, quote });
+const publish = (hall: Hall, id: string) => hall.call('worker', 'POST', `/surveys/${id}/publish`, {});
+const stateOf = async (hall: Hall, id: string) =>
+	(await hall.db.select({ state: surveys.state }).from(surveys).where(eq(surveys.id, id)))[0]?.state;
+
+test('nobody reads results before the box is opened', async () => {
+	const hall = await townHall();
+	const { id } = (await hall.call('worker', 'POST', '/surveys', {})).json.survey;
+	for (const state of ['draft', 'open', 'closed'] as const) {
+		await hall.db.update(surveys).set({ state, content: readySurvey() }).where(eq(surveys.id, id));
+		expect((await hall.call('worker', 'GET', `/surveys/${id}/release`)).status).toBe(409);
+		expect((await hall.call('worker', 'GET', `/surveys/${id}/own-words`)).status).toBe(409);
+		expect((await publish(hall, id)).status).toBe(409);
+		expect(await stateOf(hall, id)).toBe(state);
+	}
+});
+
+test('the board has results once they are released, and is told of none before', async () => {
+	const hall = await townHall();
+	const { id } = await openedBox(hall);
+	expect((await hall.call('worker', 'GET', `/surveys/${id}/release`)).json.release.answered).toBe(25);
+	expect((await hall.call('board', 'GET', `/surveys/${id}/release`)).status).toBe(404);
+	expect((await publish(hall, id)).status).toBe(200);
+	const seen = await hall.call('board', 'GET', `/surveys/${id}/release`);
+	expect(seen.json).toMatchObject({ survey: { state: 'released' }, releasedOn: '2026-03-02' });
+});
+
+test('results are released once', async () => {
+	const hall = await townHall();
+	const { id } = await openedBox(hall);
+	await publish(hall, id);
+	expect((await publish(hall, id)).status).toBe(409);
+});
+
+test('own words are read by workers alone, without their group and in an order that says nothing', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const at = `/surveys/${id}/own-words/${question('own-words')}`;
+	expect((await hall.call('board', 'GET', at)).status).toBe(403);
+	const { slips } = await readWords(hall, id, question('own-words'));
+	expect(slips).toHaveLength(12);
+	expect(slips.map((slip) => slip.id)).toEqual(slips.map((slip) => slip.id).toSorted());
+	for (const slip of slips) expect(slip).not.toHaveProperty('band');
+	expect((await hall.call('worker', 'GET', `/surveys/${id}/own-words/${question('agree')}`)).status).toBe(
+		404,
+	);
+});
+
+test('words that a young person did not share are never quoted', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const { slips } = await readWords(hall, id, question('own-words'));
+	const kept = slips.find(({ share }) => !share)?.id ?? '';
+	const shared = slips.find(({ share }) => share)?.id ?? '';
+	expect(await readSlip(hall, id, kept, null, 'We want more time')).toMatchObject({
+		status: 403,
+		json: { error: { fields: [{ field: 'quote' }] } },
+	});
+	expect((await hall.db.select().from(wordReadings).where(eq(wordReadings.surveyId, id))).length).toBe(0);
+	expect((await readSlip(hall, id, shared, null, 'We want more time')).status).toBe(200);
+	const after = (await readWords(hall, id, question('own-words'))).slips;
+	expect(after.filter(({ read }) => read)).toMatchObject([{ id: shared, quote: 'We want more time' }]);
+});
+
+test('a quote that may give somebody away is pointed out and not held back', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const shared =
+		(await readWords(hall, id, question('own-words'))).slips.find(({ share }) => share)?.id ?? '';
+	const { status, json } = await readSlip(hall, id, shared, null, 'I am 14 and want more time');
+	expect({ status, lookAgain: json.lookAgain }).toEqual({
+		status: 200,
+		lookAgain: [{ kind: 'age', text: 'I am 14' }],
+	});
+	const progress = (await hall.call('worker', 'GET', `/surveys/${id}/own-words`)).json.questions;
+	expect(progress).toMatchObject([
+		{ total: 12, read: 1, quotes: 1, lookAgain: ['I am 14 and want more time'] },
+	]);
+});
+
+test('a released survey tells themes as ranges of everybody who wrote, and the quotes that were cleared', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const asked = question('own-words');
+	const theme = await addTheme(hall, id, asked, 'Time with family');
+	const { slips } = await readWords(hall, id, asked);
+	// Three of twelve are read under the theme: a quarter of all who wrote, though all of those that were read.
+	for (const slip of slips.filter(({ share }) => share).slice(0, 3))
+		await readSlip(hall, id, slip.id, theme, 'We want more time');
+	await publish(hall, id);
+	const { json } = await hall.call('board', 'GET', `/surveys/${id}/release`);
+	expect(json.voices).toEqual([
+		{
+			question: asked,
+			themes: [{ name: 'Time with family', from: 20, to: 40 }],
+			quotes: ['We want more time', 'We want more time', 'We want more time'],
+		},
+	]);
+	expect(JSON.stringify(json)).not.toContain('We want more time, ');
+});
+
+test('own words of fewer than ten give the board nothing, cleared or not', async () => {
+	const hall = await townHall();
+	const nine = Array.from({ length: 9 }, (): WrittenWords => ({ text: 'More time', share: true }));
+	const { id, question } = await openedBox(hall, { ownWords: nine });
+	const [first] = (await readWords(hall, id, question('own-words'))).slips;
+	await readSlip(hall, id, first?.id ?? '', null, 'More time');
+	await publish(hall, id);
+	expect((await hall.call('board', 'GET', `/surveys/${id}/release`)).json.voices).toEqual([]);
+});
+
+test('after release nothing about own words can be read or changed any more', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const asked = question('own-words');
+	const theme = await addTheme(hall, id, asked, 'Family');
+	const [first] = (await readWords(hall, id, asked)).slips;
+	await publish(hall, id);
+	const frozen = (await hall.db.select().from(releases).where(eq(releases.surveyId, id)))[0];
+	expect((await hall.call('worker', 'GET', `/surveys/${id}/own-words/${asked}`)).status).toBe(409);
+	expect((await readSlip(hall, id, first?.id ?? '', theme, null)).status).toBe(404);
+	expect((await hall.call('worker', 'DELETE', `/surveys/${id}/themes/${theme}`)).status).toBe(409);
+	expect(
+		(await hall.call('worker', 'POST', `/surveys/${id}/themes`, { question: asked, name: 'New' })).status,
+	).toBe(409);
+	expect((await hall.db.select().from(releases).where(eq(releases.surveyId, id)))[0]).toEqual(frozen);
+});
+
+test('a theme stands once, and what was read under it has none when it goes', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const asked = question('own-words');
+	const theme = await addTheme(hall, id, asked, 'Family');
+	const again = await hall.call('worker', 'POST', `/surveys/${id}/themes`, {
+		question: asked,
+		name: 'family',
+	});
+	expect(again.status).toBe(409);
+	const [first] = (await readWords(hall, id, asked)).slips;
+	await readSlip(hall, id, first?.id ?? '', theme, null);
+	expect((await hall.call('worker', 'DELETE', `/surveys/${id}/themes/${theme}`)).status).toBe(200);
+	const after = await readWords(hall, id, asked);
+	expect(after.themes).toEqual([]);
+	expect(after.slips.filter(({ read }) => read)).toMatchObject([{ id: first?.id, theme: null }]);
+	expect((await readSlip(hall, id, first?.id ?? '', theme, null)).status).toBe(400);
+});
+
+test('another council’s results, words and themes are not found', async () => {
+	const [mine, theirs] = [await townHall(), await townHall()];
+	const { id, question } = await openedBox(theirs);
+	const asked = question('own-words');
+	const [first] = (await readWords(theirs, id, asked)).slips;
+	const theme = await addTheme(theirs, id, asked, 'Family');
+	const calls = [
+		await mine.call('worker', 'GET', `/surveys/${id}/release`),
+		await mine.call('worker', 'GET', `/surveys/${id}/own-words`),
+		await mine.call('worker', 'GET', `/surveys/${id}/own-words/${asked}`),
+		await readSlip(mine, id, first?.id ?? '', null, null),
+		await mine.call('worker', 'POST', `/surveys/${id}/themes`, { question: asked, name: 'Other' }),
+		await mine.call('worker', 'DELETE', `/surveys/${id}/themes/${theme}`),
+		await publish(mine, id),
+		await mine.call('worker', 'POST', `/surveys/${id}/answered`, {}),
+	];
+	expect(calls.map(({ status }) => status)).toEqual(calls.map(() => 404));
+	expect((await readWords(theirs, id, asked)).themes).toHaveLength(1);
+	expect(await stateOf(theirs, id)).toBe('closed');
+});
+
+test('a survey is answered only when every reply has an answer and young people were told each', async () => {
+	const hall = await townHall();
+	const { id } = await openedBox(hall);
+	const finish = async () => (await hall.call('worker', 'POST', `/surveys/${id}/answered`, {})).status;
+	const reply = {
+		said: 'More time',
+		owner: hall.roles.worker.id,
+		dueOn: '2026-04-20',
+		links: [],
+		surveyId: id,
+	};
+	const start = async (answer: object): Promise<string> =>
+		(await hall.call('worker', 'POST', '/replies', { ...reply, answer })).json.id;
+	expect(await finish()).toBe(409);
+	await publish(hall, id);
+	expect(await finish()).toBe(409);
+	const first = await start({ state: 'done', what: 'Visits are longer.' });
+	expect(await finish()).toBe(409);
+	await hall.call('worker', 'POST', `/replies/${first}/tell`, {});
+	const second = await start({ state: 'waiting' });
+	expect(await finish()).toBe(409);
+	const { surveyId: _, ...content } = { ...reply, answer: { state: 'no', why: 'The court decides.' } };
+	await hall.call('worker', 'PUT', `/replies/${second}`, content);
+	await hall.call('worker', 'POST', `/replies/${second}/tell`, {});
+	expect(await finish()).toBe(200);
+	expect(await stateOf(hall, id)).toBe('answered');
+	expect(await finish()).toBe(409);
+});
+
+test('a survey or slip that is nowhere is not found', async () => {
+	const hall = await townHall();
+	const { id } = await openedBox(hall);
+	expect((await hall.call('worker', 'GET', `/surveys/${newId()}/release`)).status).toBe(404);
+	expect((await readSlip(hall, id, newId(), null, null)).status).toBe(404);
+});
