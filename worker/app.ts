@@ -6,6 +6,7 @@ import { boardRoutes } from './board/routes.ts';
 import { access } from './door/access.ts';
 import { answerError, answerProblem } from './door/answer-errors.ts';
 import type { Door } from './door/door.ts';
+import { jsonOnly } from './door/json-only.ts';
 import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
 import { invitationRoutes } from './invitations/routes.ts';
@@ -31,6 +32,7 @@ export function createApp(nature: Nature = realNature) {
 			// A route that may be kept by a browser says so itself.
 			if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
 		})
+		.use(jsonOnly)
 		.route('/', signInRoutes)
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)

@@ -1,0 +1,91 @@
+// Walks every route of the API: each says who may use it, and refuses everybody else.
+import { env } from 'cloudflare:workers';
+import { describe, expect, test } from 'vitest';
+import { createApp } from '#worker';
+import { townHall } from '#support/town-hall.ts';
+
+const app = createApp();
+
+interface Route {
+	method: string;
+	path: string;
+	access: string[];
+}
+
+/** Every method and path, with what its handlers declare. Middleware for all paths is no route. */
+const routes: Route[] = [...Map.groupBy(app.routes, ({ method, path }) => `${method} ${path}`)]
+	.filter(([name]) => !name.startsWith('ALL '))
+	.map(([name, handlers]) => {
+		const [method = '', path = ''] = name.split(' ');
+		const access = handlers.flatMap(({ handler }) => ('access' in handler ? [String(handler.access)] : []));
+		return { method, path, access };
+	});
+
+const addressOf = ({ path }: Route) =>
+	path.replace(/:\w+(\{[^}]*\})?/g, '0123456789abcdef').replace('/api', '');
+const needsBody = ({ method }: Route) => method === 'POST' || method === 'PUT' || method === 'PATCH';
+
+test('there are routes to walk', () => expect(routes.length).toBeGreaterThan(25));
+
+test.each(routes)('$method $path declares once who may use it', ({ access }) => {
+	expect(access).toHaveLength(1);
+	expect(['anyone', 'staff', 'worker', 'admin', 'provider']).toContain(access[0]);
+});
+
+test('what a young person’s phone calls asks nobody who they are', () => {
+	const young = routes.filter(({ path }) => path.startsWith('/api/s/'));
+	expect(young.length).toBeGreaterThan(2);
+	for (const { access } of young) expect(access).toEqual(['anyone']);
+});
+
+describe('a caller who is not signed in', () => {
+	test.each(routes.filter(({ access }) => ['staff', 'worker', 'admin'].includes(access[0] ?? '')))(
+		'is refused by $method $path',
+		async (route) => {
+			const hall = await townHall();
+			const answer = await hall.call(null, route.method, addressOf(route), needsBody(route) ? {} : undefined);
+			expect(answer).toMatchObject({ status: 401, json: { error: { code: 'signed-out' } } });
+		},
+	);
+});
+
+describe('a member of the board', () => {
+	test.each(routes.filter(({ access }) => ['worker', 'admin'].includes(access[0] ?? '')))(
+		'is refused by $method $path',
+		async (route) => {
+			const hall = await townHall();
+			const answer = await hall.call(
+				'board',
+				route.method,
+				addressOf(route),
+				needsBody(route) ? {} : undefined,
+			);
+			expect(answer).toMatchObject({ status: 403, json: { error: { code: 'not-allowed' } } });
+		},
+	);
+});
+
+describe('a worker', () => {
+	test.each(routes.filter(({ access }) => access[0] === 'admin'))(
+		'is refused by $method $path',
+		async (route) => {
+			const hall = await townHall();
+			const answer = await hall.call(
+				'worker',
+				route.method,
+				addressOf(route),
+				needsBody(route) ? {} : undefined,
+			);
+			expect(answer.status).toBe(403);
+		},
+	);
+});
+
+test('the API describes every one of its routes', async () => {
+	const response = await app.request('/api/openapi.json', {}, env);
+	const { paths } = await response.json<{ paths: Record<string, Record<string, { summary?: string }>> }>();
+	for (const { method, path } of routes.filter(({ path }) => path !== '/api/openapi.json')) {
+		const described = paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')]?.[method.toLowerCase()];
+		expect(described?.summary, `${method} ${path}`).toBeTruthy();
+	}
+});
