@@ -24,6 +24,7 @@ export * from './release/range.ts';
 export * from './release/result.ts';
 export * from './release/release.ts';
 export * from './release/voices.ts';
+export * from './release/check-slips.ts';
 export * from './reply/reply.ts';
 export * from './ballot/padding.ts';
 export * from './ballot/modular-arithmetic.ts';

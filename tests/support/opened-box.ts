@@ -43,16 +43,14 @@ export async function openedBox(
 		.insert(surveys)
 		.values({ id, councilId, address: newId(), state: 'closed', content: linked, version: 1 });
 	for (const { questionId, optionId, link } of linksOf(linked))
-		await hall.db
-			.insert(questionLinks)
-			.values({
-				councilId,
-				surveyId: id,
-				questionId,
-				optionId: optionId ?? '',
-				kind: link.kind,
-				targetId: link.id,
-			});
+		await hall.db.insert(questionLinks).values({
+			councilId,
+			surveyId: id,
+			questionId,
+			optionId: optionId ?? '',
+			kind: link.kind,
+			targetId: link.id,
+		});
 	const slips = Array.from({ length: ballots }, (_, place) =>
 		unbundle(linked, { band: null, answers: answersTo(linked, ownWords[place]) }),
 	).flat();
@@ -74,7 +72,8 @@ function answersTo({ questions }: SurveyContent, own: WrittenWords | undefined):
 				return [[question.id, { kind: 'put-in-order', order: question.options.map(({ id }) => id) }]];
 			case 'own-words':
 				return own ? [[question.id, { kind: 'own-words', ...own }]] : [];
-			default:
+			case 'choose-one':
+			case 'choose-many':
 				return [];
 		}
 	});
