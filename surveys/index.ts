@@ -6,6 +6,7 @@ export * from './words/time.ts';
 export * from './words/london-time.ts';
 export * from './words/base64url.ts';
 export * from './council/council.ts';
+export * from './council/council-file.ts';
 export * from './strategy/link.ts';
 export * from './question/question.ts';
 export * from './question/answer.ts';
