@@ -1,0 +1,47 @@
+// Drafts as chance writes them.
+import fc from 'fast-check';
+import { base32, instantOfLondon, type SurveyContent } from '#surveys';
+
+const id = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => base32(bytes));
+const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\r/g, ''));
+const link = fc.record({ kind: fc.constantFrom('priority', 'pledge', 'action', 'measure'), id });
+const time = fc
+	.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+	.map((date) => instantOfLondon(date.toISOString().slice(0, 16)));
+const day = fc
+	.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const asked = {
+	id,
+	wording: words,
+	help: words,
+	required: fc.boolean(),
+	links: fc.array(link, { maxLength: 3 }),
+};
+const options = fc.array(fc.record({ id, label: words, link: fc.option(link) }), { maxLength: 4 });
+
+const question = fc.oneof(
+	fc.record({ kind: fc.constantFrom('choose-one' as const, 'put-in-order' as const), ...asked, options }),
+	fc.record({
+		kind: fc.constant('choose-many' as const),
+		...asked,
+		options,
+		atMost: fc.option(fc.integer({ min: 1, max: 26 })),
+	}),
+	fc.record({ kind: fc.constantFrom('agree' as const, 'own-words' as const), ...asked }),
+);
+
+export const anyDraft: fc.Arbitrary<SurveyContent> = fc.record({
+	title: words,
+	why: words,
+	readers: words,
+	audience: words,
+	notAsked: words,
+	opensAt: fc.option(time),
+	closesAt: fc.option(time),
+	answerBy: fc.option(day),
+	band: fc.option(
+		fc.record({ wording: words, options: fc.array(fc.record({ id, label: words }), { maxLength: 4 }) }),
+	),
+	questions: fc.array(question, { maxLength: 5 }),
+});

@@ -1,0 +1,33 @@
+// The fields that the editor's form has for a draft, as a browser would send them.
+import { londonTime, type SurveyContent } from '#surveys';
+import { linkValue } from '../../../../web/src/lib/desk/draft/draft-from-form.ts';
+
+export function fieldsOfDraft(content: SurveyContent): FormData {
+	const form = new FormData();
+	const put = (name: string, value: string) => form.append(name, value.replaceAll('\n', '\r\n'));
+	for (const name of ['title', 'why', 'readers', 'audience', 'notAsked'] as const) put(name, content[name]);
+	put('opensAt', content.opensAt ? londonTime(content.opensAt) : '');
+	put('closesAt', content.closesAt ? londonTime(content.closesAt) : '');
+	put('answerBy', content.answerBy ?? '');
+	if (content.band) {
+		put('band.wording', content.band.wording);
+		content.band.options.forEach(({ id, label }, index) => {
+			put(`band.options.${index}.id`, id);
+			put(`band.options.${index}.label`, label);
+		});
+	}
+	content.questions.forEach((question, index) => {
+		const field = `questions.${index}`;
+		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);
+		if (question.required) put(`${field}.required`, 'on');
+		for (const link of question.links) put(`${field}.links`, linkValue(link));
+		if ('options' in question)
+			question.options.forEach(({ id, label, link }, place) => {
+				put(`${field}.options.${place}.id`, id);
+				put(`${field}.options.${place}.label`, label);
+				put(`${field}.options.${place}.link`, link ? linkValue(link) : '');
+			});
+		if (question.kind === 'choose-many') put(`${field}.atMost`, question.atMost?.toString() ?? '');
+	});
+	return form;
+}

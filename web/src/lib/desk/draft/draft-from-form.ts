@@ -1,0 +1,83 @@
+// Reads the editor's form: fields are named by their path in the content (`questions.2.options.0.label`). It never
+// fails and drops nothing that was typed; whether a draft may be saved is for the API to say.
+import {
+	instantOfLondon,
+	questionKinds,
+	type Band,
+	type Link,
+	type Question,
+	type SurveyContent,
+} from '#surveys';
+
+export function draftFromForm(form: FormData): SurveyContent {
+	const { text } = reader(form);
+	return {
+		title: text('title'),
+		why: text('why'),
+		readers: text('readers'),
+		audience: text('audience'),
+		notAsked: text('notAsked'),
+		opensAt: instantOfLondon(text('opensAt')),
+		closesAt: instantOfLondon(text('closesAt')),
+		answerBy: text('answerBy') || null,
+		band: form.has('band.wording') ? bandFrom(form) : null,
+		questions: rows(form, 'questions').map((field) => questionFrom(form, field)),
+	};
+}
+
+function reader(form: FormData) {
+	const text = (name: string) => {
+		const value = form.get(name);
+		// Browsers send line ends as CRLF, whatever was typed.
+		return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+	};
+	return { text };
+}
+
+/** The paths of a list's rows, in order: each row has a field for its id. */
+function rows(form: FormData, list: string): string[] {
+	const fields: string[] = [];
+	while (form.has(`${list}.${fields.length}.id`)) fields.push(`${list}.${fields.length}`);
+	return fields;
+}
+
+function bandFrom(form: FormData): Band {
+	const { text } = reader(form);
+	const options = rows(form, 'band.options').map((field) => ({
+		id: text(`${field}.id`),
+		label: text(`${field}.label`),
+	}));
+	return { wording: text('band.wording'), options };
+}
+
+function questionFrom(form: FormData, field: string): Question {
+	const { text } = reader(form);
+	const kind = questionKinds.find((kind) => kind === text(`${field}.kind`)) ?? 'own-words';
+	const asked = {
+		id: text(`${field}.id`),
+		wording: text(`${field}.wording`),
+		help: text(`${field}.help`),
+		required: form.has(`${field}.required`),
+		links: form.getAll(`${field}.links`).flatMap((value) => linkFrom(value) ?? []),
+	};
+	if (kind === 'agree' || kind === 'own-words') return { kind, ...asked };
+	const options = rows(form, `${field}.options`).map((option) => ({
+		id: text(`${option}.id`),
+		label: text(`${option}.label`),
+		link: linkFrom(form.get(`${option}.link`)),
+	}));
+	if (kind !== 'choose-many') return { kind, ...asked, options };
+	const atMost = Number(text(`${field}.atMost`));
+	return { kind, ...asked, options, atMost: Number.isInteger(atMost) && atMost > 0 ? atMost : null };
+}
+
+/** How a link is written in a field: `pledge:0123456789abcdef`. */
+export const linkValue = ({ kind, id }: Link) => `${kind}:${id}`;
+
+const linkKinds = ['priority', 'pledge', 'action', 'measure'] as const;
+
+function linkFrom(value: FormDataEntryValue | null): Link | null {
+	const [kind, id] = String(value ?? '').split(':');
+	const known = linkKinds.find((known) => known === kind);
+	return known && id ? { kind: known, id } : null;
+}

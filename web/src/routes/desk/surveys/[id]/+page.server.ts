@@ -1,0 +1,57 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { base32 } from '#surveys';
+import { applyIntent } from '$lib/desk/draft/apply-intent';
+import { draftFromForm } from '$lib/desk/draft/draft-from-form';
+import { draftProblems } from '$lib/desk/draft/problems';
+import { refusalWords } from '$lib/desk/draft/save-words';
+import { answerOf } from '$lib/server/api';
+import { loaded } from '$lib/server/load';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { api } = locals.api;
+	const [{ survey }, { strategies }] = await Promise.all([
+		loaded(api.surveys[':id'].$get({ param: params })),
+		loaded(api.strategies.$get()),
+	]);
+	return { survey, strategies, now: new Date().toISOString() };
+};
+
+const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
+
+/** Where a button of the editor leads once the draft is saved. */
+const after = (id: string, intent: string, focus: string | null) => {
+	if (intent === 'check' || intent === 'preview') return `/desk/surveys/${id}/${intent}`;
+	return focus ? `/desk/surveys/${id}#${focus}` : `/desk/surveys/${id}?saved`;
+};
+
+export const actions: Actions = {
+	/** The editor's form without JavaScript: every button saves the whole draft. */
+	save: async ({ locals, params, request }) => {
+		const { api } = locals.api;
+		const form = await request.formData();
+		const intent = String(form.get('intent') ?? 'save');
+		const strategies = intent.startsWith('fill-options/')
+			? (await loaded(api.strategies.$get())).strategies
+			: [];
+		const { content, focus } = applyIntent(draftFromForm(form), intent, { newId, strategies });
+		const version = Number(form.get('version'));
+		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
+		if (answer.ok) redirect(303, after(params.id, intent, focus));
+		const { code, fields = [] } = answer.error;
+		if (code === 'not-found') error(404, answer.error.message);
+		// Sent again, the form goes over what somebody else saved: by then the words have said so.
+		const stored =
+			code === 'wrong-state'
+				? (await loaded(api.surveys[':id'].$get({ param: params }))).survey.version
+				: version;
+		const problems =
+			code === 'invalid' ? draftProblems(fields) : [{ field: '', message: refusalWords(code) }];
+		return fail(answer.status, { content, version: stored, problems });
+	},
+	/** Throws a draft away. */
+	remove: async ({ locals, params }) => {
+		await loaded(locals.api.api.surveys[':id'].$delete({ param: params }));
+		redirect(303, '/desk');
+	},
+};
