@@ -1,33 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { questionLinks, surveys } from '#db/schema/index.ts';
-import { destroySurveyKeys, readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
+import { questionLinks } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { addStrategy } from '#support/strategy.ts';
+import { openedSurvey, saveSurvey, startSurvey, storedSurvey } from '#support/survey-desk.ts';
 import { townHall } from '#support/town-hall.ts';
 
-type Hall = Awaited<ReturnType<typeof townHall>>;
-
-const start = async (hall: Hall): Promise<string> =>
-	(await hall.call('worker', 'POST', '/surveys', {})).json.survey.id;
-const save = (hall: Hall, id: string, version: number, content: unknown) =>
-	hall.call('worker', 'PUT', `/surveys/${id}`, { version, content });
-const stored = async (hall: Hall, id: string) =>
-	(await hall.db.select().from(surveys).where(eq(surveys.id, id)))[0];
-const linked = (hall: Hall, id: string) =>
+const linked = (hall: Awaited<ReturnType<typeof townHall>>, id: string) =>
 	hall.db
 		.select({ optionId: questionLinks.optionId, targetId: questionLinks.targetId })
 		.from(questionLinks)
 		.where(eq(questionLinks.surveyId, id));
-
-/** A survey that a worker made, saved and opened. */
-async function opened(hall: Hall, content = readySurvey()) {
-	const id = await start(hall);
-	await save(hall, id, 1, content);
-	const answer = await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 });
-	expect(answer.status).toBe(200);
-	return id;
-}
 
 test('a new survey is an empty draft at an address of six characters', async () => {
 	const hall = await townHall();
@@ -40,9 +23,9 @@ test('a new survey is an empty draft at an address of six characters', async () 
 
 test('a saved draft comes back as it was written', async () => {
 	const hall = await townHall();
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
-	expect((await save(hall, id, 1, content)).json).toEqual({ version: 2 });
+	expect((await saveSurvey(hall, id, 1, content)).json).toEqual({ version: 2 });
 	const { json } = await hall.call('worker', 'GET', `/surveys/${id}`);
 	expect(json.survey).toMatchObject({ version: 2, content, state: 'draft', asked: [] });
 	expect(json.survey).not.toHaveProperty('sealingKey');
@@ -51,26 +34,26 @@ test('a saved draft comes back as it was written', async () => {
 test('a stale save is refused and changes nothing, not even the links', async () => {
 	const hall = await townHall();
 	const plan = await addStrategy(hall.db, hall.councilId);
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
 	const [first] = content.questions;
 	const about = (link: string) => ({
 		...content,
 		questions: [{ ...first, links: [{ kind: 'priority', id: link }] }],
 	});
-	await save(hall, id, 1, about(plan.priority));
-	const before = await stored(hall, id);
-	const stale = await save(hall, id, 1, readySurvey({ title: 'Stale' }));
+	await saveSurvey(hall, id, 1, about(plan.priority));
+	const before = await storedSurvey(hall, id);
+	const stale = await saveSurvey(hall, id, 1, readySurvey({ title: 'Stale' }));
 	expect(stale).toMatchObject({ status: 409, json: { error: { code: 'wrong-state' } } });
 	expect(stale.json.error.fields[0].message).toMatch(/changed in another window/);
-	expect(await stored(hall, id)).toEqual(before);
+	expect(await storedSurvey(hall, id)).toEqual(before);
 	expect(await linked(hall, id)).toEqual([{ optionId: '', targetId: plan.priority }]);
 });
 
 test('links are rewritten with every save, an option’s beside its question’s', async () => {
 	const hall = await townHall();
 	const plan = await addStrategy(hall.db, hall.councilId);
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
 	const question = content.questions[0];
 	if (question?.kind !== 'choose-one') throw new Error('the first question chooses one');
@@ -80,11 +63,11 @@ test('links are rewritten with every save, an option’s beside its question’s
 		{ kind: 'measure', id: plan.measure },
 	];
 	if (option) option.link = { kind: 'priority', id: plan.priority };
-	expect((await save(hall, id, 1, content)).status).toBe(200);
+	expect((await saveSurvey(hall, id, 1, content)).status).toBe(200);
 	const rows = await linked(hall, id);
 	expect(rows).toHaveLength(3);
 	expect(rows).toContainEqual({ optionId: option?.id, targetId: plan.priority });
-	expect((await save(hall, id, 2, readySurvey())).status).toBe(200);
+	expect((await saveSurvey(hall, id, 2, readySurvey())).status).toBe(200);
 	expect(await linked(hall, id)).toEqual([]);
 });
 
@@ -93,7 +76,7 @@ test('a link to another council’s strategy, or of the wrong kind, is refused w
 	const other = await townHall();
 	const theirs = await addStrategy(other.db, other.councilId);
 	const ours = await addStrategy(hall.db, hall.councilId);
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
 	const question = content.questions[2];
 	if (question)
@@ -102,116 +85,31 @@ test('a link to another council’s strategy, or of the wrong kind, is refused w
 			{ kind: 'pledge', id: ours.priority },
 			{ kind: 'priority', id: theirs.priority },
 		];
-	const answer = await save(hall, id, 1, content);
+	const answer = await saveSurvey(hall, id, 1, content);
 	expect(answer).toMatchObject({ status: 400, json: { error: { code: 'invalid' } } });
 	expect(answer.json.error.fields.map(({ field }: { field: string }) => field)).toEqual([
 		'questions.2.links.1',
 		'questions.2.links.2',
 	]);
-	expect((await stored(hall, id))?.version).toBe(1);
+	expect((await storedSurvey(hall, id))?.version).toBe(1);
 });
 
 test('an id that stands for two things is refused', async () => {
 	const hall = await townHall();
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
 	const [first] = content.questions;
-	const answer = await save(hall, id, 1, { ...content, questions: [first, first] });
+	const answer = await saveSurvey(hall, id, 1, { ...content, questions: [first, first] });
 	expect(answer).toMatchObject({ status: 400, json: { error: { fields: [{ field: 'questions.1.id' }] } } });
-});
-
-test('the check lists what is missing, and opening without it is refused', async () => {
-	const hall = await townHall();
-	const id = await start(hall);
-	const { json } = await hall.call('worker', 'GET', `/surveys/${id}/check`);
-	expect(json.problems.map(({ field }: { field: string }) => field)).toEqual([
-		'title',
-		'why',
-		'readers',
-		'audience',
-		'closesAt',
-		'answerBy',
-		'questions',
-	]);
-	const answer = await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 1 });
-	expect(answer).toMatchObject({ status: 422, json: { error: { code: 'survey-not-ready' } } });
-	expect(answer.json.error.fields).toEqual(json.problems);
-	expect((await stored(hall, id))?.state).toBe('draft');
-	expect(await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id)).toBeNull();
-});
-
-test('opening puts away private keys, publishes their public halves and notes the time', async () => {
-	const hall = await townHall();
-	const id = await opened(hall);
-	const survey = await stored(hall, id);
-	expect(survey).toMatchObject({
-		state: 'open',
-		opensAt: hall.clock.now.toISOString(),
-		closesAt: '2026-03-20T17:00:00.000Z',
-		content: { opensAt: hall.clock.now.toISOString() },
-	});
-	const keys = await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id);
-	expect(keys).not.toBeNull();
-	const { n } = await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''));
-	expect(survey?.signingKey?.n).toBe(n);
-});
-
-const signingKey = (pkcs8: string) =>
-	crypto.subtle.importKey(
-		'pkcs8',
-		Uint8Array.from(atob(pkcs8.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)),
-		{ name: 'RSA-PSS', hash: 'SHA-384' },
-		true,
-		['sign'],
-	);
-
-test('of two who press open at once only one opens, and the keys that stay are those of the survey', async () => {
-	const hall = await townHall();
-	const id = await start(hall);
-	await save(hall, id, 1, readySurvey());
-	const press = () => hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 });
-	const answers = await Promise.all([press(), press(), press()]);
-	expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-	const keys = await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id);
-	const { n } = await crypto.subtle.exportKey('jwk', await signingKey(keys?.signing ?? ''));
-	expect((await stored(hall, id))?.signingKey?.n).toBe(n);
-});
-
-test('an opening that stopped half way is finished by the next press', async () => {
-	const hall = await townHall();
-	const id = await opened(hall);
-	await hall.db.update(surveys).set({ state: 'draft' }).where(eq(surveys.id, id));
-	expect((await save(hall, id, 2, readySurvey())).json.error.fields[0].message).toMatch(/being opened/);
-	expect((await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 })).status).toBe(200);
-});
-
-test('a survey never opens without private keys', async () => {
-	const hall = await townHall();
-	const id = await opened(hall);
-	await hall.db.update(surveys).set({ state: 'draft' }).where(eq(surveys.id, id));
-	await destroySurveyKeys(hall.env.KEYS, id);
-	expect((await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 })).status).toBe(409);
-	expect((await stored(hall, id))?.state).toBe('draft');
-});
-
-test('an open survey’s words are frozen, and it cannot be thrown away or opened again', async () => {
-	const hall = await townHall();
-	const id = await opened(hall);
-	const before = await stored(hall, id);
-	const frozen = { status: 409, json: { error: { code: 'survey-frozen' } } };
-	expect(await save(hall, id, 2, readySurvey({ title: 'New words' }))).toMatchObject(frozen);
-	expect(await hall.call('worker', 'DELETE', `/surveys/${id}`)).toMatchObject(frozen);
-	expect(await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 })).toMatchObject(frozen);
-	expect(await stored(hall, id)).toEqual(before);
 });
 
 test('a draft that is thrown away is gone with its links', async () => {
 	const hall = await townHall();
 	const plan = await addStrategy(hall.db, hall.councilId);
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	const content = readySurvey();
 	content.questions.forEach((question) => (question.links = [{ kind: 'action', id: plan.action }]));
-	await save(hall, id, 1, content);
+	await saveSurvey(hall, id, 1, content);
 	expect((await hall.call('worker', 'DELETE', `/surveys/${id}`)).status).toBe(200);
 	expect((await hall.call('worker', 'GET', `/surveys/${id}`)).status).toBe(404);
 	expect(await linked(hall, id)).toEqual([]);
@@ -222,9 +120,9 @@ test('a copy keeps words, questions and links, and asks for new dates', async ()
 	const plan = await addStrategy(hall.db, hall.councilId);
 	const content = readySurvey();
 	content.questions.forEach((question) => (question.links = [{ kind: 'pledge', id: plan.pledge }]));
-	const first = await opened(hall, content);
+	const first = await openedSurvey(hall, content);
 	const { json } = await hall.call('worker', 'POST', '/surveys', { copyOf: first });
-	const copy = await stored(hall, json.survey.id);
+	const copy = await storedSurvey(hall, json.survey.id);
 	expect(copy).toMatchObject({ state: 'draft', version: 1, signingKey: null, opensAt: null, closesAt: null });
 	expect(copy?.content).toEqual({ ...content, opensAt: null, closesAt: null, answerBy: null });
 	expect(await linked(hall, json.survey.id)).toHaveLength(5);
@@ -233,11 +131,11 @@ test('a copy keeps words, questions and links, and asks for new dates', async ()
 test('another council’s survey is not found, by any route', async () => {
 	const hall = await townHall();
 	const other = await townHall();
-	const theirs = await start(other);
+	const theirs = await startSurvey(other);
 	const tries = await Promise.all([
 		hall.call('worker', 'GET', `/surveys/${theirs}`),
 		hall.call('worker', 'GET', `/surveys/${theirs}/check`),
-		save(hall, theirs, 1, readySurvey()),
+		saveSurvey(hall, theirs, 1, readySurvey()),
 		hall.call('worker', 'POST', `/surveys/${theirs}/open`, { version: 1 }),
 		hall.call('worker', 'DELETE', `/surveys/${theirs}`),
 		hall.call('worker', 'POST', '/surveys', { copyOf: theirs }),
@@ -245,12 +143,12 @@ test('another council’s survey is not found, by any route', async () => {
 	]);
 	expect(tries.map(({ status }) => status)).toEqual(tries.map(() => 404));
 	expect((await hall.call('worker', 'GET', '/surveys')).json.surveys).toEqual([]);
-	expect((await stored(other, theirs))?.version).toBe(1);
+	expect((await storedSurvey(other, theirs))?.version).toBe(1);
 });
 
 test('a member of the board, and nobody, may not make or see surveys at the desk', async () => {
 	const hall = await townHall();
-	const id = await start(hall);
+	const id = await startSurvey(hall);
 	for (const [who, status] of [
 		['board', 403],
 		[null, 401],

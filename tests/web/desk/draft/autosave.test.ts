@@ -9,7 +9,7 @@ function desk() {
 	const sent: { version: number; title: string }[] = [];
 	const told: SaveStatus[] = [];
 	let waits: { milliseconds: number; call: () => void }[] = [];
-	let answers: ((answer: SaveAnswer | Error) => void)[] = [];
+	const answers: ((answer: SaveAnswer | Error) => void)[] = [];
 	const autosave = new Autosave(1, {
 		put: ({ version, content }) => {
 			sent.push({ version, title: content.title });

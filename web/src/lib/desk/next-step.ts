@@ -2,7 +2,7 @@
 import type { SurveyState } from '#surveys';
 import { timeInWords, timeUntil } from './time-words.ts';
 
-interface OnDesk {
+export interface OnDesk {
 	id: string;
 	state: SurveyState;
 	opensAt: string | null;

@@ -77,7 +77,7 @@ export const linkValue = ({ kind, id }: Link) => `${kind}:${id}`;
 const linkKinds = ['priority', 'pledge', 'action', 'measure'] as const;
 
 function linkFrom(value: FormDataEntryValue | null): Link | null {
-	const [kind, id] = String(value ?? '').split(':');
+	const [kind, id] = typeof value === 'string' ? value.split(':') : [];
 	const known = linkKinds.find((known) => known === kind);
 	return known && id ? { kind: known, id } : null;
 }

@@ -11,7 +11,8 @@ export function newQuestion(kind: QuestionKind, newId: () => string): Question {
 			return { kind, ...asked };
 		case 'choose-many':
 			return { kind, ...asked, options: [option(), option()], atMost: null };
-		default:
+		case 'choose-one':
+		case 'put-in-order':
 			return { kind, ...asked, options: [option(), option()] };
 	}
 }

@@ -15,7 +15,7 @@ export async function putDraft(
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(draft),
 	});
-	const answer = (await response.json()) as { version: number } | ErrorAnswer;
+	const answer: { version: number } | ErrorAnswer = await response.json();
 	return 'error' in answer
 		? { ok: false, code: answer.error.code, fields: answer.error.fields ?? [] }
 		: { ok: true, version: answer.version };
@@ -25,5 +25,6 @@ export async function putDraft(
 export async function storedVersion(id: string): Promise<number | null> {
 	const response = await fetch(address(id)).catch(() => null);
 	if (!response?.ok) return null;
-	return ((await response.json()) as { survey: { version: number } }).survey.version;
+	const { survey }: { survey: { version: number } } = await response.json();
+	return survey.version;
 }

@@ -5,6 +5,7 @@ import { draftFromForm } from '$lib/desk/draft/draft-from-form';
 import { draftProblems } from '$lib/desk/draft/problems';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,12 +31,12 @@ export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const { api } = locals.api;
 		const form = await request.formData();
-		const intent = String(form.get('intent') ?? 'save');
+		const intent = formText(form, 'intent') || 'save';
 		const strategies = intent.startsWith('fill-options/')
 			? (await loaded(api.strategies.$get())).strategies
 			: [];
 		const { content, focus } = applyIntent(draftFromForm(form), intent, { newId, strategies });
-		const version = Number(form.get('version'));
+		const version = Number(formText(form, 'version'));
 		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
 		if (answer.ok) redirect(303, after(params.id, intent, focus));
 		const { code, fields = [] } = answer.error;
