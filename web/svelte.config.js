@@ -12,6 +12,8 @@ export default {
 			config: '../wrangler.adapter.toml',
 			platformProxy: { configPath: '../wrangler.toml', persist: { path: '../.wrangler/state/v3' } },
 		}),
+		// The phone's script changes the address without loading a page: what a page names must not depend on it.
+		paths: { relative: false },
 		// Critical CSS travels inside the first response: a phone with a weak signal needs one answer, not five.
 		inlineStyleThreshold: 20_000,
 		csp: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 /** Text a person typed on one line: trimmed, without control characters or half characters, at most `max` UTF-16 units. */
+/* @__NO_SIDE_EFFECTS__ */
 export const line = (max: number) =>
 	v.pipe(
 		v.string(),
@@ -8,19 +9,19 @@ export const line = (max: number) =>
 		v.maxLength(max, `Use at most ${max} characters.`),
 	);
 
-/** Text of several lines: trimmed, line ends made `\n`, other control and half characters dropped, at most `max` units. */
+/** Several lines as they are kept: trimmed, line ends made `\n`, other control and half characters dropped. */
+export const tidy = (text: string) =>
+	text
+		.replace(/\r\n?/g, '\n')
+		.replace(/\p{Cs}|[^\P{Cc}\n]/gu, ' ')
+		.trim();
+
+/** Text of several lines, made tidy, of at most `max` UTF-16 units. */
+/* @__NO_SIDE_EFFECTS__ */
 export const paragraph = (max: number) =>
-	v.pipe(
-		v.string(),
-		v.transform((text) =>
-			text
-				.replace(/\r\n?/g, '\n')
-				.replace(/\p{Cs}|[^\P{Cc}\n]/gu, ' ')
-				.trim(),
-		),
-		v.maxLength(max, `Use at most ${max} characters.`),
-	);
+	v.pipe(v.string(), v.transform(tidy), v.maxLength(max, `Use at most ${max} characters.`));
 
 /** The same, but something must be there. */
+/* @__NO_SIDE_EFFECTS__ */
 export const filled = <S extends ReturnType<typeof line | typeof paragraph>>(schema: S, message: string) =>
 	v.pipe(schema, v.minLength(1, message));

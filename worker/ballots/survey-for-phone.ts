@@ -3,10 +3,10 @@ import { minutesToAnswer, whyNotOpen, type Question } from '#surveys';
 import type { World } from '../world.ts';
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
-function questionForPhone(question: Question) {
-	const { links: _, ...asked } = question;
+function questionForPhone(question: Question): Question {
+	const asked = { ...question, links: [] };
 	return 'options' in asked
-		? { ...asked, options: asked.options.map(({ id, label }) => ({ id, label })) }
+		? { ...asked, options: asked.options.map((option) => ({ ...option, link: null })) }
 		: asked;
 }
 

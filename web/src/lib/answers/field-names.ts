@@ -1,0 +1,9 @@
+// The names of the fields of the one form that is answered, with JavaScript and without.
+export const bandField = 'band';
+export const codeField = 'code';
+/** The random number of one page, from which everything random in a send without JavaScript is drawn. */
+export const drawField = 'draw';
+
+export const answerField = (question: string) => `q-${question}`;
+export const placeField = (question: string, option: string) => `q-${question}-${option}`;
+export const shareField = (question: string) => `q-${question}-share`;

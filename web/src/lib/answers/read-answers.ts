@@ -1,0 +1,64 @@
+// From the form to a ballot: the same on the phone and, without JavaScript, on the server.
+import { tidy, type Answer, type Ballot, type Question } from '#surveys';
+import { answerField, bandField, placeField, shareField } from './field-names.ts';
+
+const textOf = (form: FormData, name: string) => {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
+};
+
+const textsOf = (form: FormData, name: string) =>
+	form.getAll(name).filter((value) => typeof value === 'string');
+
+/** The places that were given, by option. */
+const placesOf = (question: Question, form: FormData) =>
+	'options' in question
+		? question.options.flatMap(({ id }) => {
+				const place = textOf(form, placeField(question.id, id));
+				return place === '' ? [] : [{ id, place: Number(place) }];
+			})
+		: [];
+
+/** Whether two options were given one place, which only the plain form lets happen. */
+export function hasSharedPlace(question: Question, form: FormData): boolean {
+	const places = placesOf(question, form).map(({ place }) => place);
+	return new Set(places).size !== places.length;
+}
+
+/** The answer that stands in the form; null where nothing was answered. */
+export function readAnswer(question: Question, form: FormData): Answer | null {
+	const name = answerField(question.id);
+	const { kind } = question;
+	switch (kind) {
+		case 'choose-one': {
+			const option = textOf(form, name);
+			return option === '' ? null : { kind, option };
+		}
+		case 'choose-many': {
+			const options = textsOf(form, name);
+			return options.length === 0 ? null : { kind, options };
+		}
+		case 'agree': {
+			const face = textOf(form, name);
+			return face === '' ? null : { kind, face: face as '1' };
+		}
+		case 'put-in-order': {
+			const order = placesOf(question, form).sort((a, b) => a.place - b.place);
+			return order.length === 0 ? null : { kind, order: order.map(({ id }) => id) };
+		}
+		case 'own-words': {
+			const text = tidy(textOf(form, name));
+			return text === '' ? null : { kind, text, share: form.has(shareField(question.id)) };
+		}
+	}
+}
+
+/** The whole ballot. A question that was skipped is not in it. */
+export function readBallot(questions: readonly Question[], form: FormData): Ballot {
+	const answers: Ballot['answers'] = {};
+	for (const question of questions) {
+		const answer = readAnswer(question, form);
+		if (answer) answers[question.id] = answer;
+	}
+	return { band: textOf(form, bandField) || null, answers };
+}

@@ -1,0 +1,48 @@
+// The browser's Back goes step by step. An entry holds the number of its step and the code, so that a reload does not
+// lose it; never an answer. From the first step on, the code is out of the address.
+import { readCode } from '#surveys';
+
+interface Entry {
+	step: number;
+	code: string | null;
+}
+
+/** The link in the text ends in # and the code. */
+const codeInLink = () => readCode(location.hash.slice(1));
+
+const entry = (): Entry | null => history.state as Entry | null;
+
+export function stepsInHistory(showStep: (step: number) => void) {
+	let code = codeInLink() ?? entry()?.code ?? null;
+	let sent = false;
+	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
+		history[how]({ step, code } satisfies Entry, '', address);
+
+	write('replaceState', 0);
+	addEventListener('popstate', () => {
+		if (sent) return forget();
+		const step = entry()?.step;
+		// Somebody opened the link of a text once more, in this same page.
+		if (step === undefined) {
+			code = codeInLink() ?? code;
+			write('replaceState', 0);
+		}
+		showStep(step ?? 0);
+	});
+	const forget = () => history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks`);
+
+	return {
+		code: () => code,
+		go(from: number, to: number) {
+			write('replaceState', from, location.pathname);
+			write('pushState', to);
+			showStep(to);
+		},
+		/** After the send: the code is gone, and every way back leads to the thanks. */
+		end() {
+			sent = true;
+			code = null;
+			forget();
+		},
+	};
+}

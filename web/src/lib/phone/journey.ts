@@ -1,0 +1,41 @@
+// Turns the plain form into one step at a time: the same fields, the same words, shown one by one.
+import { countLetters } from './count-letters.ts';
+import { part } from './parts.ts';
+import { sendStep } from './send-step.ts';
+import { focusOnHeading } from './steps.ts';
+import { tapInOrder } from './tap-in-order.ts';
+import { walk } from './walk.ts';
+
+export function startJourney(form: HTMLFormElement): void {
+	const said = part(form, 'said');
+	const say = (words: string) => {
+		said.textContent = words;
+	};
+	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) tapInOrder(list, say);
+	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
+
+	const { questions, isAtEnd, past, goOn, answered } = walk(form, say);
+	const send = sendStep({
+		form,
+		questions,
+		codeFromLink: past.code,
+		say,
+		whenSent() {
+			past.end();
+			form.remove();
+			const thanks = part(document, 'thanks');
+			thanks.hidden = false;
+			focusOnHeading(thanks);
+		},
+	});
+	form.addEventListener('input', answered);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		if (isAtEnd()) void send();
+		else goOn();
+	});
+	part(form, 'plain').hidden = true;
+	part(form, 'code').hidden = past.code() !== null;
+	part(form, 'steps').hidden = false;
+	form.dataset['steps'] = '';
+}

@@ -1,0 +1,10 @@
+// All the script that a young person's page has. Without it the same page is one plain form that works; a phone that
+// cannot seal keeps that form.
+import { startJourney } from './journey.ts';
+import { watchLeaving } from './leave.ts';
+
+watchLeaving();
+
+const form = document.querySelector<HTMLFormElement>('form[data-signing]');
+// A form that the server gave back with something to put right stays as it is until it is sent.
+if (form && !form.dataset['returned'] && globalThis.crypto?.subtle) startJourney(form);

@@ -1,0 +1,25 @@
+// What can be done to an order while it is made. Each answers a new order, so that the last one can be had back.
+
+export type Order = readonly string[];
+
+export const takeOrPlace = (order: Order, id: string): Order =>
+	order.includes(id) ? order.filter((other) => other !== id) : [...order, id];
+
+/** One place up (-1) or down (1); at the end of the list nothing changes. */
+export function moved(order: Order, id: string, by: -1 | 1): Order {
+	const from = order.indexOf(id);
+	const to = from + by;
+	const other = order[to];
+	if (from < 0 || other === undefined) return order;
+	return order.map((at, index) => (index === from ? other : index === to ? id : at));
+}
+
+/** An order drawn by chance (Fisher and Yates), so that no option gains from being offered first. */
+export function shuffled<T>(items: readonly T[], random: (below: number) => number): T[] {
+	const drawn = [...items];
+	for (let last = drawn.length - 1; last > 0; last--) {
+		const [taken] = drawn.splice(random(last + 1), 1);
+		if (taken !== undefined) drawn.push(taken);
+	}
+	return drawn;
+}

@@ -1,0 +1,32 @@
+import type { Question } from '#surveys';
+
+const option = (id: string, label: string) => ({ id, label, link: null });
+
+/** The words beside a control. */
+export const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =>
+	control.labels?.[0]?.textContent?.trim() ?? '';
+
+const optionsIn = (section: HTMLElement) => [
+	...Array.from(section.querySelectorAll('input'), (input) => option(input.value, labelOf(input))),
+	...Array.from(section.querySelectorAll('select'), (select) =>
+		option(select.dataset['option'] ?? '', labelOf(select)),
+	),
+];
+
+/** The question that a step of the page asks, read from the page itself; null for a step without one. */
+export function questionIn(section: HTMLElement): Question | null {
+	const { kind = '', question: id = '', required, atMost } = section.dataset;
+	const asked = { id, wording: '', help: '', required: required !== undefined, links: [] };
+	switch (kind) {
+		case 'choose-one':
+		case 'put-in-order':
+			return { kind, ...asked, options: optionsIn(section) };
+		case 'choose-many':
+			return { kind, ...asked, options: optionsIn(section), atMost: atMost ? Number(atMost) : null };
+		case 'agree':
+		case 'own-words':
+			return { kind, ...asked };
+		default:
+			return null;
+	}
+}

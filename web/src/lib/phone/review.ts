@@ -1,0 +1,45 @@
+// Everything that was answered, once more, before it goes.
+import type { Answer, Question } from '#surveys';
+import { readAnswer } from '../answers/read-answers.ts';
+import { element } from './parts.ts';
+import { labelOf } from './question-in.ts';
+
+const labelsOfChecked = (section: HTMLElement) =>
+	Array.from(section.querySelectorAll<HTMLInputElement>('input:checked'), labelOf).join('\n');
+
+function inWords(answer: Answer, question: Question, section: HTMLElement): string {
+	if (answer.kind === 'own-words')
+		return `“${answer.text}”\n${answer.share ? 'Others may see this.' : 'Only the people who read it see this.'}`;
+	if (answer.kind !== 'put-in-order' || question.kind !== 'put-in-order') return labelsOfChecked(section);
+	return answer.order
+		.map((id, at) => `${at + 1}. ${question.options.find((option) => option.id === id)?.label ?? ''}`)
+		.join('\n');
+}
+
+/** `steps` with a question, or asking for the group; `change` leads back to one. */
+export function fillReview(
+	list: HTMLElement,
+	form: HTMLFormElement,
+	steps: { section: HTMLElement; question: Question | null; at: number }[],
+	change: (at: number) => void,
+): void {
+	const answers = new FormData(form);
+	list.replaceChildren(
+		...steps.map(({ section, question, at }) => {
+			const answer = question && readAnswer(question, answers);
+			const words = question ? answer && inWords(answer, question, section) : labelsOfChecked(section);
+			const wording = section.querySelector('h2')?.lastChild?.textContent?.trim() ?? '';
+			const again = element('button', { type: 'button', class: 'button quiet' }, 'Change');
+			again.setAttribute('aria-label', `Change: ${wording}`);
+			again.addEventListener('click', () => change(at));
+			return element(
+				'div',
+				{},
+				element('dt', {}, wording),
+				element('dd', {}, words || 'Skipped'),
+				element('dd', { class: 'again' }, again),
+			);
+		}),
+	);
+	list.hidden = false;
+}

@@ -1,0 +1,65 @@
+// The last step: the code if the link had none, one press, and what happens when it does not get through.
+import { readCode, type Question } from '#surveys';
+import { readBallot } from '../answers/read-answers.ts';
+import { part } from './parts.ts';
+import { sealedSend, type Sent } from './sealed-send.ts';
+
+const trouble: Record<Exclude<Sent, 'sent'>, string> = {
+	'try-again': 'That did not get through. Your answers are still here. Find a better signal, then try again.',
+	'code-refused':
+		'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',
+	'survey-not-open': 'Sorry, this one has closed, so your answers were not kept.',
+};
+
+interface Sending {
+	form: HTMLFormElement;
+	questions: readonly Question[];
+	codeFromLink: () => string | null;
+	whenSent: () => void;
+	say: (words: string) => void;
+}
+
+/** Answers the function that sends. While one send is on its way, another press does nothing. */
+export function sendStep({ form, questions, codeFromLink, whenSent, say }: Sending): () => Promise<void> {
+	const { signing = '', exponent = '', sealing = '' } = form.dataset;
+	const keys = { signing: { n: signing, e: exponent }, sealing };
+	const send = sealedSend(`/api${location.pathname}`, keys);
+	const button = part(form, 'send');
+	const box = part(form, 'trouble');
+	const codePart = part(form, 'code');
+	const codeInput = codePart.querySelector('input');
+	let underWay = false;
+	let refused: string | null = null;
+
+	const show = (words: string, label: string) => {
+		box.textContent = words;
+		button.textContent = label;
+	};
+	const codeToUse = () => {
+		const fromLink = codeFromLink();
+		return fromLink && fromLink !== refused ? fromLink : readCode(codeInput?.value ?? '');
+	};
+
+	return async () => {
+		if (underWay) return;
+		const code = codeToUse();
+		if (!code) {
+			show('Type your code first. It has 13 letters and numbers.', 'Send my answers');
+			codeInput?.focus();
+			return;
+		}
+		underWay = true;
+		show('', 'Sending…');
+		say('Sending your answers.');
+		const ballot = JSON.stringify(readBallot(questions, new FormData(form)));
+		const sent = await send(code, ballot).catch(() => 'try-again' as const);
+		underWay = false;
+		if (sent === 'sent') return whenSent();
+		show(trouble[sent], 'Try again');
+		if (sent === 'code-refused') {
+			refused = code;
+			codePart.hidden = false;
+		}
+		button.hidden = sent === 'survey-not-open';
+	};
+}

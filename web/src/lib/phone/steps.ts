@@ -1,0 +1,41 @@
+// The steps of the page: the welcome, a question each, the group, and the sending.
+import type { Question } from '#surveys';
+import { readAnswer } from '../answers/read-answers.ts';
+import { whatToFix } from '../answers/what-to-fix.ts';
+import { focusOn } from './parts.ts';
+import { questionIn } from './question-in.ts';
+
+export interface Step {
+	at: number;
+	section: HTMLElement;
+	/** null where nothing is asked, and for the group. */
+	question: Question | null;
+}
+
+export const stepsIn = (form: HTMLFormElement): Step[] =>
+	Array.from(form.querySelectorAll<HTMLElement>('[data-step]'), (section, at) => ({
+		at,
+		section,
+		question: questionIn(section),
+	}));
+
+export const isAnswered = ({ section, question }: Step, form: HTMLFormElement): boolean =>
+	question ? readAnswer(question, new FormData(form)) !== null : section.querySelector(':checked') !== null;
+
+export const problemOf = ({ question }: Step, form: HTMLFormElement): string | null =>
+	question && whatToFix(question, new FormData(form));
+
+/** Says in its place what is to be put right; null takes it away. `focused` leads the reader there. */
+export function tellProblem({ section }: Step, words: string | null, focused = false): void {
+	const place = section.querySelector<HTMLElement>('[data-problem]');
+	if (!place) return;
+	place.textContent = words;
+	place.hidden = !words;
+	if (focused) focusOn(place);
+}
+
+export function focusOnHeading(within: HTMLElement): void {
+	scrollTo(0, 0);
+	const heading = within.querySelector<HTMLElement>('h1, h2');
+	if (heading) focusOn(heading);
+}

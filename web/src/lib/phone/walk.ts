@@ -1,0 +1,66 @@
+// One step at a time, forwards, back, and from the review to one answer and back to the review.
+import { stepsInHistory } from './history.ts';
+import { part } from './parts.ts';
+import { fillReview } from './review.ts';
+import { focusOnHeading, isAnswered, problemOf, stepsIn, tellProblem } from './steps.ts';
+
+export function walk(form: HTMLFormElement, say: (words: string) => void) {
+	const steps = stepsIn(form);
+	const [first, ...others] = steps;
+	const last = others.pop();
+	if (!first || !last) throw new Error('steps');
+	const back = part(form, 'back');
+	const next = part(form, 'next');
+	let here = first;
+	let changing = false; // came from the review, and goes back there
+
+	/** The button says what it does: where nothing was picked, it skips. */
+	const nameNext = () => {
+		const skips = !here.question?.required && !isAnswered(here, form);
+		const onwards = changing ? 'Back to my answers' : skips ? 'Skip' : 'Next';
+		next.textContent = here === first ? 'Start' : onwards;
+	};
+	const show = (at: number) => {
+		here = steps[at] ?? first;
+		for (const step of steps) step.section.hidden = step !== here;
+		back.hidden = here === first;
+		next.hidden = here === last;
+		nameNext();
+		say('');
+		if (here === last) fillReview(part(form, 'review'), form, others, change);
+	};
+	const past = stepsInHistory((at) => {
+		changing = false;
+		show(at);
+		focusOnHeading(here.section);
+	});
+	const change = (at: number) => {
+		past.go(last.at, at);
+		changing = true;
+		nameNext();
+	};
+	const goOn = () => {
+		const problem = problemOf(here, form);
+		tellProblem(here, problem, problem !== null);
+		if (problem === null) past.go(here.at, changing ? last.at : here.at + 1);
+	};
+	const answered = () => {
+		nameNext();
+		const problem = problemOf(here, form);
+		// That too many were picked is said at once; that something is missing, only when going on.
+		if (problem && here.question?.kind !== 'choose-many') return;
+		tellProblem(here, problem);
+		say(problem ?? '');
+	};
+
+	back.addEventListener('click', () => history.back());
+	next.addEventListener('click', goOn);
+	show(0);
+	return {
+		questions: others.flatMap(({ question }) => question ?? []),
+		isAtEnd: () => here === last,
+		past,
+		goOn,
+		answered,
+	};
+}

@@ -1,0 +1,26 @@
+import type { Question } from '#surveys';
+
+/** How to answer a question, in a line of its own under it. */
+export const ruleFor = (question: Question): string =>
+	[howTo(question), question.required ? 'We need an answer to this one.' : 'You can skip this.']
+		.filter(Boolean)
+		.join(' ');
+
+/** With numbers to choose, and (where the script made a list to tap) without. */
+export const orderRule = 'Give the best one number 1, the next one number 2. You can leave some out.';
+export const tapRule = 'Tap the best one first, then the next. You can leave some out.';
+
+function howTo(question: Question): string {
+	switch (question.kind) {
+		case 'choose-one':
+			return 'Pick one.';
+		case 'choose-many':
+			return question.atMost === null ? 'Pick as many as you like.' : `Pick up to ${question.atMost}.`;
+		case 'agree':
+			return 'Pick the face that fits.';
+		case 'put-in-order':
+			return orderRule;
+		case 'own-words':
+			return '';
+	}
+}

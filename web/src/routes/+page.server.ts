@@ -1,0 +1,6 @@
+import { loaded } from '$lib/server/load';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = ({ locals }) => loaded(locals.api.api.councils.$get());

@@ -1,0 +1,26 @@
+import { loaded } from '$lib/server/load';
+import { helpFor } from '$lib/young/help-lines';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+/** `?about=` keeps what stands under one priority. */
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { council, asked, told } = await loaded(
+		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council } }),
+	);
+	const about = url.searchParams.get('about');
+	const headings = new Map(
+		told.flatMap(({ priorities }) => priorities.map(({ id, youngWording }) => [id, youngWording] as const)),
+	);
+	return {
+		council: council.name,
+		help: helpFor(council.helplines),
+		asked,
+		headings: [...headings].map(([id, words]) => ({ id, words })),
+		about: about !== null && headings.has(about) ? about : null,
+		told: told.filter(
+			({ priorities }) => !about || !headings.has(about) || priorities.some(({ id }) => id === about),
+		),
+	};
+};

@@ -1,0 +1,55 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { Ballot, readCode } from '#surveys';
+import { codeField, drawField } from '$lib/answers/field-names';
+import { readBallot } from '$lib/answers/read-answers';
+import { whatToFix } from '$lib/answers/what-to-fix';
+import { newDraw } from '$lib/server/drawn-from';
+import { formText } from '$lib/server/form-text';
+import { sendPlainly, type Sent } from '$lib/server/send-plainly';
+import { youngSurvey } from '$lib/server/young-survey';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Well over the longest answers that fit a ballot, as a form writes them. */
+const longestForm = 64 * 1024;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+	...(await youngSurvey(locals.api, params.survey, url.host)),
+	draw: newDraw(),
+});
+
+const statusOf: Record<Exclude<Sent, 'sent'>, number> = {
+	'code-refused': 403,
+	'survey-not-open': 410,
+	'try-again': 503,
+};
+
+export const actions: Actions = {
+	/** The plain form, without JavaScript. Whatever is in the way, everything typed comes back with it. */
+	default: async ({ locals, params, request, url }) => {
+		const length = request.headers.get('Content-Length');
+		if (length === null || Number(length) > longestForm) error(413, 'too long');
+		const form = await request.formData().catch(() => error(400, 'not a form'));
+		const { survey } = await youngSurvey(locals.api, params.survey, url.host);
+		if (!survey.open) return fail(410, { outcome: 'survey-not-open' as const, problems: {}, kept: [] });
+
+		const kept = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+		const problems: Record<string, string> = {};
+		for (const question of survey.questions) {
+			const problem = whatToFix(question, form);
+			if (problem) problems[question.id] = problem;
+		}
+		const code = readCode(formText(form, codeField));
+		if (!code) problems[codeField] = 'Type your code. It has 13 letters and numbers.';
+		const ballot = readBallot(survey.questions, form);
+		if (!code || Object.keys(problems).length > 0) return fail(400, { outcome: null, problems, kept });
+		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
+
+		const draw = formText(form, drawField);
+		const sending = { address: params.survey, keys: survey.keys, code, draw, ballot };
+		const outcome = await sendPlainly(locals.api, sending).catch(() => 'try-again' as const);
+		// A redirect without a fragment would take the code along in the address.
+		if (outcome === 'sent') redirect(303, `/s/${params.survey}/thanks#main`);
+		return fail(statusOf[outcome], { outcome, problems, kept });
+	},
+};
