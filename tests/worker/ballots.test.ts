@@ -5,6 +5,7 @@ import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts'
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { openWithCodes, phoneFor } from '#support/phone.ts';
+import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -187,7 +188,10 @@ describe('what a phone is told of a survey', () => {
 
 	test('is what it needs to ask, and nothing of the strategy behind it', async () => {
 		const hall = await townHall();
-		const { address, content } = await openWithCodes(hall);
+		const plan = await addStrategy(hall.db, hall.councilId);
+		const about = { kind: 'priority' as const, id: plan.priority };
+		const linked = readySurvey().questions.map((question) => ({ ...question, links: [about] }));
+		const { address, content } = await openWithCodes(hall, 0, readySurvey({ questions: linked }));
 		const survey = await shown(hall, address);
 		expect(survey).toMatchObject({
 			open: true,
@@ -199,7 +203,8 @@ describe('what a phone is told of a survey', () => {
 		expect(survey.questions.map(({ id }: { id: string }) => id)).toEqual(
 			content.questions.map(({ id }) => id),
 		);
-		expect(JSON.stringify(survey)).not.toMatch(/"links?"/);
+		expect(JSON.stringify(content)).toContain(plan.priority);
+		expect(JSON.stringify(survey)).not.toContain(plan.priority);
 	});
 
 	test('is why it cannot be answered, with who can help, once it was open to anybody', async () => {
