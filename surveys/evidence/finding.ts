@@ -26,6 +26,8 @@ export interface Finding {
 	surveyId: string;
 	survey: string;
 	question: Pick<ReleasedQuestion, 'id' | 'kind' | 'wording' | 'choices' | 'result' | 'bands'>;
+	/** What told the survey's groups apart; null where it had none. */
+	band: Release['band'];
 	/** The option that was linked; null where the whole question was. */
 	option: { id: string; label: string } | null;
 	about: Link[];
@@ -60,11 +62,12 @@ function findingOf(
 	optionId: string,
 	about: readonly AboutLink[],
 ): Finding {
-	const { title, closedOn, openedOn, asked, audience, notAsked, routes } = content;
+	const { title, closedOn, openedOn, asked, audience, notAsked, routes, band } = content;
 	return {
 		surveyId,
 		survey: title,
 		question,
+		band,
 		option: question.choices.find(({ id }) => id === optionId) ?? null,
 		about: about.map(({ kind, targetId }) => ({ kind, id: targetId })),
 		on: closedOn ?? releasedOn,

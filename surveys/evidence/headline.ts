@@ -7,8 +7,11 @@ import { sumOfRanges } from './sum-of-ranges.ts';
 export type Headline =
 	/** Fewer than ten answered. */
 	| { kind: 'too-few' }
-	/** So many chose this (or one of these: `labels` has several where their ranges are the same). */
-	| { kind: 'share'; labels: string[]; range: Range }
+	/**
+	 * So many chose this. Several labels: `together`, the range is of everybody who chose one of them; otherwise of each
+	 * of them, and nothing tells them apart.
+	 */
+	| { kind: 'share'; labels: string[]; together: boolean; range: Range }
 	/** An option's place in the order, and how many put it first. */
 	| { kind: 'place'; label: string; place: number; of: number; joint: boolean; first: Range }
 	/** The themes that most spoke of, in their own words. */
@@ -41,7 +44,7 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 		case 'agree': {
 			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
 			const labels = chosen.map(({ choice }) => label(choice));
-			return { kind: 'share', labels, range: sumOfRanges(chosen, others) };
+			return { kind: 'share', labels, together: true, range: sumOfRanges(chosen, others) };
 		}
 		case 'choose-one':
 		case 'choose-many': {
@@ -65,7 +68,9 @@ function shareHeadline(kind: 'share' | 'themes', shares: readonly ({ label: stri
 	const top = shares.filter((share) => share.from === from);
 	const [first] = top;
 	if (!first) return kind === 'themes' ? { kind: 'own-words' } : { kind: 'too-few' };
-	return { kind, labels: top.map(({ label }) => label), range: { from, to: first.to } };
+	const labels = top.map(({ label }) => label);
+	const range = { from, to: first.to };
+	return kind === 'themes' ? { kind, labels, range } : { kind, labels, together: false, range };
 }
 
 function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {

@@ -1,5 +1,5 @@
 import type { Evidence, ReplyToRead, Spoken } from '#surveys';
-import { isOverdue } from '#surveys';
+import { isOverdue, owedOn } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
@@ -53,6 +53,6 @@ const briefReply = (reply: ReplyToRead, today: string) => ({
 	said: reply.said,
 	state: reply.answer.state,
 	overdue: isOverdue(reply, today),
-	dueOn: reply.dueOn,
+	owedOn: owedOn(reply),
 	slipped: reply.slipped,
 });

@@ -20,7 +20,12 @@ test('fewer than ten answers give a headline without any figure', () => {
 test('agreeing and agreeing a lot are told together', () => {
 	// 40 answers: 8 disagree, 6 are in the middle, 26 agree: 65 %.
 	const made = headline(asked('a', '2026-01-01', agree(), faced([3, 5, 6, 14, 12])));
-	expect(made).toEqual({ kind: 'share', labels: ['Agree', 'Agree a lot'], range: { from: 60, to: 80 } });
+	expect(made).toEqual({
+		kind: 'share',
+		labels: ['Agree', 'Agree a lot'],
+		together: true,
+		range: { from: 60, to: 80 },
+	});
 });
 
 test('several ranges together always hold the true share of them all', () => {
@@ -45,7 +50,7 @@ test('answers whose ranges are the same are named together, because nothing tell
 			...times(19, pick('w2')),
 		]),
 	);
-	expect(made).toEqual({ kind: 'share', labels: ['Home'], range: { from: 50, to: 60 } });
+	expect(made).toEqual({ kind: 'share', labels: ['Home'], together: false, range: { from: 50, to: 60 } });
 	const level = headline(
 		asked('a', '2026-01-01', which('choose-one', three), [...times(10, pick('w1')), ...times(9, pick('w2'))]),
 	);

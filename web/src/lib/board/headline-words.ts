@@ -1,0 +1,54 @@
+// What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
+// ("some", "most") would claim more than is known.
+import { wordsFor, type Headline, type Range } from '#surveys';
+import { inEvery100, listInWords, placeInWords, upperFirst } from '../design/range-words.ts';
+
+export interface HeadlineWords {
+	/** What the figure is about, and then the figure in words. */
+	subject: string;
+	figure: string;
+	/** What to draw; null where there is nothing to draw. */
+	range: Range | null;
+}
+
+const told = (range: Range) => `${upperFirst(wordsFor(range))}, ${inEvery100(range)}`;
+
+export function headlineWords(headline: Headline): HeadlineWords {
+	switch (headline.kind) {
+		case 'too-few':
+			return { subject: 'Fewer than 10 answered', figure: 'Nothing can be shown.', range: null };
+		case 'own-words':
+			return {
+				subject: 'Answered in their own words',
+				figure: 'Nothing was cleared for showing.',
+				range: null,
+			};
+		case 'share': {
+			const [first = '', ...more] = headline.labels;
+			const { range } = headline;
+			if (more.length === 0) return { subject: `“${first}”`, figure: told(range), range };
+			const both = headline.together;
+			return {
+				subject: both
+					? `“${first}” or “${more.join('” or “')}”`
+					: `${listInWords(headline.labels.map((label) => `“${label}”`))} alike`,
+				figure: both ? upperFirst(inEvery100(range)) : `${told(range)} each`,
+				range,
+			};
+		}
+		case 'place': {
+			const { label, of, first } = headline;
+			return {
+				subject: `“${label}” came ${placeInWords(headline)} of ${of}`,
+				figure: `Put first by ${wordsFor(first)}, ${inEvery100(first)}`,
+				range: first,
+			};
+		}
+		case 'themes':
+			return {
+				subject: `Wrote about ${listInWords(headline.labels.map((label) => `“${label}”`))}`,
+				figure: told(headline.range),
+				range: headline.range,
+			};
+	}
+}

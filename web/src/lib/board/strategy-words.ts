@@ -1,0 +1,27 @@
+import type { StrategyStatus } from '#surveys';
+import { dayInWords } from '../design/day-words.ts';
+
+const statuses: Record<StrategyStatus, string> = {
+	draft: 'A draft',
+	interim: 'Interim',
+	final: 'In force',
+	superseded: 'Replaced by a newer one',
+};
+
+/** "2024 to 2027. In force." A period is printed as days, years or a mixture; what is a day is written out. */
+export function strategyWords({
+	periodFrom,
+	periodTo,
+	status,
+}: {
+	periodFrom: string;
+	periodTo: string;
+	status: StrategyStatus;
+}): string {
+	const told = (when: string) => (/^\d{4}-\d{2}-\d{2}$/.test(when) ? dayInWords(when) : when);
+	return `${told(periodFrom)} to ${told(periodTo)}. ${statuses[status]}.`;
+}
+
+/** "1 priority", "3 priorities", in the council's own words. */
+export const counted = (number: number, one: string, many: string) =>
+	`${number} ${number === 1 ? one : many}`;

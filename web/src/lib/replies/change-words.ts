@@ -1,0 +1,51 @@
+// One line of a reply's history as a sentence.
+import * as v from 'valibot';
+import { answerText, ReplyAnswer, type ReplyChange } from '#surveys';
+import { dayInWords } from '../design/day-words.ts';
+import { stateNames } from './reply-words.ts';
+
+export interface ChangeToRead extends ReplyChange {
+	/** When, as an instant. */
+	at: string;
+	/** The name of who changed it. */
+	by: string;
+}
+
+const StoredAnswer = v.pipe(v.string(), v.parseJson(), ReplyAnswer);
+
+function answerIn(json: string | null): { name: string; text: string } {
+	const answer = v.safeParse(StoredAnswer, json);
+	if (!answer.success) return { name: 'another answer', text: '' };
+	const by = 'by' in answer.output ? ` By ${dayInWords(answer.output.by)}.` : '';
+	return { name: stateNames[answer.output.state], text: answerText(answer.output) + by };
+}
+
+/** What changed, and (where it was in words) what it was before. */
+export function changeInWords(
+	{ what, before, after }: ChangeToRead,
+	people: readonly { id: string; name: string }[],
+): { words: string; before: string | null } {
+	const name = (id: string | null) =>
+		people.find((person) => person.id === id)?.name ?? 'somebody who has left';
+	switch (what) {
+		case 'said':
+			return { words: 'the words of what was said were changed.', before };
+		case 'answer': {
+			const [old, now] = [answerIn(before), answerIn(after)];
+			const same = old.name === now.name;
+			return {
+				words: same ? 'the answer was changed.' : `the answer became “${now.name}”; it was “${old.name}”.`,
+				before: old.text || null,
+			};
+		}
+		case 'owner':
+			return { words: `${name(after)} sees to it now; it was ${name(before)}.`, before: null };
+		case 'due': {
+			const [old, now] = [before ?? '', after ?? ''];
+			const moved = old < now ? 'put off' : 'moved forward';
+			return { words: `${moved} to ${dayInWords(now)}; it was ${dayInWords(old)}.`, before: null };
+		}
+		case 'told':
+			return { words: 'young people were told.', before: null };
+	}
+}

@@ -1,0 +1,48 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
+import { loaded } from '$lib/server/load';
+import type { Actions, PageServerLoad } from './$types';
+
+const steps = ['publish', 'answered'] as const;
+
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+	const { surveys, replies } = locals.api.api;
+	const results = await answerOf(surveys[':id'].release.$get({ param: { id } }));
+	// Before the box is opened there is nothing to show, and that is no mistake of anybody's.
+	if (!results.ok && results.error.code === 'wrong-state') return { id, results: null };
+	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
+	const closed = found.survey.state === 'closed';
+	const progress = closed ? await loaded(surveys[':id']['own-words'].$get({ param: { id } })) : null;
+	const written = await loaded(replies.$get({ query: { survey: id } }));
+	return {
+		id,
+		results: found,
+		progress: progress?.questions ?? [],
+		replies: written.replies,
+		confirming: steps.find((step) => step === url.searchParams.get('confirm')),
+	};
+};
+
+export const actions: Actions = {
+	publish: async ({ locals, params: { id } }) => {
+		const answer = await answerOf(locals.api.api.surveys[':id'].publish.$post({ param: { id } }));
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${id}/results`);
+	},
+	answered: async ({ locals, params: { id } }) => {
+		const answer = await answerOf(locals.api.api.surveys[':id'].answered.$post({ param: { id } }));
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${id}/results`);
+	},
+};
+
+function refused({
+	status,
+	error,
+}: {
+	status: number;
+	error: { code: string; message: string; fields?: { message: string }[] };
+}) {
+	if (error.code === 'signed-out') redirect(303, '/sign-in');
+	return fail(status, { problem: error.fields?.[0]?.message ?? error.message });
+}

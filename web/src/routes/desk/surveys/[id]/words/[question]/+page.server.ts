@@ -1,0 +1,81 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerOf, type Answer } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { loaded } from '$lib/server/load';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const words = await answerOf(
+		locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }),
+	);
+	// Once the board has the results nothing is read any more.
+	if (!words.ok && words.error.code === 'wrong-state') redirect(303, `/desk/surveys/${params.id}/results`);
+	const { survey, question, themes, slips } = words.ok
+		? words.value
+		: await loaded(locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }));
+	const asked = slips.findIndex(({ id }) => id === url.searchParams.get('slip'));
+	const unread = slips.findIndex(({ read }) => !read);
+	const at = asked >= 0 ? asked : unread >= 0 ? unread : 0;
+	return {
+		survey,
+		question,
+		themes,
+		at,
+		total: slips.length,
+		read: slips.filter(({ read }) => read).length,
+		slip: slips[at] ?? null,
+		before: slips[at - 1]?.id ?? null,
+		after: slips[at + 1]?.id ?? null,
+		lookAgain: slips[at]?.quote ? slips[at].lookAgain : [],
+		saved: url.searchParams.has('saved'),
+	};
+};
+
+const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
+	if (error.code === 'signed-out') redirect(303, '/sign-in');
+	return fail(status, { problems: error.fields ?? [{ field: '', message: error.message }] });
+};
+
+export const actions: Actions = {
+	read: async ({ locals, request, params }) => {
+		const { surveys } = locals.api.api;
+		const form = await request.formData();
+		const slip = formText(form, 'slip');
+		const name = formText(form, 'name').trim();
+		let theme = formText(form, 'theme') || null;
+		if (name !== '') {
+			const added = await answerOf(
+				surveys[':id'].themes.$post({ param: { id: params.id }, json: { question: params.question, name } }),
+			);
+			if (!added.ok) return refused(added);
+			theme = added.value.theme.id;
+		}
+		const show = form.get('show') === 'yes';
+		const answer = await answerOf(
+			surveys[':id']['own-words'].slips[':slip'].$put({
+				param: { id: params.id, slip },
+				json: { theme, quote: show ? formText(form, 'quote') : null },
+			}),
+		);
+		if (!answer.ok) return refused(answer);
+		const here = `/desk/surveys/${params.id}/words/${params.question}`;
+		// What may give somebody away keeps the reader here once, to look again.
+		const again = answer.value.lookAgain.length > 0 && form.get('looked') !== 'yes';
+		redirect(
+			303,
+			again
+				? `${here}?slip=${slip}&saved`
+				: formText(form, 'next')
+					? `${here}?slip=${formText(form, 'next')}`
+					: here,
+		);
+	},
+	forget: async ({ locals, request, params }) => {
+		const theme = formText(await request.formData(), 'theme');
+		const answer = await answerOf(
+			locals.api.api.surveys[':id'].themes[':theme'].$delete({ param: { id: params.id, theme } }),
+		);
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${params.id}/words/${params.question}`);
+	},
+};
