@@ -18,7 +18,9 @@ function answerIn(form: FormData): ReplyAnswer {
 			return { state, why: text };
 		case 'not-ours':
 			return { state, whom: text };
-		default:
+		case 'waiting':
+			return { state };
+		default: // a state that nobody offered: the API refuses it
 			return { state };
 	}
 }
@@ -29,7 +31,7 @@ export const replyIn = (form: FormData): ReplyContent => ({
 	owner: formText(form, 'owner'),
 	dueOn: formText(form, 'dueOn'),
 	links: form.getAll('link').flatMap((value) => {
-		const [kind, id] = String(value).split('/');
+		const [kind, id] = typeof value === 'string' ? value.split('/') : [];
 		return kind && id ? [{ kind: kind as Link['kind'], id }] : [];
 	}),
 });

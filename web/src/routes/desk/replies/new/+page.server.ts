@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { dayInEngland } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
@@ -23,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		source: {
 			surveyId: id,
 			title: release.title,
-			answerBy: survey.answerBy,
+			// A day that is past already is no promise.
+			answerBy: (survey.answerBy ?? '') >= dayInEngland(new Date()) ? survey.answerBy : null,
 			released,
 			voices: voices?.find((one) => one.question === questionId),
 			// What the question is about, the reply is about too, until the worker says otherwise.
