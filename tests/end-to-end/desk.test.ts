@@ -105,6 +105,7 @@ test('the check says what is missing, and each link leads to its place', async (
 	const { context, page } = await atNewDraft({ viewport: phone });
 	await press(page, /^Choose one/);
 	await press(page, 'Check and open');
+	await page.waitForURL(/\/check$/);
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Write the words of question 1.' }).click();
 	await page.waitForURL(/#questions\.0\.wording$/);
@@ -237,5 +238,27 @@ test('a used link signs nobody in, and the page says so', async () => {
 	await page.getByText('This link has gone').waitFor();
 	await page.goto('/desk');
 	expect(new URL(page.url()).pathname).toBe('/sign-in');
+	await context.close();
+});
+
+test('the preview walks through the survey as a phone does, and sends nothing', async () => {
+	const { context, page } = await atNewDraft({ viewport: desktop });
+	await writeAbout(page, 'Plans for the summer');
+	await press(page, /^Agree or disagree/);
+	await question(page, 1).getByLabel('What you ask').fill('Summers are too long.');
+	const asked: string[] = [];
+	page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()));
+	await press(page, 'Preview');
+	await page.waitForURL(/\/preview$/);
+	await expectAccessible(page);
+	await press(page, 'Start');
+	await page.getByLabel('Agree a lot', { exact: true }).check();
+	await press(page, 'Next');
+	await page.getByText('Ready to send?').waitFor();
+	await expectAccessible(page);
+	expect(await page.getByRole('button', { name: 'Send my answers' }).isDisabled()).toBe(true);
+	expect(asked.every((url) => /\/api\/surveys\/\w{16}$/.test(url))).toBe(true);
+	await page.getByRole('link', { name: 'Go on writing' }).click();
+	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Plans for the summer');
 	await context.close();
 });

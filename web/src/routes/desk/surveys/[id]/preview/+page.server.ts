@@ -1,0 +1,46 @@
+import { minutesToAnswer, type Question } from '#surveys';
+import { loaded } from '$lib/server/load';
+import { helpFor } from '$lib/young/help-lines';
+import type { PageServerLoad } from './$types';
+
+// As on the phone: plain pages, and the phone's own script.
+export const csr = false;
+
+const unwritten = '(no words yet)';
+
+/** A half-written question, with a mark where words are missing. */
+function withMarks(question: Question): Question {
+	const marked = { ...question, wording: question.wording || unwritten };
+	return 'options' in marked
+		? {
+				...marked,
+				options: marked.options.map((option) => ({ ...option, label: option.label || unwritten })),
+			}
+		: marked;
+}
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { api } = locals.api;
+	const [{ survey }, { council }] = await Promise.all([
+		loaded(api.surveys[':id'].$get({ param: params })),
+		loaded(api.me.$get()),
+	]);
+	const { content, state, closesAt } = survey;
+	return {
+		id: survey.id,
+		draft: state === 'draft',
+		council: {
+			name: council.name,
+			path: `/c/${council.slug}`,
+			inWords: `${url.host}/c/${council.slug}`,
+		},
+		help: helpFor(council.helplines),
+		survey: {
+			...content,
+			closesAt: closesAt ?? content.closesAt,
+			title: content.title || unwritten,
+			minutes: minutesToAnswer(content),
+			questions: content.questions.map(withMarks),
+		},
+	};
+};
