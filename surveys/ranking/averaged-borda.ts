@@ -1,8 +1,9 @@
-// Averaged Borda count. Put every option against every other on every ballot: the one placed higher wins that
-// match-up. Options left unplaced share last place: they lose to every placed option and halve the match-ups among
-// themselves. An option's score is the share of its match-ups that it won.
-// Source: J.-C. de Borda, "Mémoire sur les élections au scrutin" (1781); for partial ballots the averaged form,
-// P. Emerson, "The original Borda count and partial voting", Social Choice and Welfare 40 (2013).
+// The headline of a poll: the averaged Borda count, told as the share of match-ups that each option won (borda.ts says
+// the rule and its source). Options left unplaced share last place.
+import { poolBallots } from './ballot-pool.ts';
+import { averaged } from './borda.ts';
+import { pairwiseTable } from './pairwise.ts';
+import { sumsOf } from './running-sums.ts';
 
 export interface BordaScore {
 	option: string;
@@ -25,20 +26,13 @@ export function averagedBorda(
 	options: readonly string[],
 	ballots: readonly (readonly string[])[],
 ): BordaCount {
-	const rivals = options.length - 1;
-	const points = new Map(options.map((option) => [option, 0]));
-	const add = (option: string, more: number) => points.set(option, (points.get(option) ?? 0) + more);
-	const counted = ballots.filter((order) => order.length > 0);
-	for (const order of counted) {
-		const placed = new Set(order);
-		order.forEach((option, index) => add(option, 2 * (rivals - index)));
-		const sharedLast = rivals - placed.size;
-		for (const option of options) if (!placed.has(option)) add(option, sharedLast);
-	}
+	const ranked = ballots.map((order) => ({ count: 1, ranking: order.map((option) => [option]) }));
+	const sums = sumsOf(poolBallots(options, ranked));
+	const points = averaged(sums, pairwiseTable(sums));
 	return {
-		ballots: counted.length,
-		doubleMatchUps: 2 * counted.length * rivals,
-		scores: options.map((option) => ({ option, doublePoints: points.get(option) ?? 0 })),
+		ballots: sums.ballots,
+		doubleMatchUps: 2 * sums.ballots * (options.length - 1),
+		scores: options.map((option, number) => ({ option, doublePoints: points[number] ?? 0 })),
 	};
 }
 

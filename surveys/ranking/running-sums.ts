@@ -1,0 +1,108 @@
+// Everything that the point counts and the head-to-head counts need, as sums over ballots. Sums of two boxes are the
+// sums of both together, so a count can be made in parts. All are whole numbers, far below 2^53.
+import { levelBit, optionBits, type BallotPool } from './ballot-pool.ts';
+
+export interface RunningSums {
+	options: readonly string[];
+	ballots: number;
+	blank: number;
+	/** [a][b]: how many placed both and a above b. */
+	above: Float64Array;
+	/** [a][b]: how many placed both on one tier. */
+	beside: Float64Array;
+	/** [a][k]: how many placed a with exactly k options above it. */
+	places: Float64Array;
+	/** [a][k]: how many placed a on a ballot of k + 1 placed options. */
+	placedAmong: Float64Array;
+	/** [k]: how many ballots place k + 1 options. */
+	lengths: Float64Array;
+	/** [a][k]: how many have a on their first tier, with k others. */
+	tops: Float64Array;
+	/** t³ − t over every tier of t options (the unplaced are one): the correction for ties of Kendall's W. */
+	tieCubes: number;
+}
+
+const add = (sums: Float64Array, at: number, more: number): void => {
+	sums[at] = (sums[at] ?? 0) + more;
+};
+
+const cube = (tier: number): number => tier ** 3 - tier;
+
+/** The sums over all ballots of a pool. Matrices are rows of `options.length`. */
+export function sumsOf(pool: BallotPool): RunningSums {
+	const { options, ballots, blank, distinct, rows, lengths, counts } = pool;
+	const width = options.length;
+	const matrix = () => new Float64Array(width * width);
+	const sums: RunningSums = {
+		...{ options, ballots, blank, tieCubes: 0 },
+		...{ above: matrix(), beside: matrix(), places: matrix(), placedAmong: matrix(), tops: matrix() },
+		lengths: new Float64Array(width),
+	};
+	for (let row = 0; row < distinct; row++) {
+		const start = row * width;
+		const length = lengths[row] ?? 0;
+		const count = counts[row] ?? 0;
+		add(sums.lengths, length - 1, count);
+		sums.tieCubes += count * cube(width - length);
+		if (isStrict(rows, start, length)) addStrict(sums, rows, start, length, count);
+		else addTiered(sums, rows, start, length, count);
+	}
+	return sums;
+}
+
+function isStrict(rows: Uint8Array, start: number, length: number): boolean {
+	for (let at = start + 1; at < start + length; at++) if ((rows[at] ?? 0) & levelBit) return false;
+	return true;
+}
+
+/** The common ballot, without ties: the loop that a big count spends its time in. */
+function addStrict(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
+	const { above, places, placedAmong, options } = sums;
+	const width = options.length;
+	const end = start + length;
+	for (let at = start; at < end; at++) {
+		const base = (rows[at] ?? 0) * width;
+		add(places, base + at - start, count);
+		add(placedAmong, base + length - 1, count);
+		for (let lower = at + 1; lower < end; lower++) add(above, base + (rows[lower] ?? 0), count);
+	}
+	add(sums.tops, (rows[start] ?? 0) * width, count);
+}
+
+function addTiered(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
+	const width = sums.options.length;
+	const end = start + length;
+	for (let from = start; from < end;) {
+		let to = from + 1;
+		while (to < end && (rows[to] ?? 0) & levelBit) to++;
+		sums.tieCubes += count * cube(to - from);
+		for (let at = from; at < to; at++) {
+			const base = ((rows[at] ?? 0) & optionBits) * width;
+			add(sums.places, base + from - start, count);
+			add(sums.placedAmong, base + length - 1, count);
+			if (from === start) add(sums.tops, base + to - from - 1, count);
+			for (let other = from; other < to; other++)
+				if (other !== at) add(sums.beside, base + ((rows[other] ?? 0) & optionBits), count);
+			for (let lower = to; lower < end; lower++)
+				add(sums.above, base + ((rows[lower] ?? 0) & optionBits), count);
+		}
+		from = to;
+	}
+}
+
+/** The sums of two boxes of ballots over the same options. */
+export function mergeSums(one: RunningSums, other: RunningSums): RunningSums {
+	const plus = (a: Float64Array, b: Float64Array) => a.map((value, at) => value + (b[at] ?? 0));
+	return {
+		options: one.options,
+		ballots: one.ballots + other.ballots,
+		blank: one.blank + other.blank,
+		above: plus(one.above, other.above),
+		beside: plus(one.beside, other.beside),
+		places: plus(one.places, other.places),
+		placedAmong: plus(one.placedAmong, other.placedAmong),
+		lengths: plus(one.lengths, other.lengths),
+		tops: plus(one.tops, other.tops),
+		tieCubes: one.tieCubes + other.tieCubes,
+	};
+}
