@@ -1,9 +1,10 @@
 // The domain from a terminal: `npm run -s heard -- release slips.json plan.json`.
+import { countVerb } from './verbs/count.ts';
 import { councilVerb } from './verbs/council.ts';
 import { CannotDo, type Verb } from './verbs/read-file.ts';
 import { releaseVerb } from './verbs/release.ts';
 
-const verbs: Record<string, Verb> = { release: releaseVerb, council: councilVerb };
+const verbs: Record<string, Verb> = { release: releaseVerb, count: countVerb, council: councilVerb };
 
 const lines = Object.entries(verbs).map(
 	([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(34)} ${does}`,
