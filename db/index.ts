@@ -1,6 +1,7 @@
 // The public face of the database: the connection and the statements, by aggregate.
 export * from './connect.ts';
 export * from './queries/ballot-box.ts';
+export * from './queries/contact-requests.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
 export * from './queries/public-page.ts';

@@ -16,9 +16,10 @@ export function newCouncilSql(council: CouncilFile, newId: () => string): string
 		json(council.vocabulary),
 		json(council.helplines),
 		json(council.glossary),
+		council.dutyLead ? json(council.dutyLead) : 'NULL',
 	];
 	return [
-		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary) VALUES (${values.join(', ')});`,
+		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, duty_lead) VALUES (${values.join(', ')});`,
 		`INSERT INTO people (id, council_id, name, email, role) VALUES\n\t${people.join(',\n\t')};`,
 	].join('\n');
 }

@@ -7,6 +7,7 @@ export * from './words/london-time.ts';
 export * from './words/base64url.ts';
 export * from './council/council.ts';
 export * from './council/council-file.ts';
+export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
 export * from './question/question.ts';
 export * from './question/answer.ts';

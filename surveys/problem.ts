@@ -16,6 +16,7 @@ export const problemCodes = [
 	'wrong-state', // the survey or reply is not in the state this needs
 	'reply-incomplete', // a reply lacks what its state must carry
 	'already-there', // the same thing exists already
+	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken
 	'text-not-sendable', // the message or the list cannot be sent as it stands
 ] as const;
 

@@ -3,6 +3,7 @@ import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
 import { ballotRoutes } from './ballots/routes.ts';
 import { boardRoutes } from './board/routes.ts';
+import { contactRoutes } from './contact/routes.ts';
 import { access } from './door/access.ts';
 import { answerError, answerProblem } from './door/answer-errors.ts';
 import type { Door } from './door/door.ts';
@@ -42,6 +43,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', surveyRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
+		.route('/', contactRoutes)
 		.route('/', resultRoutes)
 		.route('/', replyRoutes)
 		.route('/', boardRoutes);

@@ -1,3 +1,4 @@
+import { contactMinute } from './contact/contact-minute.ts';
 import { everyMinute } from './opening/every-minute.ts';
 import { deliverBatch } from './texts/deliver-batch.ts';
 import type { QueuedText } from './texts/queued-text.ts';
@@ -6,7 +7,12 @@ import { realNature, worldOf, type Bindings } from './world.ts';
 /** What runs with nobody waiting: the clock's minute, and texts on their way out. */
 export const background = {
 	async scheduled(_event, env) {
-		await everyMinute(worldOf(env, realNature));
+		const world = worldOf(env, realNature);
+		try {
+			await contactMinute(world);
+		} finally {
+			await everyMinute(world);
+		}
 	},
 	async queue(batch, env) {
 		await deliverBatch(worldOf(env, realNature), batch);

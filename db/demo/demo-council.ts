@@ -1,6 +1,6 @@
 // The shape in which a demo council is written down. Things are named by slugs of our own (`priority/home`), and days
 // are counted from today, so that the demo is as fresh on any day as on the first.
-import type { GlossaryEntry, Helpline, Link, StrategyStatus, Vocabulary } from '#surveys';
+import type { DutyLead, GlossaryEntry, Helpline, Link, StrategyStatus, Vocabulary } from '#surveys';
 import type { DemoReply } from './demo-reply.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 
@@ -13,6 +13,7 @@ export interface DemoCouncil {
 	vocabulary: Vocabulary;
 	helplines: Helpline[];
 	glossary: GlossaryEntry[];
+	dutyLead: DutyLead;
 	groups: DemoGroup[];
 	people: DemoPerson[];
 	strategy: DemoStrategy;

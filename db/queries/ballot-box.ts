@@ -15,7 +15,12 @@ export const surveyAt = async (db: Db, address: string) => {
 			content: surveys.content,
 			signingKey: surveys.signingKey,
 			sealingKey: surveys.sealingKey,
-			council: { slug: councils.slug, name: councils.name, helplines: councils.helplines },
+			council: {
+				slug: councils.slug,
+				name: councils.name,
+				helplines: councils.helplines,
+				takesRequests: sql`${councils.dutyLead} is not null`.mapWith(Boolean),
+			},
 		})
 		.from(surveys)
 		.innerJoin(councils, eq(councils.id, surveys.councilId))

@@ -1,5 +1,5 @@
 import { index, sqliteTable, text, integer, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { GlossaryEntry, Helpline, Vocabulary } from '#surveys';
+import type { DutyLead, GlossaryEntry, Helpline, Vocabulary } from '#surveys';
 
 export const councils = sqliteTable('councils', {
 	id: text().primaryKey(),
@@ -9,6 +9,8 @@ export const councils = sqliteTable('councils', {
 	helplines: text({ mode: 'json' }).$type<Helpline[]>().notNull(),
 	/** Words that this council's young people would rather not hear, with theirs. */
 	glossary: text({ mode: 'json' }).$type<GlossaryEntry[]>().notNull().default([]),
+	/** Who gets back to young people that ask to be contacted; null where nobody is named: then nobody can ask. */
+	dutyLead: text({ mode: 'json' }).$type<DutyLead>(),
 });
 
 /** A group of young people. Its names change over time, so they are rows of their own. */

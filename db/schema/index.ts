@@ -6,3 +6,4 @@ export * from './ballot-box.ts';
 export * from './own-words.ts';
 export * from './sendings.ts';
 export * from './replies.ts';
+export * from './contact-requests.ts';

@@ -26,6 +26,28 @@ export const Helpline = v.strictObject({
 });
 export type Helpline = v.InferOutput<typeof Helpline>;
 
+/**
+ * Who gets back to a young person that asked to be contacted. `name` is a name or a role that young people know; `email`
+ * is told that somebody waits. `hours` count by the clock, nights and weekends too: a promise that holds on a Saturday.
+ */
+export const DutyLead = v.strictObject({
+	name: filled(line(80), 'Write a name, or a role, that young people know.'),
+	email: v.pipe(
+		v.string(),
+		v.trim(),
+		v.toLowerCase(),
+		v.email('Write an email address like name@council.gov.uk.'),
+		v.maxLength(200, 'This is too long for an email address.'),
+	),
+	hours: v.pipe(
+		v.number('Write a number of hours.'),
+		v.integer('Write whole hours.'),
+		v.minValue(1, 'Promise at least one hour.'),
+		v.maxValue(72, 'Promise at most 72 hours.'),
+	),
+});
+export type DutyLead = v.InferOutput<typeof DutyLead>;
+
 /** A word that workers use, and what young people would like them to say instead; the first is the first choice. */
 export const GlossaryEntry = v.strictObject({
 	say: filled(line(80), 'Write the word that workers use.'),

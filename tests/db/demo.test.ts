@@ -7,6 +7,7 @@ import * as tables from '#db/schema/index.ts';
 import {
 	type Link,
 	base32,
+	DutyLead,
 	GlossaryEntry,
 	Helpline,
 	isOverdue,
@@ -52,7 +53,8 @@ const of = <R extends { councilId: string }>(councilId: string, all: R[]) =>
 describe('the councils of the demo', () => {
 	test('are two, each with its words, help lines and glossary in the shapes of the domain', () => {
 		expect(rows.councils.map(({ slug }) => slug).sort()).toEqual(['cheshire-east', 'warrington']);
-		for (const { vocabulary, helplines, glossary } of rows.councils) {
+		for (const { vocabulary, helplines, glossary, dutyLead } of rows.councils) {
+			expect(v.parse(DutyLead, dutyLead)).toEqual(dutyLead);
 			expect(v.parse(Vocabulary, vocabulary)).toEqual(vocabulary);
 			expect(v.parse(v.array(Helpline), helplines)).toEqual(helplines);
 			expect(v.parse(v.array(GlossaryEntry), glossary)).toEqual(glossary);

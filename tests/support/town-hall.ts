@@ -29,7 +29,10 @@ export async function townHall({ now = new Date('2026-03-02T09:00:00.000Z') } = 
 	});
 	const councilId = newId();
 	const slug = `town-${councilId}`;
-	await db.insert(councils).values({ id: councilId, slug, name: 'Testshire', vocabulary, helplines: [] });
+	const dutyLead = { name: 'Kim, the duty worker', email: `duty-${councilId}@example.org`, hours: 24 };
+	await db
+		.insert(councils)
+		.values({ id: councilId, slug, name: 'Testshire', vocabulary, helplines: [], dutyLead });
 
 	const staff = async (role: 'worker' | 'board' | 'admin') => {
 		const id = newId();
@@ -57,6 +60,6 @@ export async function townHall({ now = new Date('2026-03-02T09:00:00.000Z') } = 
 		const response = await app.request(`/api${path}`, init, hall.env);
 		return { status: response.status, json: await response.json(), headers: response.headers };
 	};
-	const hall = { db, env, clock, councilId, slug, roles, call, app };
+	const hall = { db, env, clock, councilId, slug, dutyLead, roles, call, app };
 	return hall;
 }

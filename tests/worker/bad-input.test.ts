@@ -39,6 +39,8 @@ const known = fc.constantFrom(
 	'signature',
 	'sealed',
 	'email',
+	'called',
+	'reach',
 );
 const nasty = fc.constantFrom(
 	'',

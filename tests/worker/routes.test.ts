@@ -33,8 +33,8 @@ test.each(routes)('$method $path declares once who may use it', ({ access }) => 
 });
 
 test('what a young person’s phone calls asks nobody who they are', () => {
-	const young = routes.filter(({ path }) => path.startsWith('/api/s/'));
-	expect(young.length).toBeGreaterThan(2);
+	const young = routes.filter(({ path }) => /^\/api\/(s|councils)(\/|$)/.test(path));
+	expect(young.length).toBeGreaterThan(5);
 	for (const { access } of young) expect(access).toEqual(['anyone']);
 });
 

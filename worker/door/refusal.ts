@@ -37,6 +37,7 @@ export const statusOf = {
 	'wrong-state': 409,
 	'reply-incomplete': 422,
 	'already-there': 409,
+	'too-many-waiting': 429,
 	'text-not-sendable': 422,
 } as const satisfies Record<ProblemCode, number>;
 
@@ -56,5 +57,6 @@ export const messageOf = {
 	'wrong-state': 'This cannot be done any more, or not yet.',
 	'reply-incomplete': 'The reply is not complete.',
 	'already-there': 'This exists already.',
+	'too-many-waiting': 'Too many people have asked to be contacted at once. Try again in an hour.',
 	'text-not-sendable': 'The texts cannot be sent as they stand.',
 } as const satisfies Record<ProblemCode, string>;

@@ -22,9 +22,9 @@ export const publicPageRoutes = new Hono<Door>()
 			const council = found(await councilBySlug(db, c.req.valid('param').slug));
 			const asked = await askedNow(db, council.id, now.toISOString());
 			const replies = await toldReplies(db, council.id);
-			const { slug, name, vocabulary, helplines } = council;
+			const { slug, name, vocabulary, helplines, dutyLead } = council;
 			return c.json({
-				council: { slug, name, vocabulary, helplines },
+				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null },
 				asked: asked.map(({ content: { title, closesAt, answerBy } }) => ({ title, closesAt, answerBy })),
 				// Which survey it was is for staff; what was said and answered is for all.
 				told: replies.map(({ surveyId: _, ...reply }) => reply),

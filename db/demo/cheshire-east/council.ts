@@ -54,6 +54,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		{ say: 'foster carer', instead: ['carer', 'the person who looks after me'] },
 		{ say: 'corporate parenting', instead: ['cared for children and care leavers'] },
 	],
+	dutyLead: { name: 'Kit, the duty worker', email: 'duty@cheshire-east.example', hours: 48 },
 	groups: [
 		{
 			ages: [null, null],
@@ -69,6 +70,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 	people: [
 		{ slug: 'worker', name: 'Tomos Hadley', email: 'participation@cheshire-east.example', role: 'worker' },
 		{ slug: 'admin', name: 'Bronagh Leigh', email: 'admin@cheshire-east.example', role: 'admin' },
+		{ slug: 'duty', name: 'Kit Aldous', email: 'duty@cheshire-east.example', role: 'worker' },
 		{ slug: 'chair', name: 'Councillor Imran Sattar', email: 'chair@cheshire-east.example', role: 'board' },
 		{ slug: 'school', name: 'Delphine Marsh', email: 'virtual-school@cheshire-east.example', role: 'board' },
 	],

@@ -41,6 +41,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		},
 	],
 	glossary: [],
+	dutyLead: { name: 'Farah in the participation team', email: 'duty@warrington.example', hours: 24 },
 	groups: [
 		{ ages: [8, 12], rhythm: 'twice a month', names: [{ name: 'Noise Makers', from: null, to: null }] },
 		{
@@ -61,6 +62,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 	people: [
 		{ slug: 'worker', name: 'Asha Whitlock', email: 'participation@warrington.example', role: 'worker' },
 		{ slug: 'admin', name: 'Ged Farrimond', email: 'admin@warrington.example', role: 'admin' },
+		{ slug: 'duty', name: 'Farah Lomax', email: 'duty@warrington.example', role: 'worker' },
 		{ slug: 'chair', name: 'Councillor Ruth Ellerby', email: 'chair@warrington.example', role: 'board' },
 		{ slug: 'homes', name: 'Nadia Farouk', email: 'homes@warrington.example', role: 'board' },
 	],

@@ -1,0 +1,30 @@
+import { addContactRequest, councilBySlug } from '#db';
+import { anHourBefore, contactDue, contactLimits, type ContactRequest } from '#surveys';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** Who would get back to somebody, and within how many hours; null where the council has named nobody. */
+export async function whoWouldContact({ db }: World, slug: string) {
+	const { name, helplines, dutyLead } = found(await councilBySlug(db, slug));
+	return {
+		council: { slug, name, helplines },
+		dutyLead: dutyLead && { name: dutyLead.name, hours: dutyLead.hours },
+	};
+}
+
+/**
+ * Keeps what somebody wrote and starts the clock that was promised. Nothing here looks at who asks or from where; the
+ * duty lead's mail goes out with the clock's next minute (contact-minute.ts), so nothing can be lost on its way.
+ */
+export async function askForContact(world: World, slug: string, request: ContactRequest): Promise<void> {
+	const { db, now, newId } = world;
+	const { id: councilId, dutyLead } = found(await councilBySlug(db, slug));
+	const { hours } = found(dutyLead);
+	const askedAt = now.toISOString();
+	const written = await addContactRequest(
+		db,
+		{ id: newId(), councilId, ...request, askedAt, dueAt: contactDue(now, hours) },
+		{ since: anHourBefore(now), atMost: contactLimits.waitingFromLastHour },
+	);
+	if (!written) refuse('too-many-waiting');
+}
