@@ -1,27 +1,49 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, notExists, or, sql } from 'drizzle-orm';
+import { daysBetweenReminders, type SendingKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import { asked, invitations, sendings, stopped, surveys, waitingTexts } from '../schema/index.ts';
 
 export interface NewSending {
+	kind: SendingKind;
 	id: string;
 	councilId: string;
 	surveyId: string;
 	sentOn: string;
 	/** Hashes of the codes, in their own order and not in the list's: rows tell nothing about who stood where. */
 	codeHashes: string[];
-	/** One for each text. */
+	/** One for each text; none for cards. */
 	references: string[];
+	/** How many texts or cards. */
+	total: number;
 	/** How many are asked, by the id of their group ('' where it is not known). */
 	asked: Record<string, number>;
 }
 
+/** Nothing stands against a sending: it is not there yet, and a reminder does not follow another within days. */
+const nothingAgainst = (db: Db, { kind, id, surveyId, sentOn }: NewSending) => {
+	const soon = and(
+		eq(sendings.surveyId, surveyId),
+		eq(sendings.kind, 'reminder'),
+		ne(sendings.failed, sendings.total),
+		sql`date(${sendings.sentOn}, ${`+${daysBetweenReminders} days`}) > ${sentOn}`,
+	);
+	const other = kind === 'reminder' ? or(eq(sendings.id, id), soon) : eq(sendings.id, id);
+	return notExists(db.select({ id: sendings.id }).from(sendings).where(other));
+};
+
 /**
  * Writes a sending in one batch: the invitations, the texts that wait, and how many were asked. Nothing is written
- * where the survey is not open in this council; then it returns false.
+ * where the survey is not open in this council, where this sending is there already, or where it is a reminder too
+ * soon after another; then it returns false.
  */
 export async function addSending(db: Db, sending: NewSending): Promise<boolean> {
-	const { id, councilId, surveyId, sentOn } = sending;
-	const open = and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), eq(surveys.state, 'open'));
+	const { id, councilId, surveyId, sentOn, kind, total } = sending;
+	const open = and(
+		eq(surveys.id, surveyId),
+		eq(surveys.councilId, councilId),
+		eq(surveys.state, 'open'),
+		nothingAgainst(db, sending),
+	);
 	const each = (list: unknown) => sql`json_each(${JSON.stringify(list)}) as item`;
 	const [, , , written] = await db.batch([
 		db
@@ -45,9 +67,7 @@ export async function addSending(db: Db, sending: NewSending): Promise<boolean> 
 			}),
 		db
 			.insert(sendings)
-			.select(
-				sql`select ${id}, ${surveys.id}, ${sentOn}, ${sending.references.length}, 0 from ${surveys} where ${open}`,
-			)
+			.select(sql`select ${id}, ${surveys.id}, ${sentOn}, ${total}, 0, ${kind} from ${surveys} where ${open}`)
 			.returning({ id: sendings.id }),
 	]);
 	return written.length > 0;
@@ -99,6 +119,7 @@ export const sendingsOf = (db: Db, councilId: string, surveyId: string) =>
 	db
 		.select({
 			id: sendings.id,
+			kind: sendings.kind,
 			sentOn: sendings.sentOn,
 			total: sendings.total,
 			failed: sendings.failed,
@@ -108,6 +129,15 @@ export const sendingsOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(surveys, eq(surveys.id, sendings.surveyId))
 		.where(and(eq(sendings.surveyId, surveyId), eq(surveys.councilId, councilId)))
 		.orderBy(sendings.sentOn, sendings.id);
+
+/** In which ways people were asked to answer a survey. */
+export const sendingKindsOf = async (db: Db, surveyId: string) => {
+	const rows = await db
+		.selectDistinct({ kind: sendings.kind })
+		.from(sendings)
+		.where(eq(sendings.surveyId, surveyId));
+	return rows.map(({ kind }) => kind);
+};
 
 export const stopTexting = (db: Db, councilId: string, phoneHash: string) =>
 	db.insert(stopped).values({ councilId, phoneHash }).onConflictDoNothing();

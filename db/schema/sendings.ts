@@ -1,8 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sendingKinds } from '#surveys';
 import { councils } from './councils.ts';
 import { surveys } from './surveys.ts';
 
-/** One press of "send": how many texts, and how many could not be delivered to the provider. No numbers, no codes. */
+/**
+ * One press of "send", or one drawing of cards: how many, and how many texts could not be delivered to the provider. No
+ * numbers, no codes.
+ */
 export const sendings = sqliteTable(
 	'sendings',
 	{
@@ -13,6 +17,7 @@ export const sendings = sqliteTable(
 		sentOn: text().notNull(),
 		total: integer().notNull(),
 		failed: integer().notNull().default(0),
+		kind: text({ enum: sendingKinds }).notNull().default('invitation'),
 	},
 	(table) => [index('sendings_by_survey').on(table.surveyId)],
 );

@@ -1,64 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { asked, invitations, sendings, stopped } from '#db/schema/index.ts';
 import { readCode } from '#surveys';
-import { deliverBatch } from '#worker/texts/deliver-batch.ts';
-import type { QueuedText } from '#worker/texts/queued-text.ts';
 import { peppered } from '#worker/door/hash.ts';
-import { worldOf } from '#worker/world.ts';
+import { allTables } from '#support/all-tables.ts';
 import { openSurvey, type Hall } from '#support/open-survey.ts';
-import { townHall } from '#support/town-hall.ts';
-
-const account = {
-	key: 'local-11111111-0000-4000-8000-000000000001-11111111-0000-4000-8000-000000000002',
-	smsTemplate: 'sms',
-	emailTemplate: 'email',
-	callbackToken: 'callback-token-of-twenty-or-more',
-};
-
-/** A hall whose queue is held open, and whose provider answers as told. */
-async function postRoom(
-	provider: (request: Request) => Response = () => new Response('{}', { status: 201 }),
-) {
-	const hall = await townHall();
-	const queued: QueuedText[] = [];
-	hall.env = {
-		...hall.env,
-		NOTIFY_ACCOUNTS: JSON.stringify({ [hall.slug]: account }),
-		TEXTS: {
-			send: async (body: QueuedText) => void queued.push(body),
-			sendBatch: async (all: Iterable<{ body: QueuedText }>) => {
-				for (const { body } of all) queued.push(body);
-			},
-		} as never,
-	};
-	const requests: Request[] = [];
-	const world = {
-		...worldOf(hall.env, {
-			now: () => hall.clock.now,
-			random: (n) => crypto.getRandomValues(new Uint8Array(n)),
-		}),
-		fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-			const request = new Request(input, init);
-			requests.push(request.clone() as never);
-			return provider(request);
-		},
-	};
-	/** Hands everything queued to the consumer, as the queue would; returns what it asked to be tried again. */
-	const deliverAll = async (attempts = 1) => {
-		const again: QueuedText[] = [];
-		const messages = queued.splice(0).map((body) => ({
-			body,
-			attempts,
-			ack: vi.fn(),
-			retry: () => void again.push(body),
-		}));
-		await deliverBatch(world, { messages } as never);
-		queued.push(...again);
-		return again;
-	};
-	return { hall, queued, requests, deliverAll };
-}
+import { account, postRoom } from '#support/post-room.ts';
 
 const send = (hall: Hall, id: string, list: string) =>
 	hall.call('worker', 'POST', `/surveys/${id}/invitations`, { list });
@@ -110,13 +57,8 @@ test('once the provider took the texts nothing stored holds a number, a code or 
 	await deliverAll();
 	expect(queued).toEqual([]);
 	expect(await report(hall, survey.id)).toMatchObject([{ total: 2, waiting: 0, failed: 0 }]);
-	const { results: tables } = await hall.env.DB.prepare(
-		"select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\'",
-	).all();
-	for (const { name } of tables) {
-		const dump = JSON.stringify((await hall.env.DB.prepare(`select * from "${String(name)}"`).all()).results);
-		for (const secret of secrets) expect(dump.toUpperCase()).not.toContain(secret.toUpperCase());
-	}
+	const dump = (await allTables(hall.env.DB)).toUpperCase();
+	for (const secret of secrets) expect(dump).not.toContain(secret.toUpperCase());
 });
 
 test('a text that the provider cannot take now is tried again without being sent twice, and given up by count', async () => {

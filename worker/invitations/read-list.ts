@@ -1,5 +1,5 @@
 import { stoppedAmong, surveyOfCouncil } from '#db';
-import { invitationText, linkFor, readPhoneList, textLength, type PhoneList } from '#surveys';
+import { readPhoneList, textLength, type PhoneList } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -8,22 +8,24 @@ import type { World } from '../world.ts';
 /** The most numbers that one sending takes. */
 export const largestSending = 5000;
 
+type Survey = NonNullable<Awaited<ReturnType<typeof surveyOfCouncil>>>;
+
 export interface ReadList extends PhoneList {
 	/** How many asked for no more texts; they are not among `accepted`. */
 	stopped: number;
 	message: string;
 	fragments: number;
 	lost: string[];
-	address: string;
+	survey: Survey;
 }
 
-/** Reads a pasted list against an open survey; nothing is written and nothing is sent. */
+/** Reads a pasted list against an open survey; nothing is written and nothing is sent. `words`: what the text says. */
 export async function readList(
 	world: World,
 	person: Person,
-	councilName: string,
 	surveyId: string,
 	text: string,
+	words: (survey: Survey) => string,
 ): Promise<ReadList> {
 	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
@@ -36,13 +38,29 @@ export async function readList(
 		accepted.map(({ phone }) => peppered(world.settings.PEPPER, 'phone', phone)),
 	);
 	const stopped = await stoppedAmong(world.db, person.councilId, hashes);
-	const message = invitationText(councilName, linkFor(world.settings.ORIGIN, survey.address, 'X'.repeat(13)));
+	const message = words(survey);
 	return {
 		accepted: accepted.filter((_, index) => !stopped.has(hashes[index] ?? '')),
 		refused,
 		stopped: stopped.size,
 		message,
 		...textLength(message),
-		address: survey.address,
+		survey,
 	};
+}
+
+/** What a worker sees before sending: how many in which group, what cannot be sent and why, and the text. */
+export function checked({ accepted, refused, stopped, message, fragments, lost }: ReadList) {
+	return { ready: accepted.length, bands: countByBand(accepted), refused, stopped, message, fragments, lost };
+}
+
+export function countByBand(accepted: PhoneList['accepted']): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const { band } of accepted) counts[band ?? ''] = (counts[band ?? ''] ?? 0) + 1;
+	return counts;
+}
+
+export function refuseEmpty({ accepted }: ReadList): void {
+	if (accepted.length === 0)
+		refuse('text-not-sendable', [{ field: 'list', message: 'There is no number here that can get a text.' }]);
 }

@@ -1,15 +1,31 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { councilById, sendingsOf, surveyOfCouncil } from '#db';
-import { access, largeBody } from '../door/access.ts';
+import { dayOf, fromBase64url, mostCards, nextReminder } from '#surveys';
+import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { body, describe, idParam } from '../door/validate.ts';
-import { readList } from './read-list.ts';
-import { sendInvitations } from './send-invitations.ts';
+import { drawCards } from './draw-cards.ts';
+import { checked, readList } from './read-list.ts';
+import { anyCode, sendInvitations, textWithCode } from './send-invitations.ts';
+import { readReminder, sendReminder } from './send-reminder.ts';
 
 const List = v.strictObject({
 	list: v.pipe(v.string(), v.maxLength(900_000, 'This list is too long. Send it in parts.')),
+});
+
+const Cards = v.strictObject({
+	number: v.pipe(
+		v.number('Say how many cards you need.'),
+		v.integer('Say how many cards you need.'),
+		v.minValue(1, 'Draw at least one card.'),
+		v.maxValue(mostCards, `Draw at most ${mostCards} cards at once.`),
+	),
+	draw: v.pipe(
+		v.string(),
+		v.check((text) => fromBase64url(text)?.length === 32, 'Give 32 random bytes, as base64url.'),
+	),
 });
 
 export const invitationRoutes = new Hono<Door>()
@@ -25,18 +41,10 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
-			const read = await readList(
-				world,
-				person,
-				council.name,
-				c.req.valid('param').id,
-				c.req.valid('json').list,
-			);
-			const { refused, stopped, message, fragments, lost } = read;
-			const bands: Record<string, number> = {};
-			for (const { band } of read.accepted) bands[band ?? ''] = (bands[band ?? ''] ?? 0) + 1;
-			return c.json({ ready: read.accepted.length, bands, refused, stopped, message, fragments, lost });
+			const { name } = found(await councilById(world.db, person.councilId));
+			const { list } = c.req.valid('json');
+			const words = textWithCode(world, name, anyCode);
+			return c.json(checked(await readList(world, person, c.req.valid('param').id, list, words)));
 		},
 	)
 	.post(
@@ -51,14 +59,62 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
+			const { name } = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			return c.json(await sendInvitations(world, person, council.name, c.req.valid('param').id, list), 202);
+			return c.json(await sendInvitations(world, person, name, c.req.valid('param').id, list), 202);
+		},
+	)
+	.post(
+		'/surveys/:id/reminders/check',
+		access('worker'),
+		describe('Read a list of phone numbers for a reminder', 'Nothing is kept.'),
+		largeBody,
+		idParam,
+		body(List),
+		async (c) => {
+			const { world, person } = c.var;
+			const { name } = found(await councilById(world.db, person.councilId));
+			const { list } = c.req.valid('json');
+			return c.json(checked(await readReminder(world, person, name, c.req.valid('param').id, list)));
+		},
+	)
+	.post(
+		'/surveys/:id/reminders',
+		access('worker'),
+		describe(
+			'Remind everybody who was invited',
+			'The same text for all, without code or link; once in three days at most.',
+		),
+		largeBody,
+		idParam,
+		body(List),
+		async (c) => {
+			const { world, person } = c.var;
+			const { name } = found(await councilById(world.db, person.councilId));
+			const { list } = c.req.valid('json');
+			return c.json(await sendReminder(world, person, name, c.req.valid('param').id, list), 202);
+		},
+	)
+	.post(
+		'/surveys/:id/cards',
+		access('worker'),
+		describe(
+			'Draw codes for printed cards',
+			'The codes are in this answer and nowhere else: what is kept are their hashes.',
+		),
+		smallBody,
+		idParam,
+		body(Cards),
+		async (c) => {
+			const { world, person } = c.var;
+			c.header('Cache-Control', 'no-store');
+			return c.json(await drawCards(world, person, c.req.valid('param').id, c.req.valid('json')));
 		},
 	)
 	.get('/surveys/:id/sendings', access('worker'), describe('What was sent, by count'), idParam, async (c) => {
 		const { world, person } = c.var;
 		const { id } = c.req.valid('param');
 		found(await surveyOfCouncil(world.db, person.councilId, id));
-		return c.json({ sendings: await sendingsOf(world.db, person.councilId, id) });
+		const sendings = await sendingsOf(world.db, person.councilId, id);
+		return c.json({ sendings, nextReminder: nextReminder(sendings, dayOf(world.now.toISOString())) });
 	});

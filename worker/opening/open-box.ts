@@ -8,6 +8,7 @@ import {
 	emptyBox,
 	noteKeysDestroyed,
 	sealedBallots,
+	sendingKindsOf,
 	slipsForRelease,
 	type MixedSlip,
 } from '#db';
@@ -17,6 +18,7 @@ import {
 	dayOf,
 	planOf,
 	release,
+	routesOf,
 	unbundle,
 	type Slip,
 	type SurveyContent,
@@ -87,7 +89,7 @@ async function makeRelease(world: World, surveyId: string): Promise<void> {
 	if (!survey?.openedBox) return;
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
-		routes: ['text message'],
+		routes: routesOf(await sendingKindsOf(world.db, surveyId)),
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);

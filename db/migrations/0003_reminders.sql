@@ -1,0 +1,1 @@
+ALTER TABLE `sendings` ADD `kind` text DEFAULT 'invitation' NOT NULL;

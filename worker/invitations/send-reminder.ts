@@ -1,0 +1,60 @@
+import { addSending, sendingsOf } from '#db';
+import { dayOf, nextReminder, reminderText } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { putIntoQueue } from './put-into-queue.ts';
+import { readList, refuseEmpty } from './read-list.ts';
+
+/** The list that was supplied again, with the one text that everybody on it would get. */
+export const readReminder = (
+	world: World,
+	person: Person,
+	councilName: string,
+	surveyId: string,
+	list: string,
+) =>
+	readList(world, person, surveyId, list, ({ closesAt }) =>
+		reminderText(councilName, closesAt ?? refuse('wrong-state')),
+	);
+
+/**
+ * Reminds everybody on the list, in the same words: who has answered is not known here, so it can make no difference.
+ * Nothing of the list is kept but how many texts there were.
+ */
+export async function sendReminder(
+	world: World,
+	person: Person,
+	councilName: string,
+	surveyId: string,
+	list: string,
+) {
+	const read = await readReminder(world, person, councilName, surveyId, list);
+	refuseEmpty(read);
+	const today = dayOf(world.now.toISOString());
+	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);
+	if (from !== today) refuse('wrong-state');
+	const outgoing = read.accepted.map(({ phone }) => ({
+		codeHash: null,
+		text: {
+			kind: 'text' as const,
+			councilSlug: person.councilSlug,
+			reference: world.newId(),
+			phone,
+			message: read.message,
+		},
+	}));
+	const written = await addSending(world.db, {
+		kind: 'reminder',
+		id: world.newId(),
+		councilId: person.councilId,
+		surveyId,
+		sentOn: today,
+		codeHashes: [],
+		references: outgoing.map(({ text }) => text.reference),
+		total: outgoing.length,
+		asked: {},
+	});
+	if (!written) refuse('wrong-state');
+	return await putIntoQueue(world, surveyId, outgoing);
+}
