@@ -10,7 +10,7 @@ export const goodWeek: DemoSurvey = {
 	answerBy: 40,
 	released: null,
 	title: 'What makes a good week?',
-	why: 'We are planning trips, clubs and help for next year. Before the money is shared out, we want to know what would make your week better. It takes about three minutes.',
+	why: 'We are planning trips, clubs and help for next year. Before the money is shared out, we want to know what would make your week better.',
 	readers:
 		'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.',
 	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
@@ -43,7 +43,6 @@ export const goodWeek: DemoSurvey = {
 		{
 			kind: 'choose-many',
 			wording: 'What stops you doing things you enjoy?',
-			help: 'Choose up to three.',
 			atMost: 3,
 			about: ['action/youth-zone', 'priority/healthy'],
 			options: [
@@ -69,7 +68,6 @@ export const goodWeek: DemoSurvey = {
 		{
 			kind: 'put-in-order',
 			wording: 'We have money for two day trips. Which ones should we do?',
-			help: 'Put your favourite at the top.',
 			about: ['priority/healthy'],
 			options: [
 				'A day by the sea',
@@ -82,7 +80,7 @@ export const goodWeek: DemoSurvey = {
 		{
 			kind: 'own-words',
 			wording: 'What one thing would make your week better?',
-			help: 'Small things count. Leave out names and places, so that nobody can tell it was you.',
+			help: 'Small things count.',
 			about: ['priority/healthy', 'pledge/ways-to-say'],
 		},
 	],

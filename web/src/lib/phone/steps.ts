@@ -34,6 +34,11 @@ export function tellProblem({ section }: Step, words: string | null, focused = f
 	if (focused) focusOn(place);
 }
 
+/** Each step is a page to whoever goes through it, and has its one first heading. */
+export function headPages(steps: readonly Step[]): void {
+	for (const { section } of steps) section.querySelector('h2')?.setAttribute('aria-level', '1');
+}
+
 export function focusOnHeading(within: HTMLElement): void {
 	scrollTo(0, 0);
 	const heading = within.querySelector<HTMLElement>('h1, h2');

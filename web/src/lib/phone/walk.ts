@@ -2,7 +2,7 @@
 import { stepsInHistory } from './history.ts';
 import { part } from './parts.ts';
 import { fillReview } from './review.ts';
-import { focusOnHeading, isAnswered, problemOf, stepsIn, tellProblem } from './steps.ts';
+import { focusOnHeading, headPages, isAnswered, problemOf, stepsIn, tellProblem } from './steps.ts';
 
 export function walk(form: HTMLFormElement, say: (words: string) => void) {
 	const steps = stepsIn(form);
@@ -55,6 +55,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void) {
 
 	back.addEventListener('click', () => history.back());
 	next.addEventListener('click', goOn);
+	headPages(steps);
 	show(0);
 	return {
 		questions: others.flatMap(({ question }) => question ?? []),

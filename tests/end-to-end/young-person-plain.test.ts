@@ -1,0 +1,204 @@
+// The same page where no script runs: one form, one post. And the ways out, with a script and without.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
+import { textedLinks } from '#support/texted-links.ts';
+
+const secret = 'I would like to see my brother on Saturdays.';
+const plain = { javaScriptEnabled: false };
+
+let browser: Browser;
+let links: string[];
+beforeAll(async () => {
+	browser = await launch();
+	links = await textedLinks(4);
+});
+afterAll(() => browser.close());
+
+const nextLink = () => links.pop() ?? '';
+const codeIn = (link: string) => link.split('#')[1] ?? '';
+const send = (page: Page) => page.getByRole('button', { name: 'Send my answers' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The outside world is an ordinary page. */
+async function withOutside(visit: Parameters<typeof visitor>[1]) {
+	const made = await visitor(browser, visit);
+	await made.context.route('https://www.bbc.co.uk/**', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+	);
+	return made;
+}
+
+describe('without JavaScript', () => {
+	test('one post answers once; the same code again is refused, and says nothing about anyone', async () => {
+		const { context, page } = await visitor(browser, plain);
+		const link = nextLink();
+		for (const again of [false, true]) {
+			await page.goto(link);
+			expect(await page.locator('main').innerText()).toContain(
+				'our computer sees your code and your answers',
+			);
+			await page.getByLabel('Agree a lot', { exact: true }).first().check();
+			await page.locator('textarea').fill(secret);
+			await page.getByLabel('Your code').fill(codeIn(link).toLowerCase());
+			await send(page).click();
+			if (!again) expect(await heading(page).innerText()).toContain('Thank you');
+		}
+		expect(await page.locator('main').innerText()).toContain('This code did not work');
+		expect(await page.locator('textarea').inputValue()).toBe(secret);
+		await context.close();
+	});
+
+	test('a form that is posted twice is one send, and both get the thanks', async () => {
+		const { context, page } = await visitor(browser, plain);
+		const link = nextLink();
+		await page.goto(link);
+		await page.getByLabel('Your code').fill(codeIn(link));
+		const form = await page.locator('form').evaluate((element: HTMLFormElement) => {
+			const sent = new URLSearchParams();
+			for (const [name, value] of new FormData(element)) sent.append(name, String(value));
+			return sent.toString();
+		});
+		for (let time = 0; time < 2; time++) {
+			const answer = await context.request.post(page.url(), {
+				headers: {
+					Accept: 'text/html',
+					'Content-Type': 'application/x-www-form-urlencoded',
+					Origin: new URL(link).origin,
+				},
+				data: form,
+				maxRedirects: 0,
+			});
+			expect(answer.status()).toBe(303);
+			expect(answer.headers()['location']).not.toContain(codeIn(link));
+		}
+		await context.close();
+	});
+
+	test('what is wrong is said kindly in its place, and everything typed is still there', async () => {
+		const { context, page } = await visitor(browser, plain);
+		await page.goto(nextLink());
+		for (const box of await page.locator('[type=checkbox]').all()) await box.check();
+		for (const at of [0, 1]) await page.locator('select').nth(at).selectOption('1');
+		await page.locator('textarea').fill(secret);
+		await page.getByLabel('18 or over').check();
+		await send(page).click();
+		const summary = await page.getByRole('alert').first().innerText();
+		expect(summary).toContain('Question 2: You picked 7. Pick up to 3.');
+		expect(summary).toContain('Question 5: Two of them have the same number.');
+		expect(summary).toContain('Type your code.');
+		expect(await page.locator('textarea').inputValue()).toBe(secret);
+		expect(await page.locator('[type=checkbox]:checked').count()).toBe(8);
+		expect(await page.locator('select').nth(1).inputValue()).toBe('1');
+		expect(await page.getByLabel('18 or over').isChecked()).toBe(true);
+		await context.close();
+	});
+
+	test.each(['light', 'dark'] as const)('axe finds nothing on the plain form, %s', async (colorScheme) => {
+		// axe itself is a script: the page's own is kept away instead.
+		const { context, page } = await visitor(browser, { colorScheme });
+		await page.route('**/workers/**', (route) => route.abort());
+		await page.goto('/s/b3an5');
+		expect(await send(page).isVisible()).toBe(true);
+		await expectAccessible(page);
+		await send(page).click();
+		await page.getByText('There is something to put right').waitFor();
+		await expectAccessible(page);
+		await context.close();
+	});
+});
+
+describe('leaving quickly', () => {
+	test.each([
+		['with JavaScript', {}],
+		['without JavaScript', plain],
+	])('%s leads to an ordinary page at once, and Back brings back nothing typed', async (_, visit) => {
+		const { context, page } = await withOutside(visit);
+		await page.goto('/s/b3an5#0000000000000');
+		if (!('javaScriptEnabled' in visit)) {
+			await page.getByRole('button', { name: 'Start' }).click();
+			for (let skip = 0; skip < 5; skip++) await page.getByRole('button', { name: 'Skip' }).click();
+		}
+		await page.locator('textarea').fill(secret);
+		await page.getByLabel('You may show my words').check();
+		await page.getByRole('link', { name: 'Leave this page quickly' }).click();
+		await page.waitForURL('https://www.bbc.co.uk/weather');
+		await page.goBack();
+		await page.locator('textarea').waitFor({ state: 'attached' });
+		expect(await page.locator('textarea').inputValue()).toBe('');
+		expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+		expect(await page.content()).not.toContain('brother');
+		if (visit !== plain) expect(page.url()).not.toContain('#');
+		await context.close();
+	});
+
+	test('works from the keyboard: Shift three times, but not while writing capitals', async () => {
+		const { context, page } = await withOutside({});
+		await page.goto('/s/b3an5');
+		for (const letter of ['A', 'B', 'C']) await page.keyboard.press(`Shift+${letter}`);
+		expect(page.url()).toContain('/s/b3an5');
+		for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+		await page.waitForURL('https://www.bbc.co.uk/weather');
+		await context.close();
+	});
+});
+
+describe('a page that cannot be answered', () => {
+	test.each([
+		['unknown', '/s/zzzzz', 'We can’t find this page'],
+		['as long as no address is', `/s/${'z'.repeat(300)}`, 'We can’t find this page'],
+		['a draft', '/s/f6jhd', 'We can’t find this page'],
+		['closed', '/s/m4xv2', 'This one has closed'],
+	])('%s says so kindly, with help lines, and is no form', async (_, path, words) => {
+		const { context, page } = await visitor(browser);
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(200);
+		expect(await heading(page).innerText()).toBe(words);
+		expect(await page.title()).toBe('Your views');
+		await page.getByText('Help', { exact: true }).click();
+		expect(await page.getByRole('link', { name: 'Call 0800 1111' }).isVisible()).toBe(true);
+		expect(await page.locator('form').count()).toBe(0);
+		await expectAccessible(page);
+		await context.close();
+	});
+});
+
+test('nothing needs to be scrolled sideways on the smallest phone, nor with letters twice as large', async () => {
+	const { context, page } = await visitor(browser, { viewport: { width: 320, height: 640 } });
+	const overflow = () =>
+		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	for (const size of ['100%', '200%']) {
+		await page.goto('/s/b3an5');
+		await page.evaluate((letters) => document.documentElement.style.setProperty('font-size', letters), size);
+		expect(await overflow()).toBe(0);
+		await page.getByRole('button', { name: 'Start' }).click();
+		while (!(await send(page).isVisible())) {
+			const order = page.locator('section:not([hidden]) .tap-list .choice');
+			if (await order.count()) await order.last().click();
+			expect(await overflow()).toBe(0);
+			await page.getByRole('button', { name: /^(Next|Skip)$/ }).click();
+		}
+		expect(await overflow()).toBe(0);
+	}
+	await context.close();
+});
+
+test.each(['light', 'dark'] as const)(
+	'the public pages tell what was said and done, and axe finds nothing, %s',
+	async (colorScheme) => {
+		for (const viewport of [phone, desktop]) {
+			const { context, page } = await visitor(browser, { colorScheme, viewport });
+			await page.goto('/');
+			await expectAccessible(page);
+			await page.getByRole('link', { name: 'Warrington' }).click();
+			const all = await page.getByRole('heading', { name: 'You said' }).count();
+			expect(all).toBeGreaterThan(1);
+			await expectAccessible(page);
+			await page.getByRole('link', { name: 'A good start as an adult' }).click();
+			const some = await page.getByRole('heading', { name: 'You said' }).count();
+			expect(some).toBeGreaterThan(0);
+			expect(some).toBeLessThan(all);
+			await context.close();
+		}
+	},
+);

@@ -1,0 +1,249 @@
+// A young person answers from the link in a text, with JavaScript, on a phone.
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectAccessible, launch, visitor, type Visit } from '#support/browser.ts';
+import { textedLinks } from '#support/texted-links.ts';
+
+const secret = 'I would like to see my brother on Saturdays.';
+
+let browser: Browser;
+let links: string[];
+beforeAll(async () => {
+	browser = await launch();
+	links = await textedLinks(12);
+});
+afterAll(() => browser.close());
+
+const nextLink = () => links.pop() ?? '';
+const codeIn = (link: string) => link.split('#')[1] ?? '';
+const next = (page: Page) => page.getByRole('button', { name: /^(Next|Skip)$/ });
+const send = (page: Page) => page.getByRole('button', { name: 'Send my answers' });
+const thanks = (page: Page) => page.getByRole('heading', { name: 'Thank you' });
+const step = (page: Page) => page.locator('section:not([hidden])');
+
+/** A phone on its link, past the welcome. */
+async function started(visit: Visit = {}, link = nextLink()) {
+	const { context, page } = await visitor(browser, visit);
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Start' }).click();
+	return { context, page, link };
+}
+
+/** Answers the step that is shown, whatever it asks. */
+async function answer(page: Page) {
+	const shown = step(page);
+	if (await shown.locator('textarea').count()) await shown.locator('textarea').fill(secret);
+	else if (await shown.locator('.tap-list').count()) await shown.locator('.tap-list .choice').nth(1).click();
+	else await shown.locator('.choice').first().click();
+}
+
+/** From the first question to the review. */
+async function answerAll(page: Page, eachStep = async () => {}) {
+	while (!(await send(page).isVisible())) {
+		await eachStep();
+		await answer(page);
+		await next(page).click();
+	}
+}
+
+test('the whole journey ends in thanks, with the day and the place where the answer comes back', async () => {
+	const { page } = await started();
+	await answerAll(page);
+	await expect.poll(() => step(page).innerText()).toContain(secret);
+	await send(page).click();
+	await thanks(page).waitFor();
+	const told = await page.locator('main').innerText();
+	expect(told).toMatch(/By \d+ \w+ \d{4}/);
+	expect(told).toContain('/c/warrington');
+	expect(told).toContain('0800 1111');
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing at any step, %s', async (colorScheme) => {
+	const { context, page } = await visitor(browser, { colorScheme });
+	await page.goto(nextLink());
+	await page.getByText('What we can and can’t promise').click();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Start' }).click();
+	await answerAll(page, () => expectAccessible(page));
+	await expectAccessible(page);
+	await send(page).click();
+	await thanks(page).waitFor();
+	await expectAccessible(page);
+	await context.close();
+});
+
+test('the sealed path shows nobody a code beside answers, sets no cookie, keeps nothing, asks no one else', async () => {
+	const link = nextLink();
+	const { context, page } = await visitor(browser);
+	const requests: Request[] = [];
+	page.on('request', (request) => requests.push(request));
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Start' }).click();
+	await answerAll(page);
+	await send(page).click();
+	await thanks(page).waitFor();
+
+	const code = new RegExp(codeIn(link), 'i');
+	for (const request of requests) {
+		expect(new URL(request.url()).origin).toBe(inject('url'));
+		expect(request.url()).not.toMatch(code);
+		const headers = await request.allHeaders();
+		expect(headers['cookie']).toBeUndefined();
+		expect(headers['referer'] ?? '').not.toMatch(code);
+	}
+	const posts = requests.filter((request) => request.method() === 'POST');
+	expect(posts.map((request) => new URL(request.url()).pathname.split('/').pop())).toEqual([
+		'signatures',
+		'ballots',
+	]);
+	const [signing, casting] = posts;
+	expect(signing?.postData()).toMatch(code);
+	expect(signing?.postData()).not.toContain(secret);
+	expect(casting?.postData()).not.toMatch(code);
+	expect(casting?.postData()).not.toContain('brother');
+	for (const post of posts) expect((await post.allHeaders())['referer']).toBeUndefined();
+	const pieces = (text: string | null | undefined) => new Set(Object.values(JSON.parse(text ?? '{}')));
+	expect([...pieces(signing?.postData())].filter((one) => pieces(casting?.postData()).has(one))).toEqual([]);
+
+	expect(await context.cookies()).toEqual([]);
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	expect(page.url()).not.toMatch(code);
+	await context.close();
+});
+
+test('a send that does not get through keeps the answers, and trying again is the same send', async () => {
+	const { context, page } = await started();
+	await answerAll(page);
+	const bodies: unknown[] = [];
+	// The first answer of each door is lost on its way back: the server had the request, the phone does not know.
+	await context.route('**/api/s/**', async (route) => {
+		const response = await route.fetch();
+		bodies.push(route.request().postDataJSON());
+		if (bodies.length % 2) await route.abort();
+		else await route.fulfill({ response });
+	});
+	await send(page).click();
+	await page.getByText('That did not get through').waitFor();
+	expect(await step(page).innerText()).toContain(secret);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect.poll(() => bodies.length).toBe(3);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await thanks(page).waitFor();
+	const [signing, signingAgain, casting, castingAgain] = bodies;
+	expect(signingAgain).toEqual(signing);
+	expect(castingAgain).toEqual(casting);
+	expect(bodies).toHaveLength(4);
+	await context.close();
+});
+
+test('offline at the send, the answers stay; back online, they go', async () => {
+	const { context, page } = await started();
+	await answerAll(page);
+	await context.setOffline(true);
+	await send(page).click();
+	await page.getByText('That did not get through').waitFor();
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await thanks(page).waitFor();
+	await context.close();
+});
+
+test('a double tap sends once', async () => {
+	const { context, page } = await started();
+	await answerAll(page);
+	let posts = 0;
+	page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
+	await send(page).dblclick();
+	await thanks(page).waitFor();
+	expect(posts).toBe(2);
+	await context.close();
+});
+
+test('Back goes one step back, a reload loses no code, and nothing is ever sent twice', async () => {
+	const link = nextLink();
+	const { context, page } = await started({}, link);
+	await answer(page);
+	await next(page).click();
+	expect(await step(page).innerText()).toContain('2 of');
+	expect(page.url()).not.toContain(codeIn(link));
+	await page.goBack();
+	expect(await step(page).innerText()).toContain('1 of');
+	expect(await step(page).locator(':checked').count()).toBe(1);
+
+	await page.reload();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await answerAll(page);
+	expect(await page.getByLabel('Your code').isVisible()).toBe(false);
+	await send(page).click();
+	await thanks(page).waitFor();
+
+	let posts = 0;
+	page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
+	await page.goBack();
+	await thanks(page).waitFor();
+	await page.reload();
+	await thanks(page).waitFor();
+	expect(posts).toBe(0);
+	await context.close();
+});
+
+test('a code that was used is refused kindly, with the answers still there, and can be typed anew', async () => {
+	const used = nextLink();
+	const first = await started({}, used);
+	await answerAll(first.page);
+	await send(first.page).click();
+	await thanks(first.page).waitFor();
+	await first.context.close();
+
+	const { context, page } = await started({}, used);
+	await answerAll(page);
+	await send(page).click();
+	await page.getByText('This code did not work').waitFor();
+	expect(await step(page).innerText()).toContain(secret);
+	await page.getByLabel('Your code').fill(codeIn(nextLink()).toLowerCase());
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await thanks(page).waitFor();
+	await context.close();
+});
+
+test('a link that lost its code asks for it', async () => {
+	const link = nextLink();
+	const { context, page } = await started({}, link.split('#')[0]);
+	await answerAll(page);
+	await send(page).click();
+	await page.getByText('Type your code first').waitFor();
+	await page.getByLabel('Your code').fill(codeIn(link));
+	await send(page).click();
+	await thanks(page).waitFor();
+	await context.close();
+});
+
+test('the keyboard alone is enough', async () => {
+	const { context, page } = await visitor(browser);
+	await page.goto(nextLink());
+	const press = async (name: RegExp) => {
+		const focused = () =>
+			page.evaluate(() => {
+				const at = document.activeElement;
+				return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+			});
+		for (let tabs = 0; tabs < 60 && !name.test(await focused()); tabs++) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+	};
+	await press(/^Start$/);
+	while (!(await send(page).isVisible())) {
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+		await page.keyboard.press('Tab');
+		if (await step(page).locator('.tap-list').count()) {
+			await page.keyboard.press('Enter');
+			await press(/^(?!Move).*Make it number 2$/);
+			await press(/^Move .* up$/);
+			await press(/^Undo$/);
+		} else if (await step(page).locator('textarea').count()) await page.keyboard.type('More time');
+		else await page.keyboard.press('Space');
+		await press(/^(Next|Skip)$/);
+	}
+	await press(/^Send my answers$/);
+	await thanks(page).waitFor();
+	await context.close();
+});

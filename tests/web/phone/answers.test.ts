@@ -1,0 +1,102 @@
+// The form is read the same on the phone and on the server; whatever it reads fits the ballot's own rules.
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { Ballot, checkBallot, type Question } from '#surveys';
+import { readySurvey } from '#support/every-kind.ts';
+import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
+import { whatToFix } from '../../../web/src/lib/answers/what-to-fix.ts';
+import { threeTimes } from '../../../web/src/lib/phone/leave.ts';
+
+const survey = readySurvey();
+const of = (kind: Question['kind']) => {
+	const question = survey.questions.find((one) => one.kind === kind);
+	if (!question) throw new Error(kind);
+	return question;
+};
+const formOf = (entries: [string, string][]) => {
+	const form = new FormData();
+	for (const [name, value] of entries) form.append(name, value);
+	return form;
+};
+const optionsOf = (question: Question) => ('options' in question ? question.options.map(({ id }) => id) : []);
+
+describe('the form', () => {
+	test('left empty is a ballot with nothing in it, which every question that may be skipped allows', () => {
+		const ballot = readBallot(survey.questions, formOf([]));
+		expect(ballot).toEqual({ band: null, answers: {} });
+		expect(checkBallot(survey, ballot).ok).toBe(true);
+	});
+
+	test('gives an order by its numbers, whatever gaps they have, and leaves out what has none', () => {
+		const question = of('put-in-order');
+		const [first = '', second = '', third = ''] = optionsOf(question);
+		const form = formOf([
+			[`q-${question.id}-${first}`, '3'],
+			[`q-${question.id}-${second}`, ''],
+			[`q-${question.id}-${third}`, '1'],
+		]);
+		expect(readAnswer(question, form)).toEqual({ kind: 'put-in-order', order: [third, first] });
+	});
+
+	test('gives own words as the ballot keeps them, and shares them only where that was ticked', () => {
+		const question = of('own-words');
+		const words: [string, string] = [`q-${question.id}`, '  One\r\ntwo \u0000 '];
+		expect(readAnswer(question, formOf([words]))).toEqual({
+			kind: 'own-words',
+			text: 'One\ntwo',
+			share: false,
+		});
+		expect(readAnswer(question, formOf([words, [`q-${question.id}-share`, 'yes']]))).toMatchObject({
+			share: true,
+		});
+		expect(readAnswer(question, formOf([[`q-${question.id}`, ' \n ']]))).toBeNull();
+	});
+
+	test('with nothing to put right always makes a ballot that the opening of the box accepts', () => {
+		const names = survey.questions.flatMap((question) => [
+			`q-${question.id}`,
+			`q-${question.id}-share`,
+			...optionsOf(question).map((option) => `q-${question.id}-${option}`),
+		]);
+		const values = [...survey.questions.flatMap(optionsOf), '', '1', '2', '3', 'yes', 'Some words'];
+		const entries = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...values)), {
+			maxLength: 14,
+		});
+		fc.assert(
+			fc.property(entries, (sent) => {
+				const form = formOf(sent);
+				const ballot = readBallot(survey.questions, form);
+				fc.pre(v.is(Ballot, ballot));
+				const fine = survey.questions.every((question) => whatToFix(question, form) === null);
+				if (fine) expect(checkBallot(survey, v.parse(Ballot, ballot)).ok).toBe(true);
+			}),
+		);
+	});
+});
+
+describe('what is to be put right', () => {
+	test('is told with the numbers that help', () => {
+		const many = { ...of('choose-many'), required: true };
+		const name = `q-${many.id}`;
+		expect(whatToFix(many, formOf([]))).toBe('We need an answer to this one.');
+		expect(whatToFix(many, formOf(optionsOf(many).map((id) => [name, id])))).toBe(
+			'You picked 3. Pick up to 2.',
+		);
+		const words = of('own-words');
+		expect(whatToFix(words, formOf([[`q-${words.id}`, 'x'.repeat(603)]]))).toContain('3 letters too long');
+		const order = of('put-in-order');
+		const same = optionsOf(order).map((id): [string, string] => [`q-${order.id}-${id}`, '1']);
+		expect(whatToFix(order, formOf(same))).toContain('the same number');
+	});
+});
+
+test('Shift leaves at its third press in a row, not with other keys between, nor slowly', () => {
+	const pressed = (...keys: [string, number][]) => {
+		const isThird = threeTimes('Shift');
+		return keys.map(([key, at]) => isThird(key, at));
+	};
+	expect(pressed(['Shift', 0], ['Shift', 300], ['Shift', 600])).toEqual([false, false, true]);
+	expect(pressed(['Shift', 0], ['A', 1], ['Shift', 2], ['B', 3], ['Shift', 4])).not.toContain(true);
+	expect(pressed(['Shift', 0], ['Shift', 2000], ['Shift', 4000])).not.toContain(true);
+});
