@@ -1,4 +1,5 @@
 // The same page where no script runs: one form, one post. And the ways out, with a script and without.
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
@@ -56,7 +57,8 @@ describe('without JavaScript', () => {
 		await page.getByLabel('Your code').fill(codeIn(link));
 		const form = await page.locator('form').evaluate((element: HTMLFormElement) => {
 			const sent = new URLSearchParams();
-			for (const [name, value] of new FormData(element)) sent.append(name, String(value));
+			for (const [name, value] of new FormData(element))
+				if (typeof value === 'string') sent.append(name, value);
 			return sent.toString();
 		});
 		for (let time = 0; time < 2; time++) {
@@ -106,6 +108,38 @@ describe('without JavaScript', () => {
 		await expectAccessible(page);
 		await context.close();
 	});
+});
+
+test('a script that arrives late finds what was answered, and leaves the person where they are', async () => {
+	const { context, page } = await visitor(browser);
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/workers/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/s/b3an5', { waitUntil: 'commit' });
+	await page.getByLabel('Agree a lot', { exact: true }).first().check();
+	release();
+	await page.getByText(/^3 of/).waitFor();
+	await page.getByRole('button', { name: 'Next' }).waitFor();
+	expect(await page.getByLabel('Agree a lot', { exact: true }).first().isChecked()).toBe(true);
+	expect(await page.getByText(/^4 of/).isVisible()).toBe(false);
+	await context.close();
+});
+
+test('the page and its script are light enough for a weak signal', async () => {
+	const { context, page } = await visitor(browser);
+	const weights: Record<string, number> = {};
+	page.on('response', async (response) => {
+		weights[response.request().resourceType()] = gzipSync(await response.body()).length;
+	});
+	await page.goto('/s/b3an5');
+	await page.waitForLoadState('networkidle');
+	expect(weights['document']).toBeLessThan(14 * 1024);
+	expect(weights['script']).toBeLessThan(12 * 1024);
+	expect(Object.keys(weights).sort()).toEqual(['document', 'font', 'other', 'script']);
+	await context.close();
 });
 
 describe('leaving quickly', () => {

@@ -18,6 +18,7 @@ export function stepsInHistory(showStep: (step: number) => void) {
 	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
 		history[how]({ step, code } satisfies Entry, '', address);
 
+	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
 	write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();

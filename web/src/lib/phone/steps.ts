@@ -39,6 +39,13 @@ export function headPages(steps: readonly Step[]): void {
 	for (const { section } of steps) section.querySelector('h2')?.setAttribute('aria-level', '1');
 }
 
+/** The step that somebody has scrolled to; 0 where nobody has scrolled. Asked before any step is hidden. */
+export function stepInView(steps: readonly Step[]): number {
+	const underHeader = 100; // pixels
+	const seen = steps.findIndex(({ section }) => section.getBoundingClientRect().bottom > underHeader);
+	return scrollY > 0 ? Math.max(seen, 0) : 0;
+}
+
 export function focusOnHeading(within: HTMLElement): void {
 	scrollTo(0, 0);
 	const heading = within.querySelector<HTMLElement>('h1, h2');

@@ -2,7 +2,15 @@
 import { stepsInHistory } from './history.ts';
 import { part } from './parts.ts';
 import { fillReview } from './review.ts';
-import { focusOnHeading, headPages, isAnswered, problemOf, stepsIn, tellProblem } from './steps.ts';
+import {
+	focusOnHeading,
+	headPages,
+	isAnswered,
+	problemOf,
+	stepInView,
+	stepsIn,
+	tellProblem,
+} from './steps.ts';
 
 export function walk(form: HTMLFormElement, say: (words: string) => void) {
 	const steps = stepsIn(form);
@@ -32,7 +40,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void) {
 	const past = stepsInHistory((at) => {
 		changing = false;
 		show(at);
-		focusOnHeading(here.section);
+		if (!here.section.contains(document.activeElement)) focusOnHeading(here.section);
 	});
 	const change = (at: number) => {
 		past.go(last.at, at);
@@ -56,7 +64,10 @@ export function walk(form: HTMLFormElement, say: (words: string) => void) {
 	back.addEventListener('click', () => history.back());
 	next.addEventListener('click', goOn);
 	headPages(steps);
+	// On a slow network somebody may be answering already when this script arrives: they stay where they are.
+	const seen = stepInView(steps);
 	show(0);
+	if (seen > 0) past.go(0, seen);
 	return {
 		questions: others.flatMap(({ question }) => question ?? []),
 		isAtEnd: () => here === last,
