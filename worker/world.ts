@@ -11,7 +11,7 @@ export interface Bindings {
 	ORIGIN: string;
 	/** Keys the hashes of codes and phone numbers: 32 bytes or more, base64url. */
 	PEPPER: string;
-	/** Wraps the surveys' private keys in KV: 32 bytes or more, base64url. */
+	/** Wraps the surveys' private keys in KV: 32 bytes or more, base64url. Several while it is changed, newest first, with commas. */
 	KEY_SECRET: string;
 	/** GOV.UK Notify's address; a stand-in's on a developer's machine. */
 	NOTIFY_URL: string;

@@ -4,6 +4,9 @@
 //
 // KV may take a minute to tell every place of a change. A survey that was opened just now may seem to have no keys
 // yet, and destroyed keys may be readable elsewhere for that minute.
+//
+// The secret can be several, the newest first, separated by commas. Keys are wrapped under the newest and open with any
+// of them: a new secret is put before the old, which goes when the last survey from before is opened.
 import * as v from 'valibot';
 import { fromBase64url, ivBytes } from '#surveys';
 import { PrivateSurveyKeys } from './survey-keys.ts';
@@ -14,7 +17,7 @@ const nameOf = (survey: string) => `survey:${survey}`;
 
 const asBytes = (text: string) => new TextEncoder().encode(text);
 
-/** HKDF (RFC 5869) from the Worker's secret: base64url of 32 random bytes or more. */
+/** HKDF (RFC 5869) from one of the Worker's secrets: base64url of 32 random bytes or more. */
 async function wrappingKey(secret: string): Promise<CryptoKey> {
 	const bytes = fromBase64url(secret);
 	if (!bytes || bytes.length < leastSecretBytes)
@@ -29,28 +32,30 @@ async function wrappingKey(secret: string): Promise<CryptoKey> {
 	);
 }
 
-/** Stored as iv ‖ ciphertext ‖ tag. */
+/** The keys of all secrets, the newest first. Throws when one of them is too weak to lock anything. */
+const wrappingKeys = (secrets: string) =>
+	Promise.all(secrets.split(',').map((secret) => wrappingKey(secret.trim())));
+
+/** Stored as iv ‖ ciphertext ‖ tag, under the newest of the secrets. */
 export async function storeSurveyKeys(
 	kv: KVNamespace,
-	secret: string,
+	secrets: string,
 	survey: string,
 	keys: PrivateSurveyKeys,
 ): Promise<void> {
 	const name = nameOf(survey);
+	const [newest] = await wrappingKeys(secrets);
+	if (!newest) throw new Error('there is no secret for survey keys');
 	const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
 	const algorithm = { name: 'AES-GCM', iv, additionalData: asBytes(name) };
-	const locked = await crypto.subtle.encrypt(
-		algorithm,
-		await wrappingKey(secret),
-		asBytes(JSON.stringify(keys)),
-	);
+	const locked = await crypto.subtle.encrypt(algorithm, newest, asBytes(JSON.stringify(keys)));
 	await kv.put(name, new Uint8Array([...iv, ...new Uint8Array(locked)]));
 }
 
-/** null: there are no keys for this survey (never made, or destroyed). Throws when the secret is not the one they were stored with. */
+/** null: there are no keys for this survey (never made, or destroyed). Throws when none of the secrets is the one they were stored with. */
 export async function readSurveyKeys(
 	kv: KVNamespace,
-	secret: string,
+	secrets: string,
 	survey: string,
 ): Promise<PrivateSurveyKeys | null> {
 	const name = nameOf(survey);
@@ -58,7 +63,13 @@ export async function readSurveyKeys(
 	if (!stored) return null;
 	const bytes = new Uint8Array(stored);
 	const algorithm = { name: 'AES-GCM', iv: bytes.subarray(0, ivBytes), additionalData: asBytes(name) };
-	const text = await crypto.subtle.decrypt(algorithm, await wrappingKey(secret), bytes.subarray(ivBytes));
+	const opened = (await wrappingKeys(secrets)).map((key) =>
+		crypto.subtle.decrypt(algorithm, key, bytes.subarray(ivBytes)),
+	);
+	// AES-GCM tells by itself which of them fits.
+	const text = await Promise.any(opened).catch(() => {
+		throw new Error('no secret opens these survey keys');
+	});
 	return v.parse(PrivateSurveyKeys, JSON.parse(new TextDecoder().decode(text)));
 }
 

@@ -55,7 +55,19 @@ describe('the key cupboard', () => {
 		await expect(readSurveyKeys(env.KEYS, secret, 'theirs')).rejects.toThrow();
 	});
 
-	test.each(['', 'not base64url!', toBase64url(new Uint8Array(31))])(
+	test('stays open while its secret is changed: the newest wraps, and any of them unwraps', async () => {
+		const newer = newSecret();
+		await storeSurveyKeys(env.KEYS, secret, 'before', keys);
+		await storeSurveyKeys(env.KEYS, `${newer},${secret}`, 'between', keys);
+		for (const both of [`${newer},${secret}`, `${newer}, ${secret}\n`, `${secret},${newer}`])
+			for (const survey of ['before', 'between'])
+				expect(await readSurveyKeys(env.KEYS, both, survey)).toEqual(keys);
+		expect(await readSurveyKeys(env.KEYS, newer, 'between')).toEqual(keys);
+		await expect(readSurveyKeys(env.KEYS, secret, 'between')).rejects.toThrow('no secret opens');
+		await expect(readSurveyKeys(env.KEYS, newer, 'before')).rejects.toThrow('no secret opens');
+	});
+
+	test.each(['', 'not base64url!', toBase64url(new Uint8Array(31)), `${secret},short`, `,${secret}`])(
 		'refuses a secret that is too weak to lock anything: %j',
 		async (weak) => {
 			await expect(storeSurveyKeys(env.KEYS, weak, 'weak', keys)).rejects.toThrow('32 bytes');
