@@ -1,7 +1,7 @@
 // The statements of closing a survey and opening its box. Each can be run again after a crash: what was done is not
-// done twice, and the slips appear in the same batch in which the ballots go.
+// done twice, and the slips appear in the same batch in which the ballots go (docs/decisions/0007).
 import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { Release } from '#surveys';
+import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
 import { asked, ballots, invitations, releases, slips, surveys } from '../schema/index.ts';
 
@@ -27,7 +27,10 @@ const close = async (db: Db, now: string, which: SQL | undefined) => {
 	return rows.length > 0;
 };
 
-/** Closed surveys whose opening was not begun, or was begun and not finished. */
+/**
+ * Closed surveys whose opening was not begun, or was begun and not finished. In any order: one whose opening costs a
+ * Worker its life must not always come before the same others.
+ */
 export const surveysToOpen = async (db: Db) => {
 	const rows = await db
 		.select({ id: surveys.id })
@@ -39,6 +42,7 @@ export const surveysToOpen = async (db: Db) => {
 				or(eq(surveys.openedBox, false), eq(surveys.keysDestroyed, false), isNull(releases.surveyId)),
 			),
 		)
+		.orderBy(sql`random()`)
 		.limit(20);
 	return rows.map(({ id }) => id);
 };
@@ -56,6 +60,7 @@ export const closedSurvey = async (db: Db, id: string) => {
 		.where(and(eq(surveys.id, id), eq(surveys.state, 'closed')));
 	return survey ?? null;
 };
+export type ClosedSurvey = NonNullable<Awaited<ReturnType<typeof closedSurvey>>>;
 
 /** A page of sealed ballots in the order of their random keys, after the key of the page before. */
 export const sealedBallots = (db: Db, surveyId: string, after: string, limit: number) =>
@@ -73,43 +78,90 @@ export interface MixedSlip {
 	answer: unknown;
 }
 
-/** How many slips travel in one statement's parameter: about 400 kB, well under D1's 2 MB. */
-const slipsPerStatement = 1000;
+/** What came out of a whole box. */
+export interface Emptied {
+	/** Every slip of every ballot, mixed. */
+	slips: MixedSlip[];
+	/** How many ballots were taken out, the spoilt ones among them. */
+	ballots: number;
+	spoilt: number;
+}
+
+/** D1 takes 2 MB in one parameter, and a UTF-16 unit can be three bytes there. */
+const longestParameter = 600_000;
+
+/** The slips as JSON arrays, in their order, each short enough to be one parameter. */
+function parametersOf(mixed: MixedSlip[]): string[] {
+	const parameters: string[] = [];
+	let some: string[] = [];
+	let length = 0;
+	for (const { id, questionId, band, answer } of mixed) {
+		const one = JSON.stringify([id, questionId, band, answer]);
+		if (length + one.length > longestParameter) {
+			parameters.push(`[${some.join()}]`);
+			[some, length] = [[], 0];
+		}
+		some.push(one);
+		length += one.length + 1;
+	}
+	return some.length > 0 ? [...parameters, `[${some.join()}]`] : parameters;
+}
 
 /**
- * Empties the box in one batch: the mixed slips appear; ballots and invitations are gone. Where another run has done
- * it meanwhile, nothing is written.
+ * Empties the box in one batch: the mixed slips appear; ballots and invitations are gone. Nothing at all is written where
+ * another run has done it meanwhile, or where these are not all the ballots of the box.
  */
-export async function emptyBox(db: Db, surveyId: string, mixed: MixedSlip[], spoilt: number): Promise<void> {
-	const notYet = and(eq(surveys.id, surveyId), eq(surveys.state, 'closed'), eq(surveys.openedBox, false));
-	const chunks = Array.from({ length: Math.ceil(mixed.length / slipsPerStatement) }, (_, index) =>
-		mixed.slice(index * slipsPerStatement, (index + 1) * slipsPerStatement),
+export async function emptyBox(db: Db, surveyId: string, { slips: mixed, ballots: taken, spoilt }: Emptied) {
+	const inBox = sql`(select count(*) from ${ballots} as inside where inside.survey_id = ${surveyId})`;
+	const notYet = and(
+		eq(surveys.id, surveyId),
+		eq(surveys.state, 'closed'),
+		eq(surveys.openedBox, false),
+		eq(inBox, taken),
 	);
+	const still = (which: SQL | undefined) =>
+		sql`exists ${db.select({ id: surveys.id }).from(surveys).where(which)}`;
 	await db.batch([
-		db.delete(ballots).where(eq(ballots.surveyId, surveyId)),
-		db.delete(invitations).where(eq(invitations.surveyId, surveyId)),
-		...chunks.map((chunk) =>
+		db.delete(invitations).where(and(eq(invitations.surveyId, surveyId), still(notYet))),
+		...parametersOf(mixed).map((parameter) =>
 			db
 				.insert(slips)
 				.select(
-					sql`select ${surveys.id}, slip.value ->> 'id', slip.value ->> 'questionId', slip.value ->> 'band', nullif(slip.value -> 'answer', 'null') from ${surveys}, json_each(${JSON.stringify(chunk)}) as slip where ${notYet}`,
+					sql`select ${surveys.id}, slip.value ->> 0, slip.value ->> 1, slip.value ->> 2, nullif(slip.value -> 3, 'null') from ${surveys}, json_each(${parameter}) as slip where ${notYet}`,
 				),
 		),
 		db.update(surveys).set({ openedBox: true, spoilt }).where(notYet),
+		// Ballots go last: until here their number is what tells that all are in hand.
+		db
+			.delete(ballots)
+			.where(
+				and(
+					eq(ballots.surveyId, surveyId),
+					still(and(eq(surveys.id, surveyId), eq(surveys.openedBox, true))),
+				),
+			),
 	]);
 }
 
 export const noteKeysDestroyed = (db: Db, surveyId: string) =>
 	db.update(surveys).set({ keysDestroyed: true }).where(eq(surveys.id, surveyId));
 
-/** The slips of an opened box, for making its release. Nothing else may read them but the reading of own words. */
-export const slipsForRelease = async (db: Db, surveyId: string) => {
-	const rows = await db
-		.select({ question: slips.questionId, band: slips.band, answer: slips.answer })
+/**
+ * The slips of an opened box, for making its release. Nothing else may read them but the reading of own words; what was
+ * written in own words stays where it is, for a release counts only that something was.
+ */
+export const slipsForRelease = (db: Db, surveyId: string) =>
+	db
+		.select({
+			question: slips.questionId,
+			band: slips.band,
+			answer:
+				sql<Answer | null>`case ${slips.answer} ->> 'kind' when 'own-words' then json_set(${slips.answer}, '$.text', '') else ${slips.answer} end`.mapWith(
+					slips.answer,
+				),
+		})
 		.from(slips)
 		.where(eq(slips.surveyId, surveyId));
-	return rows;
-};
 
 export const askedOf = (db: Db, surveyId: string) =>
 	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));

@@ -55,7 +55,7 @@ export async function openedBox(
 		unbundle(linked, { band: null, answers: answersTo(linked, ownWords[place]) }),
 	).flat();
 	const mixed = slips.map(({ question, ...slip }) => ({ id: newId(), questionId: question, ...slip }));
-	await emptyBox(hall.db, id, mixed, 0);
+	await emptyBox(hall.db, id, { slips: mixed, ballots: 0, spoilt: 0 });
 	const plan = planOf(linked, { asked: [{ band: '', number: 60 }], routes: ['text message'], spoilt: 0 });
 	await addRelease(hall.db, id, councilId, '2026-03-20', release(slips, plan));
 	const question = (kind: (typeof linked.questions)[number]['kind']) =>

@@ -105,7 +105,8 @@ test('an opening cut off after the slips were written goes on to destroy the key
 	const hall = await townHall();
 	const survey = await filledBox(hall, 1);
 	await hall.db.update(surveys).set({ state: 'closed' }).where(eq(surveys.id, survey.id));
-	await emptyBox(hall.db, survey.id, [{ id: newId(), questionId: newId(), band: null, answer: null }], 0);
+	const slip = { id: newId(), questionId: newId(), band: null, answer: null };
+	await emptyBox(hall.db, survey.id, { slips: [slip], ballots: 1, spoilt: 0 });
 	expect((await whatIsThere(hall, survey)).keys).not.toBeNull();
 	await everyMinute(worldAt(hall, afterClosing));
 	expect(await whatIsThere(hall, survey)).toMatchObject({

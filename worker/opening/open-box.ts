@@ -1,5 +1,7 @@
 // Opening a box, once, after its survey closed: every ballot is unsealed, checked and taken apart; all slips are mixed;
-// slips appear and ballots, invitations and keys go. From then on nothing can be paired by anyone.
+// slips appear and ballots, invitations and keys go. From then on nothing can be paired by anyone. All slips are mixed
+// before any is written, and all are written at once, so that the database's history shows no smaller heap than the
+// whole (docs/decisions/0007).
 import * as v from 'valibot';
 import {
 	addRelease,
@@ -10,6 +12,7 @@ import {
 	sealedBallots,
 	sendingKindsOf,
 	slipsForRelease,
+	type ClosedSurvey,
 	type MixedSlip,
 } from '#db';
 import {
@@ -33,15 +36,30 @@ const page = 100;
 
 /** Opens the box of a closed survey and makes its release. Run again after a crash, it does what is left to do. */
 export async function openBox(world: World, surveyId: string): Promise<void> {
+	const sealed = await closedSurvey(world.db, surveyId);
+	if (sealed && !sealed.openedBox) await empty(world, surveyId, sealed.content);
 	const survey = await closedSurvey(world.db, surveyId);
 	if (!survey) return;
-	if (!survey.openedBox) await empty(world, surveyId, survey.content);
+	// The keys go when the slips are there, and not before: without keys a sealed box is lost.
+	if (!survey.openedBox) throw new Error('what was read of the box is not what is in it');
 	if (!survey.keysDestroyed) {
 		await destroySurveyKeys(world.keys, surveyId);
 		await noteKeysDestroyed(world.db, surveyId);
 	}
-	await makeRelease(world, surveyId);
+	await makeRelease(world, surveyId, survey);
 }
+
+/**
+ * Opens a box as far as that is possible now; where it is not, the next minute of the clock goes on. The log names what
+ * went wrong, never in which survey.
+ */
+export const tryToOpen = (world: World, surveyId: string) =>
+	openBox(world, surveyId).catch((error: unknown) =>
+		console.error(
+			'A box could not be opened; it is tried again in a minute.',
+			error instanceof Error ? error.message : '',
+		),
+	);
 
 async function empty(world: World, surveyId: string, content: SurveyContent): Promise<void> {
 	const keys = await readSurveyKeys(world.keys, world.settings.KEY_SECRET, surveyId);
@@ -49,7 +67,7 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	if (!keys) throw new Error('the keys of a closed survey cannot be read yet');
 	const sealingKey = await importSealingKey(keys.sealing);
 	const slips: Slip[] = [];
-	let spoilt = 0;
+	let [taken, spoilt] = [0, 0];
 	for (let after = ''; ;) {
 		const ballots = await sealedBallots(world.db, surveyId, after, page);
 		for (const { sealed } of ballots) {
@@ -57,11 +75,12 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 			if (ballot) slips.push(...unbundle(content, ballot));
 			else spoilt++;
 		}
+		taken += ballots.length;
 		const last = ballots.at(-1);
 		if (!last) break;
 		after = last.nonceHash;
 	}
-	await emptyBox(world.db, surveyId, mix(world, slips), spoilt);
+	await emptyBox(world.db, surveyId, { slips: mix(world, slips), ballots: taken, spoilt });
 }
 
 /** The ballot in an unsealed text, if it is one and fits the survey. */
@@ -84,9 +103,7 @@ const mix = (world: World, slips: Slip[]): MixedSlip[] =>
 		answer,
 	}));
 
-async function makeRelease(world: World, surveyId: string): Promise<void> {
-	const survey = await closedSurvey(world.db, surveyId);
-	if (!survey?.openedBox) return;
+async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey): Promise<void> {
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
 		routes: routesOf(await sendingKindsOf(world.db, surveyId)),

@@ -4,14 +4,14 @@ import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import { describe, idParam } from '../door/validate.ts';
-import { openBox } from './open-box.ts';
+import { tryToOpen } from './open-box.ts';
 
 export const openingRoutes = new Hono<Door>().post(
 	'/surveys/:id/close',
 	access('worker'),
 	describe(
 		'Close a survey early',
-		'Opens the box at once. Nobody can answer any more, and this cannot be undone.',
+		'Opens the box at once, or within minutes. Nobody can answer any more, and this cannot be undone.',
 	),
 	smallBody,
 	idParam,
@@ -19,7 +19,7 @@ export const openingRoutes = new Hono<Door>().post(
 		const { world, person } = c.var;
 		const { id } = c.req.valid('param');
 		if (!(await closeSurvey(world.db, person.councilId, id, world.now.toISOString()))) refuse('wrong-state');
-		await openBox(world, id);
+		await tryToOpen(world, id);
 		return c.json({ closed: true });
 	},
 );
