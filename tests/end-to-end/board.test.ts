@@ -87,15 +87,11 @@ test('a member of the board sees no other council and no desk', async () => {
 
 /** Fills a reply to one question of the demo's released survey, and leaves the reader on its page. */
 async function writeReply(page: Page, said: string) {
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /Home, plans and being heard/ })
-		.first()
-		.click();
-	await page.goto(`${page.url().replace(/\/results$/, '')}/results`);
+	await page.getByRole('link', { name: /^Write replies.*Home, plans and being heard/ }).click();
+	await page.waitForURL(/\/results$/);
 	await page.getByRole('link', { name: 'Write a reply to: The place where I live feels like home.' }).click();
 	await page.getByLabel('What young people said').fill(said);
-	await page.getByLabel(/^No\b.*Say why/).check();
+	await page.getByRole('radio', { name: /^No Say why/ }).check();
 	await page.getByRole('button', { name: 'Save the reply' }).click();
 }
 
@@ -113,7 +109,6 @@ test.each([
 	expect(await page.getByRole('alert').innerText()).toContain('A no needs a reason');
 	expect(await page.getByLabel('What young people said').inputValue()).toBe(said);
 	if (javaScriptEnabled) await expectAccessible(page);
-	await page.getByLabel('In words for young people').last().waitFor({ state: 'attached' });
 	await page.locator('#text-no').fill('Your home decides that. We asked them to talk with you.');
 	await page.locator('#dueOn').fill('2999-01-01');
 	await page.getByRole('button', { name: 'Save the reply' }).click();

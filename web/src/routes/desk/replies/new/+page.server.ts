@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			answerBy: (survey.answerBy ?? '') >= dayInEngland(new Date()) ? survey.answerBy : null,
 			released,
 			voices: voices?.find((one) => one.question === questionId),
+			closed: survey.state === 'closed',
 			// What the question is about, the reply is about too, until the worker says otherwise.
 			links: question?.links ?? [],
 		},
