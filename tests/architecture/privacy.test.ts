@@ -12,7 +12,7 @@ const youngCode = [
 	'worker/ballots/**/*.ts',
 	'web/src/lib/phone/**/*.{ts,svelte}',
 	'web/src/lib/sealed-ballot/**/*.ts',
-	'web/src/routes/s/**/*',
+	'web/src/routes/s/**/*.{ts,svelte}',
 ].flatMap((pattern) => read(pattern));
 
 test('the code for young people is there to be read', () => expect(youngCode.length).toBeGreaterThan(7));
