@@ -38,8 +38,8 @@ export function copelandReport(above: PairwiseTable, { each, order }: Naming) {
 }
 
 export function schulzeReport(above: PairwiseTable, by: Strength, { each, order }: Naming) {
-	const { tiers, pathWins } = schulze(above, by);
-	return { ranking: order(tiers), pathWins: each(pathWins) };
+	const { tiers, pathWins, paths } = schulze(above, by);
+	return { ranking: order(tiers), pathWins: each(pathWins), strongestPaths: paths };
 }
 
 export function rankedPairsReport(above: PairwiseTable, by: Strength, { names, order }: Naming) {
