@@ -14,9 +14,9 @@ const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDi
  * such vote is 1 / (k + 1) for it.
  */
 export function splitCounts(tops: Float64Array, width: number): SplitCounts {
-	const sizes = Array.from({ length: width }, (_, k) => k + 1).filter((size) =>
-		tops.some((votes, at) => votes > 0 && (at % width) + 1 === size),
-	);
+	const used = new Set<number>();
+	tops.forEach((votes, at) => votes > 0 && used.add((at % width) + 1));
+	const sizes = [...used];
 	const unit = sizes.reduce((all, size) => (all * BigInt(size)) / commonDivisor(all, BigInt(size)), 1n);
 	const counts = Array.from({ length: width }, (_, option) =>
 		sizes.reduce(

@@ -68,5 +68,7 @@ export function runoffReport(pool: BallotPool, { names, name, order, split }: Na
 			eliminated: names(eliminated),
 		})),
 		batchRanking: order(tiers),
+		// Told only where it matters: then the winners are those that were met.
+		...(!allFollowed && { allTieBreaksEnumerated: false }),
 	};
 }

@@ -84,5 +84,6 @@ export function normalBelow(z: number): number {
 		term *= (z * z) / odd;
 		sum += term;
 	}
-	return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+	const below = 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+	return Math.min(1, Math.max(0, below));
 }

@@ -63,6 +63,20 @@ test('an exact tie stays above in half of all draws, and shares its place', () =
 	}
 });
 
+test('a place is likely if it is taken in more than 2½ of 100 draws', () => {
+	const places = (a: number) =>
+		sure(heaps({ AB: a, BA: 100 - a }), ['A', 'B'], 'normal', null, 20_000).options.map((one) => one.places);
+	// B is first in 2.1 of 100 draws where A has 60, in 3.3 where it has 59.
+	expect(places(60)).toEqual([
+		[1, 1],
+		[2, 2],
+	]);
+	expect(places(59)).toEqual([
+		[1, 2],
+		[1, 2],
+	]);
+});
+
 test('ballots that all say the same leave no doubt', () => {
 	const { options, tiers } = sure(heaps({ CAB: 30 }), ['A', 'B', 'C'], 'bootstrap');
 	expect(options).toEqual([

@@ -57,6 +57,7 @@ test('options side by side may be written in any order', () => {
 	fc.assert(
 		fc.property(anyBallots, (ballots) => {
 			expect(countOf(turned(ballots))).toEqual(countOf(ballots));
+			expect(countOf([...ballots, ...turned(ballots)]).distinct).toBe(countOf(ballots).distinct);
 		}),
 	);
 });
@@ -154,6 +155,18 @@ test('turning every ballot round turns the result round', () => {
 			}
 		}),
 	);
+});
+
+test('where equal wins and losses are too many to follow, the count says so', () => {
+	const options = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+	const circle = options.map((_, at) => ({
+		count: 1,
+		ranking: [...options.slice(at), ...options.slice(0, at)].map((option) => [option]),
+	}));
+	const { rankedPairs, irv } = resultOf(circle, options);
+	expect(rankedPairs.winning).toMatchObject({ unique: false, allTieBreaksEnumerated: false, ranking: null });
+	expect(irv).toMatchObject({ winner: null, allTieBreaksEnumerated: false });
+	expect(resultOf([{ count: 1, ranking: [['A']] }]).irv).not.toHaveProperty('allTieBreaksEnumerated');
 });
 
 describe('a clone, an option so like another that nobody puts anything between them,', () => {
