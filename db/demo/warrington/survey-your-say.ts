@@ -11,7 +11,7 @@ export const yourSay: DemoSurvey = {
 	answerBy: -21,
 	released: -50,
 	title: 'Home, plans and being heard',
-	why: 'You know best how things are going. We want the people who plan things, and pay for them, to hear it from you. It takes about three minutes.',
+	why: 'You know best how things are going. We want the people who plan things, and pay for them, to hear it from you.',
 	readers:
 		'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.',
 	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
