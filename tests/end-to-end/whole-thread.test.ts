@@ -101,8 +101,8 @@ test('what young people say by text reaches the board under its own priority, an
 	await desk.waitForURL((url) => !url.pathname.endsWith('/close'));
 	await desk.goto(`/desk/surveys/${survey.id}/results`);
 	const results = await desk.locator('main').innerText();
-	expect(results).toContain('nearly all');
-	expect(results).toContain('about 10');
+	expect(results).toContain('Nearly all');
+	expect(results).toContain('About 10');
 	await expectAccessible(desk);
 
 	// The board sees nothing until it is published.
@@ -113,12 +113,14 @@ test('what young people say by text reaches the board under its own priority, an
 		return await board.locator('main').innerText();
 	};
 	expect(await boardSays()).not.toContain('Which would help you most?');
-	await api(desk, 'POST', `/surveys/${survey.id}/publish`);
+	await desk.getByRole('link', { name: 'Give the results to the board' }).click();
+	await desk.getByRole('button', { name: 'Give them to the board' }).click();
+	await expect.poll(() => desk.locator('main').innerText()).toContain('Now young people wait');
 
 	// The worker replies, and tells.
 	await desk.goto(`/desk/replies/new?survey=${survey.id}&question=${question}`);
 	await desk.getByLabel('What young people said').fill('Homework help would make the biggest difference.');
-	await desk.getByRole('radio', { name: /^Done/ }).check();
+	await desk.locator('input[name=state][value=done]').check();
 	await desk.locator('#text-done').fill('There is homework help on Tuesdays and Thursdays from now on.');
 	await desk.getByRole('button', { name: 'Save the reply' }).click();
 	await desk.waitForURL(/\/desk\/replies\/[0-9a-z]{16}/);
