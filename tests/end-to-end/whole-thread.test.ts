@@ -82,7 +82,7 @@ test('what young people say by text reaches the board under its own priority, an
 	await desk.getByRole('button', { name: 'Check the list' }).click();
 	await desk.getByRole('button', { name: 'Send 12 texts' }).click();
 	const textOf = async (phone: string) => (await deliveredTo(phone))[0]?.body ?? '';
-	for (const phone of phones) await expect.poll(() => textOf(phone), { timeout: 15_000 }).toContain('/s/');
+	for (const phone of phones) await expect.poll(() => textOf(phone), { timeout: 60_000 }).toContain('/s/');
 
 	// Phones answer.
 	for (const phone of phones) {
@@ -127,7 +127,7 @@ test('what young people say by text reaches the board under its own priority, an
 	await desk.getByRole('button', { name: /tell/i }).first().click();
 
 	// The board, and then everybody, sees it.
-	await expect.poll(boardSays, { timeout: 10_000 }).toContain('Which would help you most?');
+	await expect.poll(boardSays, { timeout: 60_000 }).toContain('Which would help you most?');
 	expect(await boardSays()).toContain('Homework help would make the biggest difference.');
 	await expectAccessible(board);
 	const { page: anybody, context: outside } = await visitor(browser, { javaScriptEnabled: false });

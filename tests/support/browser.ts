@@ -36,7 +36,7 @@ export async function visitor(
 		locale: 'en-GB',
 		...visit,
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(60_000);
 	return { context, page: await context.newPage() };
 }
 
@@ -55,7 +55,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel(/email/i).fill(email);
 	await page.getByRole('button', { name: 'Mail me a link' }).click();
 	await page.waitForURL(/sent/);
-	await expect.poll(async () => (await deliveredTo(email)).length, { timeout: 15_000 }).toBe(before + 1);
+	await expect.poll(async () => (await deliveredTo(email)).length, { timeout: 60_000 }).toBe(before + 1);
 	const link = (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0] ?? '';
 	await page.goto(link);
 	await page.getByRole('button', { name: 'Sign in' }).click();
