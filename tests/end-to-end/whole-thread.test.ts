@@ -106,7 +106,7 @@ test('what young people say by text reaches the board under its own priority, an
 	await expectAccessible(desk);
 
 	// The board sees nothing until it is published.
-	const { page: board } = await visitor(browser, { viewport: desktop, javaScriptEnabled: false });
+	const { page: board } = await visitor(browser, { viewport: desktop });
 	await signIn(board, 'chair@warrington.example');
 	const boardSays = async () => {
 		await board.goto(boardPage);
