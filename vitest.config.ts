@@ -33,8 +33,10 @@ export default defineConfig({
 				],
 				test: {
 					name: 'workerd',
-					include: ['tests/{db,worker}/**/*.test.ts'],
+					include: ['tests/{db,worker,attackers}/**/*.test.ts'],
 					setupFiles: ['tests/support/migrate.ts'],
+					// Making a survey's keys takes a second on a busy machine.
+					testTimeout: 30_000,
 				},
 			},
 			{

@@ -48,5 +48,5 @@ export async function phoneFor(hall: Hall, address: string, ballot: Ballot = { b
 		const signed = await sign(code);
 		return signed.status === 200 ? await cast(await unblind(signed.json.signature)) : signed;
 	};
-	return { sign, cast, unblind, send };
+	return { blinding, sign, cast, unblind, send };
 }

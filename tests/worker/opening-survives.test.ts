@@ -103,7 +103,6 @@ describe('an opening that is cut off', () => {
 			expect(left.sealed).toBeGreaterThan(5);
 			expect(left.mixed).toBeGreaterThan(4);
 		},
-		60_000,
 	);
 
 	test('inside its batch, at any statement, leaves the sealed box', async () => {
@@ -125,7 +124,7 @@ describe('an opening that is cut off', () => {
 			expect(await found(id)).toEqual(opened);
 		}
 		expect(statements).toBe(4);
-	}, 60_000);
+	});
 });
 
 test('two openings at once, however they take turns, give every slip once', async () => {
