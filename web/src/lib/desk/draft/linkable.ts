@@ -24,6 +24,16 @@ export interface Linkable {
 	under: boolean;
 }
 
+/** As printed: "1: Live in settled families"; some plans number nothing. */
+const numbered = ({ number, title }: { number: string; title: string }) =>
+	number ? `${number}: ${title}` : title;
+
+/** What a priority is called in its strategy; null where no strategy has it. */
+export const priorityName = (strategies: readonly LinkableStrategy[], id: string): string | null => {
+	const priority = strategies.flatMap(({ priorities }) => priorities).find((priority) => priority.id === id);
+	return priority ? numbered(priority) : null;
+};
+
 export function linkablesOf({ priorities, pledges, measures }: LinkableStrategy): Linkable[] {
 	const partsUnder = (priorityId: string | null): Linkable[] => [
 		...pledges.filter((part) => part.priorityId === priorityId).map((part) => linkable('pledge', part)),
@@ -31,7 +41,7 @@ export function linkablesOf({ priorities, pledges, measures }: LinkableStrategy)
 	];
 	return [
 		...priorities.flatMap(({ id, number, title }) => [
-			{ link: { kind: 'priority' as const, id }, words: `${number} ${title}`.trim(), under: false },
+			{ link: { kind: 'priority' as const, id }, words: numbered({ number, title }), under: false },
 			...partsUnder(id),
 		]),
 		...partsUnder(null).map((part) => ({ ...part, under: false })),

@@ -1,15 +1,12 @@
-// The editor's two calls of the API, from the browser. Only types come from the worker.
+// Autosave as it is in a browser: the two calls of the API, the clock and its timers.
 import type { SurveyContent } from '#surveys';
 import type { ErrorAnswer } from '#worker';
-import type { SaveAnswer } from './autosave.ts';
+import { Autosave, type SaveAnswer, type SaveStatus } from './autosave.ts';
 
 const address = (id: string) => `/api/surveys/${id}`;
 
 /** Rejects where there is no connection. */
-export async function putDraft(
-	id: string,
-	draft: { version: number; content: SurveyContent },
-): Promise<SaveAnswer> {
+async function putDraft(id: string, draft: { version: number; content: SurveyContent }): Promise<SaveAnswer> {
 	const response = await fetch(address(id), {
 		method: 'PUT',
 		headers: { 'Content-Type': 'application/json' },
@@ -20,6 +17,17 @@ export async function putDraft(
 		? { ok: false, code: answer.error.code, fields: answer.error.fields ?? [] }
 		: { ok: true, version: answer.version };
 }
+
+export const autosaveHere = (id: string, version: number, tell: (status: SaveStatus) => void) =>
+	new Autosave(version, {
+		put: (draft) => putDraft(id, draft),
+		tell,
+		after: (milliseconds, call) => {
+			const timer = setTimeout(call, milliseconds);
+			return () => clearTimeout(timer);
+		},
+		now: () => new Date(),
+	});
 
 /** The version that is stored now; null where it cannot be had. */
 export async function storedVersion(id: string): Promise<number | null> {
