@@ -18,7 +18,9 @@ let early: { control: Control; value: string; checked: boolean }[] = [];
 
 /** Notes what was typed and chosen so far. Call it before the script takes the page over. */
 export function noteEarlyTyping(page: Document): void {
-	early = [...page.querySelectorAll<Control>('input, textarea, select')]
+	// The Workers' types have an `Element` of their own, which a `select` of the browser's does not fit.
+	const controls = page.querySelectorAll('input, textarea, select') as unknown as Iterable<Control>;
+	early = [...controls]
 		.filter(wasTouched)
 		.map((control) => ({ control, value: control.value, checked: isChecked(control) && control.checked }));
 }
