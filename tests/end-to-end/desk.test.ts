@@ -213,10 +213,10 @@ test('the preview walks through the survey as a phone does, and sends nothing', 
 	await writeAbout(page, 'Plans for the summer');
 	await press(page, /^Agree or disagree/);
 	await question(page, 1).getByLabel('What you ask').fill('Summers are too long.');
-	const asked: string[] = [];
-	page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()));
 	await press(page, 'Preview');
 	await page.waitForURL(/\/preview$/);
+	const asked: string[] = [];
+	page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()));
 	await expectAccessible(page);
 	await press(page, 'Start');
 	await page.getByLabel('Agree a lot', { exact: true }).check();
@@ -224,7 +224,7 @@ test('the preview walks through the survey as a phone does, and sends nothing', 
 	await page.getByText('Ready to send?').waitFor();
 	await expectAccessible(page);
 	expect(await page.getByRole('button', { name: 'Send my answers' }).isDisabled()).toBe(true);
-	expect(asked.every((url) => /\/api\/surveys\/\w{16}$/.test(url))).toBe(true);
+	expect(asked).toEqual([]);
 	await page.getByRole('link', { name: 'Go on writing' }).click();
 	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Plans for the summer');
 	await context.close();
