@@ -1,7 +1,7 @@
 // A finding: what one released question says about parts of a strategy. The question's links say which; where the link
 // is an option's ("which of our promises matters most?"), the finding is about that option's place among the others.
 import type { Voices, VoicesOfQuestion } from '../release/voices.ts';
-import type { Release, ReleasedQuestion } from '../release/release.ts';
+import type { Release, ReleasedQuestion } from '../release/released.ts';
 import type { Link } from '../strategy/link.ts';
 
 /** A release that its board has got. */
@@ -47,7 +47,7 @@ export function findingsOf(releases: readonly ReleasedSurvey[], links: readonly 
 	const bySource = Map.groupBy(links, (link) => `${link.surveyId} ${link.questionId} ${link.optionId}`);
 	const findings = releases.flatMap((release) =>
 		release.content.questions.flatMap((question) =>
-			['', ...question.choices.map(({ id }) => id)].flatMap((optionId) => {
+			['', ...question.choices.flatMap(offeredIn)].flatMap((optionId) => {
 				const about = bySource.get(`${release.surveyId} ${question.id} ${optionId}`);
 				return about ? [findingOf(release, question, optionId, about)] : [];
 			}),
@@ -55,6 +55,9 @@ export function findingsOf(releases: readonly ReleasedSurvey[], links: readonly 
 	);
 	return findings.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
+
+/** The options as they were offered: a choice may stand for several that had to be joined. */
+const offeredIn = ({ id, joins }: ReleasedQuestion['choices'][number]) => joins ?? [id];
 
 function findingOf(
 	{ surveyId, releasedOn, content, voices }: ReleasedSurvey,
@@ -68,7 +71,7 @@ function findingOf(
 		survey: title,
 		question,
 		band,
-		option: question.choices.find(({ id }) => id === optionId) ?? null,
+		option: question.choices.find((choice) => offeredIn(choice).includes(optionId)) ?? null,
 		about: about.map(({ kind, targetId }) => ({ kind, id: targetId })),
 		on: closedOn ?? releasedOn,
 		openedOn,

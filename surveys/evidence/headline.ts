@@ -12,8 +12,8 @@ export type Headline =
 	 * of them, and nothing tells them apart.
 	 */
 	| { kind: 'share'; labels: string[]; together: boolean; range: Range }
-	/** An option's place in the order, and how many put it first. */
-	| { kind: 'place'; label: string; place: number; of: number; joint: boolean; first: Range }
+	/** An option's place in the order, and how many put it first; null where that is not told. */
+	| { kind: 'place'; label: string; place: number; of: number; joint: boolean; first: Range | null }
 	/** The themes that most spoke of, in their own words. */
 	| { kind: 'themes'; labels: string[]; range: Range }
 	/** Answered in own words, of which nothing was cleared for showing. */
@@ -30,19 +30,23 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 		case 'put-in-order': {
 			const place = result.order?.find((one) => (option ? one.option === option.id : one.place === 1));
 			const first = result.shares.find(({ choice }) => choice === place?.option);
-			if (!place || !first) return { kind: 'too-few' };
-			const { from, to } = first;
+			if (!place) return { kind: 'too-few' };
 			return {
 				kind: 'place',
 				label: label(place.option),
 				place: place.place,
 				of: choices.length,
 				joint: place.joint,
-				first: { from, to },
+				first: first ? { from: first.from, to: first.to } : null,
 			};
 		}
 		case 'agree': {
-			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
+			const agrees = choices.filter(({ id, joins }) =>
+				(joins ?? [id]).every((face) => agreeing.includes(face)),
+			);
+			const [chosen, others] = partition(result.shares, ({ choice }) =>
+				agrees.some(({ id }) => id === choice),
+			);
 			const labels = chosen.map(({ choice }) => label(choice));
 			return { kind: 'share', labels, together: true, range: sumOfRanges(chosen, others) };
 		}

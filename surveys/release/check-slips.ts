@@ -3,6 +3,7 @@
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
 import type { FieldProblem } from '../problem.ts';
+import { namedIn } from './count.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
 
 /** Every slip that does not fit the plan: where, and what is wrong with it. */
@@ -26,19 +27,4 @@ function problemOf(question: PlanQuestion, answer: Answer): string | null {
 	if (new Set(named).size !== named.length) return 'A choice is named twice.';
 	const unknown = named.find((choice) => !question.choices.some(({ id }) => id === choice));
 	return unknown === undefined ? null : `The plan has no choice “${unknown}” for this question.`;
-}
-
-function namedIn(answer: Answer): string[] {
-	switch (answer.kind) {
-		case 'choose-one':
-			return [answer.option];
-		case 'choose-many':
-			return answer.options;
-		case 'agree':
-			return [answer.face];
-		case 'put-in-order':
-			return answer.order;
-		case 'own-words':
-			return [];
-	}
 }

@@ -15,8 +15,10 @@ export interface Range {
 	to: number;
 }
 
+export type Grain = 20 | 10 | 5;
+
 /** The width of a range, in percentage points, for this many answers. */
-export const grainOf = (base: number): 20 | 10 | 5 => (base < 30 ? 20 : base < 100 ? 10 : 5);
+export const grainOf = (base: number): Grain => (base < 30 ? 20 : base < 100 ? 10 : 5);
 
 /** The range that holds `count` of `base` (integers, base ≥ 10; `count` may be a sum of points out of `base` points). */
 export function rangeOf(count: number, base: number, grain = grainOf(base)): Range {

@@ -1,82 +1,85 @@
-// A release: the frozen, disclosure-safe results of a survey. Every screen, export and report reads releases and
-// nothing else, so what must not be told is left out here and cannot be told anywhere.
+// Making a release: each question is counted, audited and repaired by itself; what the others give away about it is
+// part of its audit.
 import type { Slip } from '../ballot/unbundle.ts';
-import { bandsShown } from './bands-shown.ts';
-import type { ReleasePlan } from './plan.ts';
+import { tally } from './count.ts';
+import { contextOf } from './known.ts';
+import { againstFollowing } from './later-release.ts';
+import type { PlanQuestion, ReleasePlan } from './plan.ts';
 import { roundedBase, smallestBase } from './range.ts';
-import { resultOf, type Result } from './result.ts';
+import { repair, type Reason, type Told } from './repair.ts';
+import type { Release, ReleasedQuestion } from './released.ts';
 
-export interface ReleasedBand {
-	id: string;
-	label: string;
-	result: Result;
-}
-
-export interface ReleasedQuestion {
-	id: string;
-	kind: ReleasePlan['questions'][number]['kind'];
-	wording: string;
-	choices: { id: string; label: string }[];
-	result: Result;
-	/** One for each group of the survey's breakdown, in its order; empty where the survey has none. */
-	bands: ReleasedBand[];
-}
-
-export interface Release {
-	format: 'heard-release-1';
-	title: string;
-	openedOn: string | null;
-	closedOn: string | null;
-	routes: string[];
-	audience: string;
-	notAsked: string;
-	asked: { total: number; bands: Record<string, number> } | null;
-	/** How many answered, rounded to 5; null: fewer than ten, and then no question has a result. */
-	answered: number | null;
-	spoilt: number;
-	band: { wording: string; options: { id: string; label: string }[] } | null;
-	questions: ReleasedQuestion[];
+/** What is out already; a later release is audited together with it. */
+export interface Before {
+	already?: Release;
 }
 
 /**
  * Makes the release of an opened box. Pure: the same slips in any order give the same release.
  * The plan's bands and questions say what may be counted; slips that name anything else are ignored.
+ * With `already`, the earlier release comes back unchanged where a later one must not follow it.
  */
-export function release(slips: readonly Slip[], plan: ReleasePlan): Release {
+export const release = (slips: readonly Slip[], plan: ReleasePlan, before?: Before): Release =>
+	explainRelease(slips, plan, before).release;
+
+/** The release, and for everything that it leaves out for safety the cells that forced it. */
+export function explainRelease(
+	slips: readonly Slip[],
+	plan: ReleasePlan,
+	{ already }: Before = {},
+): { release: Release; reasons: Reason[] } {
 	const byQuestion = Map.groupBy(slips, (slip) => slip.question);
-	const answered = Math.max(0, ...plan.questions.map(({ id }) => byQuestion.get(id)?.length ?? 0));
-	const enough = answered >= smallestBase;
+	const slipsOf = (id: string) => byQuestion.get(id) ?? [];
+	const answered = Math.max(0, ...plan.questions.map(({ id }) => slipsOf(id).length));
+	const groups = plan.band?.options ?? [];
+	const ids = groups.map(({ id }) => id);
+	const tallies = plan.questions.map((question) => tally(question, ids, slipsOf(question.id)));
+	const context = contextOf(plan, answered, tallies);
+	const told = plan.questions.map((question, place) => {
+		const counts = tallies[place];
+		const enough = counts && counts.whole.base >= smallestBase;
+		return enough ? repair(question, slipsOf(question.id), counts, context) : nothingOf(question);
+	});
+	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
+	const against = already ? againstFollowing(already, questions, tallies, answered) : [];
+	if (already && against.length > 0) return { release: already, reasons: against };
 	return {
-		format: 'heard-release-1',
-		title: plan.title,
-		openedOn: plan.openedOn,
-		closedOn: plan.closedOn,
-		routes: plan.routes,
-		audience: plan.audience,
-		notAsked: plan.notAsked,
-		asked: plan.asked,
-		answered: enough ? roundedBase(answered) : null,
-		spoilt: plan.spoilt,
-		band: plan.band,
-		questions: plan.questions.map((question) => {
-			const valid = (enough ? (byQuestion.get(question.id) ?? []) : []).filter(
-				(slip) => slip.answer !== null,
-			);
-			const shown = bandsShown(plan.band?.options.map(({ id }) => id) ?? [], valid);
-			return {
-				...question,
-				result: resultOf(question, valid),
-				bands: (plan.band?.options ?? []).map(({ id, label }) => ({
-					id,
-					label,
-					result: shown.has(id)
-						? resultOf(
-								question,
-								valid.filter((slip) => slip.band === id),
-							)
-						: { shown: false as const },
-				})),
-			};
-		}),
+		release: { ...aboutSurvey(plan, answered), questions },
+		reasons: told.flatMap(({ reasons }) => reasons),
 	};
 }
+
+const nothingOf = ({ choices }: PlanQuestion): Told => ({ choices, published: null, reasons: [] });
+
+const hidden = { shown: false as const };
+
+function asReleased(
+	question: PlanQuestion,
+	groups: readonly { id: string; label: string }[],
+	{ choices, published }: Told = nothingOf(question),
+): ReleasedQuestion {
+	return {
+		...question,
+		choices,
+		result: published?.whole ?? hidden,
+		bands: groups.map(({ id, label }) => ({
+			id,
+			label,
+			result: published?.groups.find((group) => group.id === id)?.result ?? hidden,
+		})),
+	};
+}
+
+const aboutSurvey = (plan: ReleasePlan, answered: number): Omit<Release, 'questions'> => ({
+	format: 'heard-release-1',
+	title: plan.title,
+	openedOn: plan.openedOn,
+	closedOn: plan.closedOn,
+	routes: plan.routes,
+	audience: plan.audience,
+	notAsked: plan.notAsked,
+	asked: plan.asked,
+	answered: answered >= smallestBase ? roundedBase(answered) : null,
+	spoilt: plan.spoilt,
+	band: plan.band,
+});

@@ -40,7 +40,9 @@ export function headlineWords(headline: Headline): HeadlineWords {
 			const { label, of, first } = headline;
 			return {
 				subject: `“${label}” came ${placeInWords(headline)} of ${of}`,
-				figure: `Put first by ${wordsFor(first)}, ${inEvery100(first)}`,
+				figure: first
+					? `Put first by ${wordsFor(first)}, ${inEvery100(first)}`
+					: 'How many put it first is not told.',
 				range: first,
 			};
 		}
