@@ -7,7 +7,7 @@ import { releaseVerb } from './verbs/release.ts';
 const verbs: Record<string, Verb> = { release: releaseVerb, count: countVerb, council: councilVerb };
 
 const lines = Object.entries(verbs).map(
-	([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(34)} ${does}`,
+	([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(46)} ${does}`,
 );
 const help = `heard <verb>
 

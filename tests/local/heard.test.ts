@@ -39,6 +39,18 @@ test('the example of the documentation gives the release that it works out by ha
 	expect(stdout).toContain('\n  "format": "heard-release-1"');
 });
 
+test('asked to explain, it says which cells forced what, as worked out by hand', () => {
+	const { status, stdout } = heard('release', example('slips.json'), example('plan.json'), '--explain');
+	expect({ status, lines: stdout.trim().split('\n') }).toEqual({
+		status: 0,
+		lines: [
+			'Who would you talk to first?',
+			'  hid groups: “8 to 11”, because otherwise it could be proved:',
+			'    given away: of those in no shown group, 1 to 7 answered',
+		],
+	});
+});
+
 test('slips in another order print the same release to the letter', () => {
 	const turned = written('turned.json', JSON.stringify(slips.toReversed()));
 	const one = heard('release', example('slips.json'), example('plan.json'));
