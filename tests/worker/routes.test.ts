@@ -81,6 +81,17 @@ describe('a worker', () => {
 	);
 });
 
+describe('a body that is too large', () => {
+	test.each(routes.filter(needsBody))('is refused by $method $path', async (route) => {
+		const hall = await townHall();
+		const isYoung = route.path.startsWith('/api/s/');
+		const body = { padding: 'a'.repeat(isYoung ? 16 * 1024 : 1024 * 1024) };
+		const answer = await hall.call('admin', route.method, addressOf(route), body);
+		// A provider's token is looked at before its body; nobody without one gets that far.
+		expect(answer.json.error.code).toBe('too-large');
+	});
+});
+
 test('the API describes every one of its routes', async () => {
 	const response = await app.request('/api/openapi.json', {}, env);
 	const { paths } = await response.json<{ paths: Record<string, Record<string, { summary?: string }>> }>();
