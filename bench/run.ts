@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 const all = readdirSync(import.meta.dirname)
 	.filter((file) => file.endsWith('.ts') && file !== 'run.ts')
 	.map((file) => file.slice(0, -'.ts'.length));
-const wanted = process.argv.slice(2);
+const wanted: string[] = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
 	console.error(`There is no benchmark “${unknown.join('”, “')}”. There are: ${all.join(', ')}.`);

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 const checks: Record<string, string> = {
 	sync: 'cd web && svelte-kit sync',
-	types: 'tsc -b surveys db worker tests',
+	types: 'tsc -b surveys db worker tests bench',
 	pages: 'svelte-check --workspace web --tsconfig ./tsconfig.json --fail-on-warnings --output human',
 	format: 'prettier --check --log-level warn .',
 	lint: 'eslint --max-warnings 0 .',

@@ -1,0 +1,115 @@
+// What it costs to open a box: `npm run bench -- opening`, or `node bench/opening.ts 500` for fewer than 5,000. Eight
+// questions of every kind, all answered, with as many own words as there is room for. Runs in workerd through Miniflare
+// with D1 on disk, once for each limit of the heap until one is too small: Cloudflare gives a Worker 128 MB and thirty
+// seconds of processor time.
+//
+// The limit holds for every isolate, D1's too. Processor time is that of the whole process: the Worker's, D1's and KV's.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Miniflare } from 'miniflare';
+import { toBase64url, type Answer, type Ballot, type Question, type SurveyContent } from '#surveys';
+import { bundle, migrate, runScript } from '#support/bundled-worker.ts';
+import { everyKind, readySurvey } from '#support/every-kind.ts';
+import { seal } from '../web/src/lib/sealed-ballot/seal.ts';
+
+const heaps = [128, 96, 64, 48, 32, 24];
+
+const ask = async (miniflare: Miniflare, what: string, told: object = {}) => {
+	const body = JSON.stringify({ what, ...told });
+	const response = await miniflare.dispatchFetch('http://bench', { method: 'POST', body });
+	if (!response.ok) throw new Error(await response.text());
+	return await response.json();
+};
+
+function answerTo(question: Question): Answer {
+	switch (question.kind) {
+		case 'choose-one':
+			return { kind: 'choose-one', option: question.options[0]?.id ?? '' };
+		case 'choose-many':
+			return { kind: 'choose-many', options: question.options.slice(0, 2).map(({ id }) => id) };
+		case 'agree':
+			return { kind: 'agree', face: '4' };
+		case 'put-in-order':
+			return { kind: 'put-in-order', order: question.options.map(({ id }) => id) };
+		case 'own-words':
+			return { kind: 'own-words', text: 'more time\n"now" '.repeat(38).slice(0, 599), share: true };
+	}
+}
+
+function ballotOf({ questions, band }: SurveyContent): string {
+	const answers = Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));
+	return JSON.stringify({ band: band?.options[0]?.id ?? null, answers } satisfies Ballot);
+}
+
+/** A folder with a full box in it. */
+async function fullBox(script: string, ballots: number): Promise<{ folder: string; id: string }> {
+	const folder = mkdtempSync(join(tmpdir(), 'heard-bench-'));
+	const miniflare = await runScript({ script, folder });
+	await migrate(miniflare);
+	// Every kind once, and the last three of a second set: put in order, agree, own words.
+	const content = readySurvey({ questions: [...everyKind(), ...everyKind().slice(2)] });
+	const { id, sealing } = (await ask(miniflare, 'close', { content })) as { id: string; sealing: string };
+	for (let done = 0; done < ballots; done += 100) {
+		const page = Array.from({ length: Math.min(100, ballots - done) }, async () => {
+			const sealed = await seal(sealing, ballotOf(content));
+			if (!sealed.ok) throw new Error(sealed.problem.code);
+			return toBase64url(sealed.value);
+		});
+		await ask(miniflare, 'fill', { id, sealed: await Promise.all(page) });
+	}
+	await miniflare.dispose();
+	return { folder, id };
+}
+
+/** Seconds of processor time that our workerd has taken, and the most memory it ever held, in MB. */
+function spent(): { cpu: number; peak: number } {
+	const { stdout } = spawnSync('pgrep', ['-P', String(process.pid), 'workerd'], { encoding: 'utf8' });
+	const of = (file: string) => readFileSync(`/proc/${stdout.trim().split('\n').at(-1)}/${file}`, 'utf8');
+	const stat = of('stat').split(' ');
+	const peak = Number(/VmHWM:\s+(\d+)/.exec(of('status'))?.[1]) / 1000;
+	return { cpu: (Number(stat[13]) + Number(stat[14])) / 100, peak };
+}
+
+async function measured(work: () => Promise<unknown>) {
+	const [before, start] = [spent(), performance.now()];
+	await work();
+	const { cpu, peak } = spent();
+	return { cpu: cpu - before.cpu, wall: (performance.now() - start) / 1000, grown: peak - before.peak };
+}
+type Measured = Awaited<ReturnType<typeof measured>>;
+
+const told = ({ cpu, wall, grown }: Measured) =>
+	`${cpu.toFixed(1)} s of processor, ${wall.toFixed(1)} s in all, ${grown.toFixed(0)} MB more memory`;
+
+/** Opens a copy of the box with so large a heap; null where that is too small. */
+async function openWith(heap: number, script: string, box: { folder: string; id: string }) {
+	const folder = `${box.folder}-${heap}`;
+	cpSync(box.folder, folder, { recursive: true });
+	process.env.MINIFLARE_WORKERD_V8_FLAGS = `--max-heap-size=${heap}`;
+	const miniflare = await runScript({ script, folder });
+	try {
+		const opening = await measured(() => ask(miniflare, 'open', { id: box.id }));
+		await ask(miniflare, 'read slips');
+		return { opening, plain: await measured(() => ask(miniflare, 'write plainly')) };
+	} catch {
+		return null;
+	} finally {
+		await miniflare.dispose();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+const ballots = Number(process.argv[2]) || 5000;
+const script = await bundle('bench/opening/worker.ts');
+const box = await fullBox(script, ballots);
+console.log(`opening ${ballots} ballots of eight questions, by the size of the heap`);
+for (const heap of heaps) {
+	const taken = await openWith(heap, script, box);
+	console.log(`  ${heap} MB: ${taken ? told(taken.opening) : 'too small'}`);
+	if (!taken) break;
+	const ratio = (taken.opening.cpu / taken.plain.cpu).toFixed(0);
+	console.log(`         a plain insert of the same slips: ${told(taken.plain)}; opening is ${ratio} ×`);
+}
+rmSync(box.folder, { recursive: true });
