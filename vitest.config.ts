@@ -9,6 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'plain',
 					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts'],
+					testTimeout: 30_000,
 				},
 			},
 			{

@@ -24,7 +24,11 @@ export async function openWithCodes(hall: Hall, howMany = 1, content: SurveyCont
 }
 
 /** One phone that means to send one ballot: what it posts, and how it turns the signature into its own. */
-export async function phoneFor(hall: Hall, address: string, ballot: Ballot = { band: null, answers: {} }) {
+export async function phoneFor(
+	hall: Pick<Hall, 'call'>,
+	address: string,
+	ballot: Ballot = { band: null, answers: {} },
+) {
 	const { json } = await hall.call(null, 'GET', `/s/${address}`);
 	const blinding = await blind(json.keys.signing, randomBytes(32));
 	const sealed = await seal(json.keys.sealing, JSON.stringify(ballot));
