@@ -1,0 +1,2 @@
+/** The editor saves as the worker writes. */
+export const csr = true;
