@@ -1,6 +1,6 @@
 import { and, count, eq, isNotNull, isNull, lte, max, min, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { ContactRequest } from '#surveys';
+import type { ContactRequest, DutyLead } from '#surveys';
 import type { Db } from '../connect.ts';
 import { contactRequests, councils, people } from '../schema/index.ts';
 
@@ -153,6 +153,10 @@ export const dutyLeadTold = (db: Db, councilId: string, lastAsked: string) =>
 				lte(contactRequests.askedAt, lastAsked),
 			),
 		);
+
+/** Who gets back from now on; null: nobody does, and nobody can ask. What was promised before stays promised. */
+export const nameDutyLead = (db: Db, councilId: string, dutyLead: DutyLead | null) =>
+	db.update(councils).set({ dutyLead }).where(eq(councils.id, councilId));
 
 /** Deletes what was done on this day or before. */
 export const sweepContactRequests = (db: Db, day: string) =>

@@ -12,10 +12,12 @@ const youngCode = [
 	'worker/ballots/**/*.ts',
 	'web/src/lib/phone/**/*.{ts,svelte}',
 	'web/src/lib/sealed-ballot/**/*.ts',
-	'web/src/routes/s/**/*.{ts,svelte}',
+	'web/src/lib/{young,answers}/**/*.{ts,svelte}',
+	'web/src/routes/{s,c,safe}/**/*.{ts,svelte}',
+	'worker/{contact,public-page}/**/*.ts',
 ].flatMap((pattern) => read(pattern));
 
-test('the code for young people is there to be read', () => expect(youngCode.length).toBeGreaterThan(7));
+test('the code for young people is there to be read', () => expect(youngCode.length).toBeGreaterThan(40));
 
 test.each([
 	['keeps nothing in the browser', /localStorage|sessionStorage|indexedDB|document\.cookie|caches\./],
@@ -30,6 +32,23 @@ test.each([
 	['measures nobody', /analytics|sendBeacon|gtag|plausible|sentry/i],
 ])('the code for young people %s', (_, never) => {
 	for (const { file, text } of youngCode) expect(text.match(never)?.[0], file).toBeUndefined();
+});
+
+test('asking to be contacted knows no survey, and surveys know nobody who asked', () => {
+	const contact = [
+		...read('{surveys,worker}/contact/**/*.ts'),
+		...read('db/{schema,queries}/contact-requests.ts'),
+		...read('web/src/routes/c/*contact/**/*.{ts,svelte}'),
+		...read('web/src/lib/young/ContactFields.svelte'),
+	];
+	expect(contact.length).toBeGreaterThan(6);
+	for (const { file, text } of contact)
+		expect(text.match(/survey(?!s')|ballot|invitation|\bslips?\b/i)?.[0], file).toBeUndefined();
+	const answering = [
+		...read('worker/{ballots,opening,invitations}/**/*.ts'),
+		...read('web/src/lib/phone/**/*.ts'),
+	];
+	for (const { file, text } of answering) expect(text, file).not.toMatch(/contact-?request/i);
 });
 
 test('the Worker’s logs are off', () => {

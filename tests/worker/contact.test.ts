@@ -75,6 +75,18 @@ test('a council that has named nobody takes no requests', async () => {
 	expect(await list(hall)).toEqual([]);
 });
 
+test('an admin names who gets back, and an empty or endless promise is refused', async () => {
+	const hall = await townHall();
+	const name = (dutyLead: unknown) => hall.call('admin', 'PUT', '/duty-lead', { dutyLead });
+	expect((await name({ name: 'Jo', email: 'Jo@Example.org', hours: 48 })).status).toBe(200);
+	const { dutyLead } = (await hall.call(null, 'GET', `/councils/${hall.slug}/contact`)).json;
+	expect(dutyLead).toEqual({ name: 'Jo', hours: 48 });
+	for (const hours of [0, 73, 1.5, null])
+		expect((await name({ name: 'Jo', email: 'jo@example.org', hours })).status).toBe(400);
+	expect((await name(null)).status).toBe(200);
+	expect((await ask(hall)).status).toBe(404);
+});
+
 test('thirty that wait from the last hour are the most; room comes with time, and with each that is done', async () => {
 	const hall = await townHall();
 	const answers = await Promise.all(Array.from({ length: 33 }, () => ask(hall)));

@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import {
 	contactRequestsOf,
 	finishContactRequest,
+	nameDutyLead,
 	reopenContactRequest,
 	takeContactRequest,
 	waitingContacts,
 } from '#db';
-import { ContactRequest, dayInEngland, Id } from '#surveys';
+import { ContactRequest, dayInEngland, DutyLead, Id } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -32,13 +33,24 @@ export const contactRoutes = new Hono<Door>()
 	.post(
 		'/councils/:slug/contact',
 		access('anyone'),
-		describe('Ask to be contacted', 'Named, and linked to no survey. Deleted thirty days after it was done.'),
+		describe('Ask to be contacted', 'Named, and apart from all answers. Deleted thirty days after it was done.'),
 		smallBody,
 		Slug,
 		body(ContactRequest),
 		async (c) => {
 			await askForContact(c.var.world, c.req.valid('param').slug, c.req.valid('json'));
 			return c.json({ asked: true }, 201);
+		},
+	)
+	.put(
+		'/duty-lead',
+		access('admin'),
+		describe('Name who gets back to young people', 'Without one, nobody can ask to be contacted.'),
+		smallBody,
+		body(v.strictObject({ dutyLead: v.nullable(DutyLead) })),
+		async (c) => {
+			await nameDutyLead(c.var.world.db, c.var.person.councilId, c.req.valid('json').dutyLead);
+			return c.json({ saved: true });
 		},
 	)
 	.get('/contact-requests', access('worker'), describe('Who asked to be contacted'), async (c) =>

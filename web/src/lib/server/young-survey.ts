@@ -10,7 +10,7 @@ export async function youngSurvey(api: ApiClient, address: string, host: string)
 	const path = council && `/c/${council.slug}`;
 	return {
 		survey,
-		help: helpFor(council?.helplines),
+		help: helpFor(council),
 		council: council && path ? { name: council.name, path, inWords: host + path } : null,
 		answerBy: 'answerBy' in survey ? survey.answerBy : null,
 	};

@@ -1,7 +1,15 @@
 import type { Helpline } from '#surveys';
 
+/** All the help that a page offers: numbers to call, a person who calls, and how we keep somebody safe. */
+export interface Help {
+	lines: readonly Helpline[];
+	/** Where somebody can ask to be contacted; null where no council is known, or it has named nobody who would. */
+	contactAt: string | null;
+	safeAt: string;
+}
+
 /** Help for anybody in the country, for where no council is known. */
-export const nationalHelp: readonly Helpline[] = [
+const nationalHelp: readonly Helpline[] = [
 	{ name: '999', about: 'If you are in danger now.', dial: '999', hours: 'Day and night' },
 	{
 		name: 'Childline',
@@ -13,8 +21,20 @@ export const nationalHelp: readonly Helpline[] = [
 
 const digits = ({ dial }: Helpline) => dial?.replace(/ /g, '') ?? '';
 
+interface Council {
+	slug: string;
+	helplines: readonly Helpline[];
+	takesRequests: boolean;
+}
+
 /** The national lines, then the council's own that are not among them. */
-export const helpFor = (own: readonly Helpline[] = []): Helpline[] => {
+export function helpFor(council?: Council | null): Help {
 	const known = new Set(nationalHelp.map(digits));
-	return [...nationalHelp, ...own.filter((line) => !known.has(digits(line)))];
-};
+	const own = council?.helplines.filter((line) => !known.has(digits(line))) ?? [];
+	const at = council ? `/c/${council.slug}` : '';
+	return {
+		lines: [...nationalHelp, ...own],
+		contactAt: council?.takesRequests ? `${at}/contact` : null,
+		safeAt: `${at}/safe`,
+	};
+}

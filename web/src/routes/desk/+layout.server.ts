@@ -6,5 +6,6 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ locals }) => {
 	const { person, council } = await loaded(locals.api.api.me.$get());
 	if (person.role === 'board') redirect(303, `/board/${council.slug}`);
-	return { person, council };
+	const { waiting } = await loaded(locals.api.api['contact-requests'].waiting.$get());
+	return { person, council, waitForContact: waiting };
 };

@@ -2,8 +2,6 @@ import { loaded } from '$lib/server/load';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 /** `?about=` keeps what stands under one priority. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { council, asked, told } = await loaded(
@@ -15,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	return {
 		council: council.name,
-		help: helpFor(council.helplines),
+		help: helpFor(council),
 		asked,
 		headings: [...headings].map(([id, words]) => ({ id, words })),
 		about: about !== null && headings.has(about) ? about : null,

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			path: `/c/${council.slug}`,
 			inWords: `${url.host}/c/${council.slug}`,
 		},
-		help: helpFor(council.helplines),
+		help: helpFor({ ...council, takesRequests: council.dutyLead !== null }),
 		survey: {
 			...content,
 			closesAt: closesAt ?? content.closesAt,

@@ -1,0 +1,42 @@
+// "How we keep you safe", as data, so that a test can count it: at most 200 words, for a reader of nine
+// (tests/web/young/safe-words.test.ts). Every promise here has its limit under "What we can't promise"; what is behind
+// them stands in docs/threat-model.md.
+
+export const safeTitle = 'How we keep you safe';
+
+export const safeWords = [
+	{
+		heading: 'What we do',
+		items: [
+			'We lock your answers as soon as you send them.',
+			'No one reads them until we stop asking.',
+			'Then we mix them all up, like slips in a hat. No one can tell which are yours.',
+			'We keep no name, no number and no time with your answers.',
+			'If fewer than ten of you answer, we show nothing.',
+		],
+	},
+	{
+		heading: 'What we can’t promise',
+		items: [
+			'Someone next to you may see your screen.',
+			'Your phone company may see that you came here, but not what you say.',
+			'If you write something that only you know, people may guess it was you.',
+			'On some phones you have to put in your code. Then our computer sees it next to your answers for a moment.',
+			'The people who run our computer could change how it works. So we show everyone how it is made.',
+		],
+	},
+	{
+		heading: 'If something is wrong',
+		items: [
+			'Please do not wait for us to read your answers. That takes days.',
+			'In danger now? Call 999.',
+			'Want to talk? Call Childline on 0800 1111. It is free.',
+		],
+	},
+] as const;
+
+/** Where the council takes requests: the last of the items, the first of these words as a link. */
+export const contactWords = [
+	'You can ask us to contact you.',
+	'That is not secret, as we need to know who you are.',
+] as const;

@@ -1,0 +1,41 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { youngCouncil } from '$lib/server/young-council';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Holds every letter that the fields take, in any script, as a form writes them. */
+const longestForm = 16 * 1024;
+
+export const load: PageServerLoad = ({ locals, params }) => youngCouncil(locals.api, params.council);
+
+const stillHere = 'What you wrote is still here.';
+const outcomes: Record<string, string> = {
+	'too-many-waiting': `So many people asked us just now that we can’t take more. ${stillHere} Try again in an hour, or call a number under “Help”.`,
+	'try-again': `That did not get through. ${stillHere} Please press send again.`,
+};
+
+export const actions: Actions = {
+	/** Whatever is in the way, everything typed comes back with it. */
+	default: async ({ locals, params, request }) => {
+		const length = request.headers.get('Content-Length');
+		if (length === null || Number(length) > longestForm) error(413, 'too long');
+		const form = await request.formData().catch(() => error(400, 'not a form'));
+		const written = {
+			called: formText(form, 'called'),
+			reach: formText(form, 'reach'),
+			about: formText(form, 'about'),
+			goodTime: formText(form, 'goodTime'),
+		};
+		const answer = await answerOf(
+			locals.api.api.councils[':slug'].contact.$post({ param: { slug: params.council }, json: written }),
+		).catch(() => null);
+		if (answer?.ok) redirect(303, `/c/${params.council}/contact/thanks`);
+		const { status, error: refusal } = answer ?? { status: 503, error: { code: 'try-again', fields: [] } };
+		if (status === 404) error(404, 'not found');
+		const fields = refusal.code === 'invalid' ? (refusal.fields ?? []) : [];
+		const outcome = fields.length > 0 ? null : (outcomes[refusal.code] ?? outcomes['try-again']);
+		const problems = outcome ? [{ field: null, message: outcome }] : fields;
+		return fail(status, { written, problems });
+	},
+};

@@ -1,0 +1,2 @@
+// A plain page, and one small script of ours.
+export const csr = false;
