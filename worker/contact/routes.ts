@@ -33,7 +33,10 @@ export const contactRoutes = new Hono<Door>()
 	.post(
 		'/councils/:slug/contact',
 		access('anyone'),
-		describe('Ask to be contacted', 'Named, and apart from all answers. Deleted thirty days after it was done.'),
+		describe(
+			'Ask to be contacted',
+			'Named, and apart from all answers. Deleted thirty days after it was done.',
+		),
 		smallBody,
 		Slug,
 		body(ContactRequest),
