@@ -39,6 +39,13 @@ test('a reminder is one text, the same for everybody on the list, with no code a
 	expect(json).toMatchObject({ ready: 3, message, fragments: 1, lost: [] });
 });
 
+test('the list may come with any groups in it, or none: they make no difference', async () => {
+	const { hall, survey } = await invited();
+	const changed = '07700900001,8 to 11\n07700900004,moved up\n07700900005';
+	const { json } = await post(hall, survey.id, 'reminders/check', changed);
+	expect(json).toMatchObject({ ready: 3, refused: [] });
+});
+
 test('who has answered makes no difference to who is reminded', async () => {
 	const { hall, queued, survey, texts } = await invited();
 	const phone = await phoneFor(hall, survey.address);

@@ -19,17 +19,24 @@ export interface ReadList extends PhoneList {
 	survey: Survey;
 }
 
-/** Reads a pasted list against an open survey; nothing is written and nothing is sent. `words`: what the text says. */
+interface Reading {
+	/** What the text says. */
+	words: (survey: Survey) => string;
+	/** Whether a group in the list must be one of the survey's. */
+	groupsCount: boolean;
+}
+
+/** Reads a pasted list against an open survey; nothing is written and nothing is sent. */
 export async function readList(
 	world: World,
 	person: Person,
 	surveyId: string,
 	text: string,
-	words: (survey: Survey) => string,
+	{ words, groupsCount }: Reading,
 ): Promise<ReadList> {
 	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
-	const { accepted, refused } = readPhoneList(text, survey.content.band);
+	const { accepted, refused } = readPhoneList(text, groupsCount ? survey.content.band : null);
 	if (accepted.length > largestSending)
 		refuse('text-not-sendable', [
 			{ field: 'list', message: `Send to at most ${largestSending} numbers at once.` },

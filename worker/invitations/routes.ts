@@ -7,8 +7,8 @@ import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { body, describe, idParam } from '../door/validate.ts';
 import { drawCards } from './draw-cards.ts';
-import { checked, readList } from './read-list.ts';
-import { anyCode, sendInvitations, textWithCode } from './send-invitations.ts';
+import { checked } from './read-list.ts';
+import { readInvitations, sendInvitations } from './send-invitations.ts';
 import { readReminder, sendReminder } from './send-reminder.ts';
 
 const List = v.strictObject({
@@ -43,8 +43,7 @@ export const invitationRoutes = new Hono<Door>()
 			const { world, person } = c.var;
 			const { name } = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			const words = textWithCode(world, name, anyCode);
-			return c.json(checked(await readList(world, person, c.req.valid('param').id, list, words)));
+			return c.json(checked(await readInvitations(world, person, name, c.req.valid('param').id, list)));
 		},
 	)
 	.post(
@@ -116,5 +115,6 @@ export const invitationRoutes = new Hono<Door>()
 		const { id } = c.req.valid('param');
 		found(await surveyOfCouncil(world.db, person.councilId, id));
 		const sendings = await sendingsOf(world.db, person.councilId, id);
-		return c.json({ sendings, nextReminder: nextReminder(sendings, dayOf(world.now.toISOString())) });
+		const today = dayOf(world.now.toISOString());
+		return c.json({ sendings, nextReminder: nextReminder(sendings, today), today });
 	});

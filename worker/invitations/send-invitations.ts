@@ -8,13 +8,26 @@ import { putIntoQueue } from './put-into-queue.ts';
 import { countByBand, readList, refuseEmpty } from './read-list.ts';
 
 /** The text with the link of one code. */
-export const textWithCode =
+const textWithCode =
 	({ settings }: World, councilName: string, code: string) =>
 	({ address }: { address: string }) =>
 		invitationText(councilName, linkFor(settings.ORIGIN, address, code.toUpperCase()));
 
 /** What a code looks like where none was drawn yet. */
-export const anyCode = 'X'.repeat(13);
+const anyCode = 'X'.repeat(13);
+
+/** The list, with the text that everybody on it would get but for the code. */
+export const readInvitations = (
+	world: World,
+	person: Person,
+	councilName: string,
+	surveyId: string,
+	list: string,
+) =>
+	readList(world, person, surveyId, list, {
+		words: textWithCode(world, councilName, anyCode),
+		groupsCount: true,
+	});
 
 /**
  * Draws a code for every phone, keeps only the codes' hashes, and puts the texts into the queue. From here on the
@@ -28,7 +41,7 @@ export async function sendInvitations(
 	surveyId: string,
 	list: string,
 ) {
-	const read = await readList(world, person, surveyId, list, textWithCode(world, councilName, anyCode));
+	const read = await readInvitations(world, person, councilName, surveyId, list);
 	refuseEmpty(read);
 	const outgoing = await Promise.all(
 		read.accepted.map(async ({ phone }) => {

@@ -14,9 +14,10 @@ export const readReminder = (
 	surveyId: string,
 	list: string,
 ) =>
-	readList(world, person, surveyId, list, ({ closesAt }) =>
-		reminderText(councilName, closesAt ?? refuse('wrong-state')),
-	);
+	readList(world, person, surveyId, list, {
+		words: ({ closesAt }) => reminderText(councilName, closesAt ?? refuse('wrong-state')),
+		groupsCount: false,
+	});
 
 /**
  * Reminds everybody on the list, in the same words: who has answered is not known here, so it can make no difference.

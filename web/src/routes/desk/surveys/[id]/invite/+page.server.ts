@@ -1,8 +1,7 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { refusalWords } from '$lib/desk/draft/save-words';
-import { answerOf, type Answer } from '$lib/server/api';
-import { formText } from '$lib/server/form-text';
+import { redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
+import { listFrom, listMissing, listRefused } from '$lib/server/phone-list';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -15,39 +14,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return { survey, sendings, sent: url.searchParams.has('sent') };
 };
 
-/** What was pasted, and below it what was in the file. */
-async function listFrom(request: Request): Promise<string> {
-	const form = await request.formData();
-	const file = form.get('file');
-	const uploaded = file instanceof File ? await file.text() : '';
-	// Spreadsheets write a mark before the first letter that is no part of the list.
-	return [formText(form, 'list'), uploaded.replace(/^\uFEFF/, '')]
-		.filter((part) => part.trim() !== '')
-		.join('\n');
-}
-
-function refusal(
-	{ status, error: { code, message, fields } }: Answer<unknown> & { ok: false },
-	list: string,
-) {
-	if (code === 'signed-out') redirect(303, '/sign-in');
-	if (code === 'not-found') error(404, message);
-	const why =
-		code === 'wrong-state'
-			? 'This survey is closed, so nobody can be invited any more.'
-			: (fields?.[0]?.message ?? refusalWords(code).replace('Not saved', 'Not sent'));
-	return fail(status, { list, why, checked: null });
-}
+const closed = 'This survey is closed, so nobody can be invited any more.';
 
 export const actions: Actions = {
 	/** Reads the list and says what would happen. Nothing is kept and nothing is sent. */
 	check: async ({ locals, params, request }) => {
 		const list = await listFrom(request);
-		if (list === '') return fail(400, { list, why: 'Paste some numbers, or choose a file.', checked: null });
+		if (list === '') return listMissing();
 		const answer = await answerOf(
 			locals.api.api.surveys[':id'].invitations.check.$post({ param: params, json: { list } }),
 		);
-		return answer.ok ? { list, why: null, checked: answer.value } : refusal(answer, list);
+		return answer.ok ? { list, why: null, checked: answer.value } : listRefused(answer, list, closed);
 	},
 	/** Back to the list, with everything in it. */
 	change: async ({ request }) => ({ list: await listFrom(request), why: null, checked: null }),
@@ -56,6 +33,8 @@ export const actions: Actions = {
 		const answer = await answerOf(
 			locals.api.api.surveys[':id'].invitations.$post({ param: params, json: { list } }),
 		);
-		return answer.ok ? redirect(303, `/desk/surveys/${params.id}/invite?sent`) : refusal(answer, list);
+		return answer.ok
+			? redirect(303, `/desk/surveys/${params.id}/invite?sent`)
+			: listRefused(answer, list, closed);
 	},
 };
