@@ -5,6 +5,8 @@ import { readCode } from '#surveys';
 interface Entry {
 	step: number;
 	code: string | null;
+	/** Of the page that wrote it, where a tablet is handed round: entries of pages before it mean nothing any more. */
+	round: string | undefined;
 }
 
 /** The link in the text ends in # and the code. */
@@ -12,17 +14,17 @@ const codeInLink = () => readCode(location.hash.slice(1));
 
 const entry = (): Entry | null => history.state as Entry | null;
 
-export function stepsInHistory(showStep: (step: number) => void) {
+export function stepsInHistory(showStep: (step: number) => void, round?: string) {
 	let code = codeInLink() ?? entry()?.code ?? null;
 	let sent = false;
 	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
-		history[how]({ step, code } satisfies Entry, '', address);
+		history[how]({ step, code, round } satisfies Entry, '', address);
 
 	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
 	write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();
-		const step = entry()?.step;
+		const step = entry()?.round === round ? entry()?.step : undefined;
 		// Somebody opened the link of a text once more, in this same page.
 		if (step === undefined) {
 			code = codeInLink() ?? code;

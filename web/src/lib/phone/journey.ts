@@ -6,7 +6,15 @@ import { focusOnHeading } from './steps.ts';
 import { tapInOrder } from './tap-in-order.ts';
 import { walk } from './walk.ts';
 
-export function startJourney(form: HTMLFormElement): void {
+/** One young person's turn with a tablet that is handed round. */
+interface Round {
+	id: string;
+	/** Where the survey is in the API. */
+	door: string;
+	whenSent: () => void;
+}
+
+export function startJourney(form: HTMLFormElement, round?: Round): void {
 	const said = part(form, 'said');
 	const say = (words: string) => {
 		said.textContent = words;
@@ -14,15 +22,17 @@ export function startJourney(form: HTMLFormElement): void {
 	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) tapInOrder(list, say);
 	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
 
-	const { questions, isAtEnd, past, goOn, answered } = walk(form, say);
+	const { questions, isAtEnd, past, goOn, answered } = walk(form, say, round?.id);
 	const send = sendStep({
 		form,
+		door: round?.door ?? `/api${location.pathname}`,
 		questions,
 		codeFromLink: past.code,
 		say,
 		whenSent() {
-			past.end();
 			form.remove();
+			if (round) return round.whenSent();
+			past.end();
 			const thanks = part(document, 'thanks');
 			thanks.hidden = false;
 			focusOnHeading(thanks);

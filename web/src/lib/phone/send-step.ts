@@ -13,6 +13,8 @@ const trouble: Record<Exclude<Sent, 'sent'>, string> = {
 
 interface Sending {
 	form: HTMLFormElement;
+	/** Where the survey is in the API. */
+	door: string;
 	questions: readonly Question[];
 	codeFromLink: () => string | null;
 	whenSent: () => void;
@@ -20,10 +22,17 @@ interface Sending {
 }
 
 /** Answers the function that sends. While one send is on its way, another press does nothing. */
-export function sendStep({ form, questions, codeFromLink, whenSent, say }: Sending): () => Promise<void> {
+export function sendStep({
+	form,
+	door,
+	questions,
+	codeFromLink,
+	whenSent,
+	say,
+}: Sending): () => Promise<void> {
 	const { signing = '', exponent = '', sealing = '' } = form.dataset;
 	const keys = { signing: { n: signing, e: exponent }, sealing };
-	const send = sealedSend(`/api${location.pathname}`, keys);
+	const send = sealedSend(door, keys);
 	const button = part(form, 'send');
 	const box = part(form, 'trouble');
 	const codePart = part(form, 'code');
@@ -49,11 +58,13 @@ export function sendStep({ form, questions, codeFromLink, whenSent, say }: Sendi
 			return;
 		}
 		underWay = true;
+		form.ariaBusy = 'true';
 		show('', 'Sending…');
 		say('Sending your answers.');
 		const ballot = JSON.stringify(readBallot(questions, new FormData(form)));
 		const sent = await send(code, ballot).catch(() => 'try-again' as const);
 		underWay = false;
+		form.ariaBusy = null;
 		if (sent === 'sent') return whenSent();
 		show(trouble[sent], 'Try again');
 		if (sent === 'code-refused') {

@@ -12,7 +12,7 @@ import {
 	tellProblem,
 } from './steps.ts';
 
-export function walk(form: HTMLFormElement, say: (words: string) => void) {
+export function walk(form: HTMLFormElement, say: (words: string) => void, round?: string) {
 	const steps = stepsIn(form);
 	const [first, ...others] = steps;
 	const last = others.pop();
@@ -41,7 +41,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void) {
 		changing = false;
 		show(at);
 		if (!here.section.contains(document.activeElement)) focusOnHeading(here.section);
-	});
+	}, round);
 	const change = (at: number) => {
 		past.go(last.at, at);
 		changing = true;

@@ -1,0 +1,38 @@
+// The script of a tablet that is handed round at an event. It is the phone's journey, but for its end: when one young
+// person has sent, or nobody touches the screen for a minute, the page is emptied and loaded anew. A new page has
+// nothing of the old one, and leads back to nothing: every entry in the browser's history is this same address.
+import { startJourney } from './journey.ts';
+import { watchLeaving } from './leave.ts';
+import { part } from './parts.ts';
+import { focusOnHeading } from './steps.ts';
+import { whenUntouched } from './when-untouched.ts';
+
+watchLeaving();
+
+const form = document.querySelector<HTMLFormElement>('form[data-signing]');
+if (form && globalThis.crypto?.subtle) handRound(form);
+
+function handRound(form: HTMLFormElement): void {
+	part(document, 'needs-script').hidden = true;
+	form.hidden = false;
+	startJourney(form, {
+		id: crypto.randomUUID(),
+		door: `/api${location.pathname.replace(/\/tablet$/, '')}`,
+		whenSent() {
+			addEventListener('popstate', startAgain);
+			const thanks = part(document, 'thanks');
+			thanks.hidden = false;
+			focusOnHeading(thanks);
+		},
+	});
+	part(document, 'pass-on').addEventListener('click', startAgain);
+	const mayStartAgain = () => form.ariaBusy !== 'true';
+	whenUntouched(document.querySelector('dialog'), () => mayStartAgain() && startAgain());
+	// Somebody put the tablet away, or looks at something else: what was typed is not there when they come back.
+	addEventListener('visibilitychange', () => document.hidden && mayStartAgain() && startAgain());
+}
+
+function startAgain(): void {
+	document.body.replaceChildren();
+	location.replace(location.pathname);
+}
