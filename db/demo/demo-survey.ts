@@ -50,7 +50,7 @@ export type DemoQuestion = Asked &
 		| { kind: 'choose-one' | 'put-in-order'; options: DemoOption[]; lean?: Lean }
 		| { kind: 'choose-many'; options: DemoOption[]; atMost?: number; lean?: Lean }
 		| { kind: 'agree'; lean?: Lean }
-		| { kind: 'own-words'; words?: DemoWords[] }
+		| { kind: 'own-words'; words?: DemoWords[]; under13?: boolean; agreed?: boolean }
 	);
 
 /** How drawn a group is to each option, in the order offered (of choose-many: out of a hundred). By group, or all alike. */

@@ -45,8 +45,14 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 	};
 	switch (question.kind) {
 		case 'agree':
-		case 'own-words':
 			return { kind: question.kind, ...asked };
+		case 'own-words':
+			return {
+				kind: question.kind,
+				...asked,
+				...(question.under13 && { under13: true }),
+				...(question.agreed && { agreed: true }),
+			};
 		case 'choose-many':
 			return {
 				kind: question.kind,

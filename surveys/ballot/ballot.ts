@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Answer, answerProblem } from '../question/answer.ts';
 import { limits } from '../question/question.ts';
+import { isAsked } from '../survey/asked-in-own-words.ts';
 import type { SurveyContent } from '../survey/survey.ts';
 import { Id } from '../words/id.ts';
 import { done, refused, type Outcome } from '../problem.ts';
@@ -14,9 +15,24 @@ export const Ballot = v.strictObject({
 });
 export type Ballot = v.InferOutput<typeof Ballot>;
 
-/** Checks a ballot against its survey: nothing unknown, nothing required left out. */
-export function checkBallot(survey: SurveyContent, ballot: Ballot): Outcome<Ballot> {
+/** A ballot without what its group was not asked: nobody reads that, whichever way it came. */
+export function onlyAsked(
+	{ band, questions }: Pick<SurveyContent, 'band' | 'questions'>,
+	ballot: Ballot,
+): Ballot {
+	const unasked = new Set(questions.filter((one) => !isAsked(one, band, ballot.band)).map(({ id }) => id));
+	const answers = Object.entries(ballot.answers).filter(([id]) => !unasked.has(id));
+	return { ...ballot, answers: Object.fromEntries(answers) };
+}
+
+/**
+ * Checks a ballot against its survey: nothing unknown, nothing required left out. What its group was not asked is
+ * dropped and the rest counts, so that a phone with an old page, or none of ours, spoils nobody's ballot.
+ */
+export function checkBallot(survey: SurveyContent, sent: Ballot): Outcome<Ballot> {
+	const ballot = onlyAsked(survey, sent);
 	const fields = survey.questions.flatMap((question) => {
+		if (!isAsked(question, survey.band, ballot.band)) return [];
 		const message = answerProblem(question, ballot.answers[question.id] ?? null);
 		return message ? [{ field: `answers.${question.id}`, message }] : [];
 	});

@@ -37,7 +37,17 @@ export const ChooseMany = v.strictObject({
 });
 export const Agree = v.strictObject({ kind: v.literal('agree'), ...asked });
 export const PutInOrder = v.strictObject({ kind: v.literal('put-in-order'), ...asked, options });
-export const OwnWords = v.strictObject({ kind: v.literal('own-words'), ...asked });
+export const OwnWords = v.strictObject({
+	kind: v.literal('own-words'),
+	...asked,
+	/** Groups with under-13s are asked too; without this they are not (survey/asked-in-own-words.ts). */
+	under13: v.optional(v.boolean()),
+	/** The worker says that it asks about harm or feeling unsafe. */
+	aboutHarm: v.optional(v.boolean()),
+	/** It is agreed who reads the words, and what they do where somebody tells of harm. */
+	agreed: v.optional(v.boolean()),
+});
+export type OwnWords = v.InferOutput<typeof OwnWords>;
 
 export const Question = v.variant('kind', [ChooseOne, ChooseMany, Agree, PutInOrder, OwnWords]);
 export type Question = v.InferOutput<typeof Question>;

@@ -4,7 +4,8 @@ import { longestBallot } from '../ballot/ballot.ts';
 import { longestBallotBytes } from '../ballot/sealed-ballot.ts';
 import { londonDay } from '../words/london-time.ts';
 import type { Question } from '../question/question.ts';
-import type { SurveyContent } from './survey.ts';
+import { groupsAsked, whyAgree } from './asked-in-own-words.ts';
+import type { Band, SurveyContent } from './survey.ts';
 
 /** Everything that is missing or wrong, in the order of the page; an empty list means that the survey may open. */
 export function checkBeforeOpening(survey: SurveyContent, now: string): FieldProblem[] {
@@ -20,6 +21,9 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	if (survey.questions.length === 0) say('questions', 'Add at least one question.');
 	survey.questions.forEach((question, index) =>
 		checkQuestion(question, `questions.${index}`, index + 1, say),
+	);
+	survey.questions.forEach((question, index) =>
+		checkOwnWords(question, survey.band, `questions.${index}`, index + 1, say),
 	);
 	if (longestBallot(survey) > longestBallotBytes)
 		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
@@ -59,6 +63,27 @@ function checkQuestion(question: Question, field: string, number: number, say: S
 	)
 		say(`${field}.atMost`, `Question ${number} lets people choose more answers than there are.`);
 	checkLabels(question.options, `${field}.options`, (n) => `Write answer ${n} of question ${number}.`, say);
+}
+
+const reasons = {
+	harm: 'asks about harm or feeling unsafe',
+	'ages-unknown': 'may be asked of under-13s, because this survey does not ask how old people are',
+	'under-13': 'is asked of under-13s',
+};
+
+function checkOwnWords(question: Question, band: Band | null, field: string, number: number, say: Say) {
+	if (question.kind !== 'own-words') return;
+	if (groupsAsked(question, band)?.length === 0)
+		say(
+			`${field}.under13`,
+			`Nobody would be asked question ${number}: every group may have somebody under 13. Offer answers to choose from, or ask under-13s too.`,
+		);
+	const why = whyAgree(question, band);
+	if (why && !question.agreed)
+		say(
+			`${field}.agreed`,
+			`Question ${number} ${reasons[why]}, in own words. Offer answers to choose from instead, or agree who reads it and what they do when somebody tells of harm, and say so there.`,
+		);
 }
 
 function checkLabels(

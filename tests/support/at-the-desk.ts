@@ -1,13 +1,18 @@
 // What a worker does with a survey of their own at the desk, as far as other journeys need it.
 import type { Page } from 'playwright-core';
+import type { SurveyContent } from '#surveys';
 import { readySurvey } from './every-kind.ts';
 import { signIn } from './browser.ts';
 
 const worker = 'participation@cheshire-east.example';
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
-/** Signs in on this page, and opens a new survey with a question of every kind. Its id and address. */
-export async function openNewSurvey(page: Page, title: string): Promise<{ id: string; address: string }> {
+/** Signs in on this page, and opens a new survey with a question of every kind, or as told. Its id and address. */
+export async function openNewSurvey(
+	page: Page,
+	title: string,
+	change: Partial<SurveyContent> = {},
+): Promise<{ id: string; address: string }> {
 	await signIn(page, worker);
 	const call = async (method: string, path: string, data: object) => {
 		const response = await page.request.fetch(`/api${path}`, { method, data });
@@ -15,7 +20,7 @@ export async function openNewSurvey(page: Page, title: string): Promise<{ id: st
 		return await response.json();
 	};
 	const { survey } = await call('POST', '/surveys', {});
-	const content = readySurvey({ title, closesAt: inDays(14), answerBy: inDays(40).slice(0, 10) });
+	const content = readySurvey({ title, closesAt: inDays(14), answerBy: inDays(40).slice(0, 10), ...change });
 	await call('PUT', `/surveys/${survey.id}`, { version: 1, content });
 	await call('POST', `/surveys/${survey.id}/open`, { version: 2 });
 	return { id: survey.id, address: survey.address };

@@ -20,7 +20,7 @@ export const everyKind = (): Question[] => [
 		...asked('What should we work on first?'),
 		options: options('Family time', 'School', 'Money'),
 	},
-	{ kind: 'own-words', ...asked('What else should we know?') },
+	{ kind: 'own-words', ...asked('What else should we know?'), under13: true, agreed: true },
 ];
 
 export const readySurvey = (change: Partial<SurveyContent> = {}): SurveyContent => ({

@@ -6,7 +6,7 @@ import { openBox } from '#worker/opening/open-box.ts';
 import { everyMinute } from '#worker/opening/every-minute.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { worldOf } from '#worker/world.ts';
-import { newId } from '#support/every-kind.ts';
+import { newId, readySurvey } from '#support/every-kind.ts';
 import { dropIn, openSurvey, plainBallot, type Hall, type Opened } from '#support/open-survey.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -90,6 +90,31 @@ test('a ballot that does not open or does not fit is counted as spoilt and keeps
 		.values({ surveyId: survey.id, nonceHash: newId(), sealed: new Uint8Array(8604) as never });
 	await everyMinute(worldAt(hall, afterClosing));
 	expect(await whatIsThere(hall, survey)).toMatchObject({ spoilt: 4, slips: 15, ballots: 0 });
+});
+
+test('own words of a group that was not asked for them are dropped with the box, and the rest of the ballot counts', async () => {
+	const hall = await townHall();
+	const base = readySurvey();
+	const survey = await openSurvey(hall, {
+		...base,
+		questions: base.questions.map((one) => (one.kind === 'own-words' ? { ...one, under13: false } : one)),
+		band: {
+			wording: 'How old are you?',
+			options: [
+				{ id: newId(), label: '8 to 12' },
+				{ id: newId(), label: '13 to 17' },
+			],
+		},
+	});
+	const [young, old] = survey.content.band?.options ?? [];
+	for (const band of [young?.id, old?.id, null])
+		await dropIn(hall, survey, JSON.stringify({ ...plainBallot(survey.content), band }));
+	await everyMinute(worldAt(hall, afterClosing));
+	expect(await whatIsThere(hall, survey)).toMatchObject({ spoilt: 0, slips: 15 });
+	const kept = await hall.db.select().from(slips).where(eq(slips.surveyId, survey.id));
+	const words = kept.filter(({ answer }) => answer?.kind === 'own-words');
+	expect(words.map(({ band }) => band)).toEqual([old?.id]);
+	expect(kept.filter(({ answer }) => answer === null)).toHaveLength(2);
 });
 
 test('a box opened twice at the same time gives every slip once', async () => {

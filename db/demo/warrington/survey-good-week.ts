@@ -79,6 +79,8 @@ export const goodWeek: DemoSurvey = {
 		},
 		{
 			kind: 'own-words',
+			under13: true,
+			agreed: true,
 			wording: 'What one thing would make your week better?',
 			help: 'Small things count.',
 			about: ['priority/healthy', 'pledge/ways-to-say'],

@@ -49,6 +49,8 @@ test('more answers than a ballot holds are refused', () => {
 		help: '',
 		required: false,
 		links: [],
+		under13: true,
+		agreed: true,
 	});
 	expect(fieldsOf({ questions: Array.from({ length: 30 }, words) })).toEqual(['questions']);
 });

@@ -28,7 +28,17 @@ const question = fc.oneof(
 		options,
 		atMost: fc.option(fc.integer({ min: 1, max: 26 })),
 	}),
-	fc.record({ kind: fc.constantFrom('agree' as const, 'own-words' as const), ...asked }),
+	fc.record({ kind: fc.constant('agree' as const), ...asked }),
+	fc.record(
+		{
+			kind: fc.constant('own-words' as const),
+			...asked,
+			under13: fc.constant(true),
+			aboutHarm: fc.constant(true),
+			agreed: fc.constant(true),
+		},
+		{ requiredKeys: ['kind', 'id', 'wording', 'help', 'required', 'links'] },
+	),
 );
 
 export const anyDraft: fc.Arbitrary<SurveyContent> = fc.record({

@@ -27,6 +27,9 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 				put(`${field}.options.${place}.label`, label);
 				put(`${field}.options.${place}.link`, link ? linkValue(link) : '');
 			});
+		if (question.kind === 'own-words')
+			for (const name of ['under13', 'aboutHarm', 'agreed'] as const)
+				if (question[name]) put(`${field}.${name}`, 'on');
 		if (question.kind === 'choose-many') put(`${field}.atMost`, question.atMost?.toString() ?? '');
 	});
 	return form;

@@ -1,5 +1,6 @@
 // One step at a time, forwards, back, and from the review to one answer and back to the review.
 import { stepsInHistory } from './history.ts';
+import { isLeftOut, leaveOut } from './left-out.ts';
 import { part } from './parts.ts';
 import { fillReview } from './review.ts';
 import {
@@ -35,7 +36,13 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 		next.hidden = here === last;
 		nameNext();
 		say('');
-		if (here === last) fillReview(part(form, 'review'), form, others, change);
+		if (here === last)
+			fillReview(
+				part(form, 'review'),
+				form,
+				others.filter((one) => !isLeftOut(one)),
+				change,
+			);
 	};
 	const past = stepsInHistory((at) => {
 		changing = false;
@@ -50,9 +57,11 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	const goOn = () => {
 		const problem = problemOf(here, form);
 		tellProblem(here, problem, problem !== null);
-		if (problem === null) past.go(here.at, changing ? last.at : here.at + 1);
+		const onwards = steps.find((one) => one.at > here.at && !isLeftOut(one)) ?? last;
+		if (problem === null) past.go(here.at, changing ? last.at : onwards.at);
 	};
 	const answered = () => {
+		leaveOut(form, steps);
 		nameNext();
 		const problem = problemOf(here, form);
 		// That too many were picked is said at once; that something is missing, only when going on.
@@ -64,6 +73,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	back.addEventListener('click', () => history.back());
 	next.addEventListener('click', goOn);
 	headPages(steps);
+	leaveOut(form, steps);
 	// On a slow network somebody may be answering already when this script arrives: they stay where they are.
 	const seen = stepInView(steps);
 	show(0);

@@ -1,8 +1,13 @@
 import type { Question } from '#surveys';
 
 /** How to answer a question, in a line of its own under it. */
-export const ruleFor = (question: Question): string =>
-	[howTo(question), question.required ? 'We need an answer to this one.' : 'You can skip this.']
+export const ruleFor = (question: Question, onlyFor: readonly { label: string }[] | null = null): string =>
+	[
+		onlyFor &&
+			`Only for: ${onlyFor.map(({ label }) => label).join(', ')}. We do not keep it from anyone else.`,
+		howTo(question),
+		question.required ? 'We need an answer to this one.' : 'You can skip this.',
+	]
 		.filter(Boolean)
 		.join(' ');
 

@@ -1,4 +1,4 @@
-import type { Question } from '#surveys';
+import { groupComesFirst, type Band, type Question } from '#surveys';
 import { answerField, codeField } from '../answers/field-names';
 
 const outcomes = {
@@ -10,14 +10,15 @@ const outcomes = {
 
 /** What the plain page says on top when it comes back, in the order of the page. */
 export function toPutRight(
-	questions: readonly Question[],
+	{ questions, band }: { questions: Question[]; band: Band | null },
 	problems: Record<string, string>,
 	outcome: keyof typeof outcomes | null,
 ) {
+	const before = groupComesFirst({ questions, band }) ? 2 : 1;
 	const first = outcome ? [{ field: codeField as string | null, message: outcomes[outcome] }] : [];
 	const inOrder = questions.flatMap(({ id }, at) => {
 		const message = problems[id];
-		return message ? [{ field: answerField(id), message: `Question ${at + 1}: ${message}` }] : [];
+		return message ? [{ field: answerField(id), message: `Question ${at + before}: ${message}` }] : [];
 	});
 	const code = problems[codeField];
 	return [...first, ...inOrder, ...(code ? [{ field: codeField, message: code }] : [])];

@@ -60,7 +60,13 @@ function questionFrom(form: FormData, field: string): Question {
 		required: form.has(`${field}.required`),
 		links: form.getAll(`${field}.links`).flatMap((value) => linkFrom(value) ?? []),
 	};
-	if (kind === 'agree' || kind === 'own-words') return { kind, ...asked };
+	if (kind === 'agree') return { kind, ...asked };
+	if (kind === 'own-words') {
+		const ticked = (['under13', 'aboutHarm', 'agreed'] as const).filter((name) =>
+			form.has(`${field}.${name}`),
+		);
+		return { kind, ...asked, ...Object.fromEntries(ticked.map((name) => [name, true])) };
+	}
 	const options = rows(form, `${field}.options`).map((option) => ({
 		id: text(`${option}.id`),
 		label: text(`${option}.label`),

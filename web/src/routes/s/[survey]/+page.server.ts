@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Ballot, readCode } from '#surveys';
-import { codeField, drawField } from '$lib/answers/field-names';
+import { Ballot, isAsked, onlyAsked, readCode } from '#surveys';
+import { bandField, codeField, drawField } from '$lib/answers/field-names';
 import { readBallot } from '$lib/answers/read-answers';
 import { whatToFix } from '$lib/answers/what-to-fix';
 import { newDraw } from '$lib/server/drawn-from';
@@ -35,13 +35,15 @@ export const actions: Actions = {
 
 		const kept = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 		const problems: Record<string, string> = {};
+		const group = formText(form, bandField) || null;
 		for (const question of survey.questions) {
+			if (!isAsked(question, survey.band, group)) continue;
 			const problem = whatToFix(question, form);
 			if (problem) problems[question.id] = problem;
 		}
 		const code = readCode(formText(form, codeField));
 		if (!code) problems[codeField] = 'Type your code. It has 13 letters and numbers.';
-		const ballot = readBallot(survey.questions, form);
+		const ballot = onlyAsked(survey, readBallot(survey.questions, form));
 		if (!code || Object.keys(problems).length > 0) return fail(400, { outcome: null, problems, kept });
 		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
 
