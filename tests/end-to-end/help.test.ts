@@ -1,7 +1,9 @@
 // Help and the way out, on every page that a young person can come to, as it is without JavaScript.
+import { globSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
+import { lostPages, youngPages, type YoungPage } from '#support/young-pages.ts';
 
 let browser: Browser;
 let page: Page;
@@ -11,54 +13,61 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ofWarrington = { line: '01632960141', at: '/c/warrington' };
-const ofCheshireEast = { line: '01632960220', at: '/c/cheshire-east' };
+async function expectHelp(page: Page, { council, contact: asks = true }: Omit<YoungPage, 'what' | 'path'>) {
+	const header = page.getByRole('banner');
+	expect(await header.getByRole('link', { name: 'Leave this page quickly' }).isVisible()).toBe(true);
+	await header.getByText('Help', { exact: true }).click();
+	for (const number of ['999', '08001111', ...(council ? [council.line] : [])])
+		expect(await header.locator(`a[href="tel:${number}"]`).isVisible(), number).toBe(true);
+	const safe = header.getByRole('link', { name: 'How we keep you safe' });
+	expect(await safe.getAttribute('href')).toBe(`${council?.at ?? ''}/safe`);
+	const contact = header.getByRole('link', { name: 'Ask someone to contact you' });
+	expect(await contact.count()).toBe(council && asks ? 1 : 0);
+	if (council && asks) expect(await contact.getAttribute('href')).toBe(`${council.at}/contact`);
+	for (const link of [safe, ...(council && asks ? [contact] : [])])
+		expect(await link.getAttribute('rel')).toBe('noreferrer');
+}
 
-const ours = [
-	['an open survey', '/s/b3an5', ofWarrington],
-	['its thanks', '/s/b3an5/thanks', ofWarrington],
-	['a closed survey', '/s/m4xv2', ofWarrington],
-	['an unknown survey', '/s/nnnnn', null],
-	['the public page', '/c/cheshire-east', ofCheshireEast],
-	['how we keep you safe', '/safe', null],
-	['how this council keeps you safe', '/c/cheshire-east/safe', ofCheshireEast],
-	['asking for contact', '/c/cheshire-east/contact', ofCheshireEast],
-	['thanks for asking', '/c/cheshire-east/contact/thanks', ofCheshireEast],
-	['an unknown council', '/c/nowhere', null],
-	['asking an unknown council', '/c/nowhere/contact', null],
-] as const;
-const nowhere = [
-	['a page that is not there', '/nowhere', null],
-	['a link that lost its survey', '/s', null],
-] as const;
+test('every route for young people is among the pages that are walked', () => {
+	const routes = globSync('web/src/routes/{s,c,safe}/**/+page.svelte').map((file) =>
+		file.replace(/^web\/src\/routes|\/\+page\.svelte$/g, ''),
+	);
+	expect(routes.length).toBeGreaterThan(6);
+	const walked = (route: string) => {
+		const address = new RegExp(`^${route.replace(/\[\w+\]/g, '[^/]+')}$`);
+		return youngPages.some(({ path }) => address.test(path));
+	};
+	expect(routes.filter((route) => !walked(route))).toEqual([]);
+	expect(walked('/s/[survey]/unheard-of')).toBe(false);
+});
 
-test.each([...ours, ...nowhere])(
-	'%s has 999, Childline and the council’s own lines one tap away, and the way out in sight',
-	async (_, path, council) => {
+test.each([...youngPages, ...lostPages])(
+	'$what has 999, Childline and the council’s own lines one tap away, and the way out in sight',
+	async ({ path, ...expected }) => {
 		await page.goto(path);
-		const header = page.getByRole('banner');
-		expect(await header.getByRole('link', { name: 'Leave this page quickly' }).isVisible()).toBe(true);
-		await header.getByText('Help', { exact: true }).click();
-		for (const number of ['999', '08001111', ...(council ? [council.line] : [])])
-			expect(await header.locator(`a[href="tel:${number}"]`).isVisible(), number).toBe(true);
-		const safe = header.getByRole('link', { name: 'How we keep you safe' });
-		expect(await safe.getAttribute('href')).toBe(`${council?.at ?? ''}/safe`);
-		const contact = header.getByRole('link', { name: 'Ask someone to contact you' });
-		expect(await contact.count()).toBe(council ? 1 : 0);
-		if (council) expect(await contact.getAttribute('href')).toBe(`${council.at}/contact`);
-		for (const link of [safe, ...(council ? [contact] : [])])
-			expect(await link.getAttribute('rel')).toBe('noreferrer');
+		await expectHelp(page, expected);
 	},
 );
 
-test.each(ours)(
-	'%s says nothing in its title, and brings no script but the one small one',
-	async (_, path) => {
+test.each(['/s/b3an5', '/c/cheshire-east/contact'])(
+	'%s that comes back with something to put right still has them',
+	async (path) => {
+		const council = youngPages.find((one) => one.path === path)?.council ?? null;
+		await page.goto(path);
+		await page.locator('main form').getByRole('button').last().click();
+		await page.getByRole('alert').first().waitFor();
+		await expectHelp(page, { council });
+	},
+);
+
+test.each(youngPages)(
+	'$what says nothing in its title, and brings no script but the one small one',
+	async ({ path }) => {
 		await page.goto(path);
 		expect(await page.title()).not.toMatch(/\bcare\b|cared for|looked after|safeguard|abuse/i);
 		const scripts = page.locator('script');
 		const sources = await scripts.evaluateAll((all) => all.map((script) => script.getAttribute('src')));
-		expect(sources).toEqual([expect.stringMatching(/phone/)]);
+		expect(sources).toEqual([expect.stringMatching(path.endsWith('/tablet') ? /tablet/ : /phone/)]);
 	},
 );
 

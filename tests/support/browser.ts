@@ -23,11 +23,13 @@ export interface Visit {
 	viewport?: { width: number; height: number };
 	javaScriptEnabled?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Pages may break the policy they came with. */
+	bypassCSP?: boolean;
 	/** Who is signed in: the cookies of an earlier visit. */
 	storageState?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
-/** A fresh visitor, who fails the test when a page asks anybody else for anything. */
+/** A fresh visitor, on a phone unless told otherwise. */
 export async function visitor(
 	browser: Browser,
 	visit: Visit = {},

@@ -4,7 +4,7 @@ import type { Question } from '#surveys';
 export const ruleFor = (question: Question, onlyFor: readonly { label: string }[] | null = null): string =>
 	[
 		onlyFor &&
-			`Only for: ${onlyFor.map(({ label }) => label).join(', ')}. We do not keep it from anyone else.`,
+			`Only for: ${onlyFor.map(({ label }) => label).join(', ')}. If someone else writes here, we throw it away.`,
 		howTo(question),
 		question.required ? 'We need an answer to this one.' : 'You can skip this.',
 	]
