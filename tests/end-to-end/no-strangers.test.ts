@@ -46,11 +46,11 @@ test.each([...youngPages, ...lostPages])(
 test('a page with one picture from elsewhere would be found out', async () => {
 	const { page, strangers, close } = await watched();
 	await page.goto('/safe');
-	await page.evaluate(() => {
-		const picture = document.createElement('img');
-		picture.src = 'https://tracker.example/seen.gif';
-		document.body.append(picture);
-	});
+	await page
+		.locator('main')
+		.evaluate((main) =>
+			main.insertAdjacentHTML('beforeend', '<img alt="" src="https://tracker.example/seen.gif">'),
+		);
 	await expect.poll(() => strangers).toEqual(['https://tracker.example/seen.gif']);
 	await close();
 });

@@ -5,7 +5,7 @@ export interface YoungPage {
 	/** The number of the council's own line and its address, where a council is known. */
 	council: { line: string; at: string } | null;
 	/** A tablet that is handed round asks for nobody's name. */
-	contact?: false;
+	contact?: boolean;
 }
 
 const ofWarrington = { line: '01632960141', at: '/c/warrington' };
