@@ -1,0 +1,63 @@
+// A release of few answers has wide ranges, so its drawing says little. One sentence says what it comes to. It is made of
+// the release alone, so it can say no more than the ranges do.
+import {
+	headlineOf,
+	wordsFor,
+	type Finding,
+	type Place,
+	type Range,
+	type Share,
+	type ShareWords,
+} from '#surveys';
+import { listInWords, upperFirst } from './range-words.ts';
+
+/** The width of ranges of fewer than 30 answers, in percentage points. */
+const widest = 20;
+
+/** One sentence on a question that 10 to 29 answered; null where more did, too few did, or there is nothing to tell. */
+export function fewInWords({ question, voices }: Pick<Finding, 'question' | 'voices'>): string | null {
+	const { result, choices } = question;
+	if (!result.shown || result.grain !== widest) return null;
+	const all = `the ${result.base} or so who answered`;
+	if (result.order) return orderInWords(choices, result.order, result.shares, all);
+	const headline = headlineOf({ question, voices, option: null });
+	if (headline.kind === 'themes')
+		return `${upperFirst(wordsFor(headline.range))} of ${all} wrote about ${quoted(headline.labels)}.`;
+	if (headline.kind !== 'share') return null;
+	if (headline.together && headline.labels.length > 0) return agreeInWords(headline.range, all);
+	if (headline.labels.length === choices.length && headline.range.from < 60)
+		return `No answer stands out among ${all}.`;
+	if (headline.range.from === 0) return `No answer was picked by more than a few of ${all}.`;
+	const each = headline.labels.length > 1 ? ', about as many each' : '';
+	return `${upperFirst(wordsFor(headline.range))} of ${all} picked ${quoted(headline.labels)}${each}.`;
+}
+
+const quoted = (labels: readonly string[]) => listInWords(labels.map((label) => `“${label}”`));
+
+/** Answers that were added up may lie anywhere from one word to another, and both are said. */
+function agreeInWords({ from, to }: Range, all: string): string {
+	if (to - from <= widest) return `${upperFirst(wordsFor({ from, to }))} of ${all} agree.`;
+	const least = wordsFor({ from, to: from + widest });
+	const most = wordsFor({ from: to - widest, to });
+	if (from === 0 && to === 100) return `It cannot be told how many of ${all} agree.`;
+	if (from === 0) return `${upperFirst(most)} of ${all} agree, or fewer.`;
+	if (to === 100) return `${upperFirst(least)} of ${all} agree, or more.`;
+	return `Somewhere between ${least} and ${most} of ${all} agree.`;
+}
+
+const putFirst: Record<ShareWords, string> = {
+	'none or few': 'None or few put it first.',
+	some: 'Some put it first.',
+	'about half': 'About half put it first.',
+	most: 'Most put it first.',
+	'nearly all': 'Nearly all put it first.',
+};
+
+function orderInWords(choices: Finding['question']['choices'], order: Place[], shares: Share[], all: string) {
+	const tops = order.filter(({ place }) => place === 1).map(({ option }) => option);
+	if (tops.length === order.length) return `Nothing came out ahead among ${all}.`;
+	const labels = choices.filter(({ id }) => tops.includes(id)).map(({ label }) => label);
+	if (labels.length > 1) return `${quoted(labels)} came first together among ${all}.`;
+	const first = shares.find(({ choice }) => choice === tops[0]);
+	return `${quoted(labels)} came first among ${all}.${first ? ` ${putFirst[wordsFor(first)]}` : ''}`;
+}
