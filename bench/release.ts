@@ -1,75 +1,45 @@
-// What it costs to make and audit the release of a survey of forty questions, from a council's size to a nation's.
-// Milliseconds of processor time, so that what else the machine does counts little.
-import { explainRelease, type Answer, type ReleasePlan, type Slip } from '#surveys';
+// What it costs to make and audit the release of forty questions with twelve options, shown for eight groups, from a
+// council's size to a nation's: `npm run bench -- release`, or `node bench/release.ts 1000` for surveys of one size. Beside
+// it, in the same run, a plain count of the same slips, which audits nothing. Processor time, so that what else the
+// machine does counts little.
+import { explainRelease, questionKinds } from '#surveys';
+import { plainCount } from './release/plain-count.ts';
+import { survey, type Kind } from './release/survey.ts';
 
-const questions = 40;
-const named = (prefix: string, number: number) =>
-	Array.from({ length: number }, (_, n) => ({ id: `${prefix}${n}`, label: `${prefix}${n}` }));
-
-/** Shares from a seed, so that every run measures the same survey (Numerical Recipes, ch. 7.1). */
-function drawer(seed: number) {
-	let state = seed;
-	return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+function processorTime(work: () => unknown): number {
+	globalThis.gc?.();
+	const start = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
 }
 
-type Kind = 'choose-one' | 'choose-many' | 'put-in-order';
-
-function answerOf(kind: Kind, picks: string[]): Answer {
-	if (kind === 'choose-one') return { kind, option: picks[0] ?? '' };
-	return kind === 'choose-many' ? { kind, options: picks } : { kind, order: picks };
+function shownOf({ release: { questions } }: ReturnType<typeof explainRelease>): string {
+	const results = questions.flatMap(({ result, bands }) => [result, ...bands.map((band) => band.result)]);
+	return `${results.filter(({ shown }) => shown).length} of ${results.length} results shown`;
 }
 
-/** A survey of forty questions of one kind: small groups and big ones, choices that many pick and that few pick. */
-function survey(kind: Kind, ballots: number, groups: number, choices: number) {
-	const draw = drawer(ballots + choices);
-	const place = (number: number) => Math.floor(draw() ** 2 * number);
-	const plan: ReleasePlan = {
-		title: 'Forty questions',
-		openedOn: null,
-		closedOn: null,
-		routes: [],
-		audience: '',
-		notAsked: '',
-		asked: null,
-		spoilt: 0,
-		band: { wording: 'How old are you?', options: named('g', groups) },
-		questions: named('q', questions).map(({ id }) => ({
-			id,
-			kind,
-			wording: id,
-			choices: named('c', choices),
-		})),
-	};
-	const slips: Slip[] = [];
-	for (let n = 0; n < ballots; n++) {
-		const band = `g${place(groups)}`;
-		for (const { id } of plan.questions) {
-			const picks = new Set([`c${place(choices)}`, `c${place(choices)}`, `c${place(choices)}`]);
-			slips.push({ question: id, band, answer: draw() < 0.05 ? null : answerOf(kind, [...picks]) });
-		}
-	}
-	return { slips, plan };
+function measure(name: string, kinds: readonly Kind[], ballots: number): void {
+	const { slips, plan } = survey(kinds, ballots);
+	const plain = processorTime(() => plainCount(slips));
+	let made = '';
+	const released = processorTime(() => (made = shownOf(explainRelease(slips, plan))));
+	const times = (released / plain).toFixed(1).padStart(6);
+	console.log(
+		`  ${name.padEnd(13)} ${released.toFixed(0).padStart(6)} ms, ${times} × a plain count of ${plain.toFixed(0)} ms; ${made}`,
+	);
 }
 
-const sizes: [ballots: number, groups: number, choices: number][] = [
-	[40, 3, 5],
-	[200, 8, 12],
-	[2_000, 8, 12],
-	[100_000, 8, 12],
-];
-for (const kind of ['choose-one', 'choose-many', 'put-in-order'] as const)
-	for (const [ballots, groups, choices] of sizes) {
-		const { slips, plan } = survey(kind, ballots, groups, choices);
-		const start = process.cpuUsage();
-		const { release } = explainRelease(slips, plan);
-		const { user, system } = process.cpuUsage(start);
-		const milliseconds = Math.round((user + system) / 1000);
-		const results = release.questions.flatMap(({ result, bands }) => [
-			result,
-			...bands.map((band) => band.result),
-		]);
-		const shown = results.filter((result) => result.shown).length;
-		console.log(
-			`${kind}, ${questions} questions of ${choices} choices, ${groups} groups, ${ballots} ballots: ${milliseconds} ms, ${shown} of ${results.length} results shown`,
-		);
-	}
+// The first release of a process pays for compiling; a survey of another size is made and forgotten before.
+const first = survey(questionKinds, 40);
+explainRelease(first.slips, first.plan);
+plainCount(first.slips);
+const sizes = process.argv
+	.slice(2)
+	.map(Number)
+	.filter((size) => size > 0);
+for (const ballots of sizes.length > 0 ? sizes : [60, 1000, 100_000]) {
+	console.log(`\nforty questions, twelve options, eight groups, ${ballots.toLocaleString('en-GB')} ballots`);
+	for (const kind of questionKinds) measure(kind, [kind], ballots);
+	measure('mixed', questionKinds, ballots);
+}

@@ -1,6 +1,7 @@
 // The Worker that bench/opening.ts runs: it is told to fill a box, to open it, and to write slips plainly.
 import { ballots, councils, surveys } from '#db/schema/index.ts';
-import { fromBase64url, type SurveyContent } from '#surveys';
+import { slipsForRelease } from '#db';
+import { fromBase64url, planOf, release, type SurveyContent } from '#surveys';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { generateSurveyKeys } from '#worker/ballot-box/survey-keys.ts';
 import { openBox } from '#worker/opening/open-box.ts';
@@ -48,12 +49,19 @@ async function readSlips(env: Bindings) {
 	return results.map(({ part }) => part);
 }
 
+/** The last step of an opening by itself: slips are read, and their release is made and audited. */
+async function makeRelease(env: Bindings, { id, content }: { id: string; content: SurveyContent }) {
+	const slips = await slipsForRelease(worldOf(env, realNature).db, id);
+	return release(slips, planOf(content, { asked: [], routes: [], spoilt: 0 })).answered;
+}
+
 let plain: string[] = [];
 
 type Told =
 	| { what: 'close'; content: SurveyContent }
 	| { what: 'fill'; id: string; sealed: string[] }
 	| { what: 'open'; id: string }
+	| { what: 'release'; id: string; content: SurveyContent }
 	| { what: 'read slips' | 'write plainly' };
 
 async function obey(env: Bindings, told: Told): Promise<unknown> {
@@ -64,6 +72,8 @@ async function obey(env: Bindings, told: Told): Promise<unknown> {
 			return await fill(env, told);
 		case 'open':
 			return await openBox(worldOf(env, realNature), told.id);
+		case 'release':
+			return await makeRelease(env, told);
 		case 'read slips':
 			plain = await readSlips(env);
 			return plain.length;

@@ -1,9 +1,8 @@
 // The headline of a poll: the averaged Borda count, told as the share of match-ups that each option won (borda.ts says
 // the rule and its source). Options left unplaced share last place.
-import { poolBallots } from './ballot-pool.ts';
 import { averaged } from './borda.ts';
 import { pairwiseTable } from './pairwise.ts';
-import { sumsOf } from './running-sums.ts';
+import { openSums, type RunningSums } from './running-sums.ts';
 
 export interface BordaScore {
 	option: string;
@@ -26,12 +25,18 @@ export function averagedBorda(
 	options: readonly string[],
 	ballots: readonly (readonly string[])[],
 ): BordaCount {
-	const ranked = ballots.map((order) => ({ count: 1, ranking: order.map((option) => [option]) }));
-	const sums = sumsOf(poolBallots(options, ranked));
+	const { sums, add } = openSums(options);
+	for (const order of ballots) add(order);
+	return bordaOf(sums);
+}
+
+/** The same of ballots that are summed already. */
+export function bordaOf(sums: RunningSums): BordaCount {
+	const { options, ballots } = sums;
 	const points = averaged(sums, pairwiseTable(sums));
 	return {
-		ballots: sums.ballots,
-		doubleMatchUps: 2 * sums.ballots * (options.length - 1),
+		ballots,
+		doubleMatchUps: 2 * ballots * (options.length - 1),
 		scores: options.map((option, number) => ({ option, doublePoints: points[number] ?? 0 })),
 	};
 }

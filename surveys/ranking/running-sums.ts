@@ -26,26 +26,48 @@ const add = (sums: Float64Array, at: number, more: number): void => {
 	sums[at] = (sums[at] ?? 0) + more;
 };
 
-const cube = (tier: number): number => tier ** 3 - tier;
+const cube = (tier: number): number => tier * tier * tier - tier;
 
-/** The sums over all ballots of a pool. Matrices are rows of `options.length`. */
-export function sumsOf(pool: BallotPool): RunningSums {
-	const { options, ballots, blank, distinct, rows, lengths, counts } = pool;
-	const width = options.length;
-	const matrix = () => new Float64Array(width * width);
-	const sums: RunningSums = {
-		...{ options, ballots, blank, tieCubes: 0 },
+/** The sums over no ballots. Matrices are rows of `options.length`. */
+function noSums(options: readonly string[]): RunningSums {
+	const matrix = () => new Float64Array(options.length ** 2);
+	return {
+		...{ options, ballots: 0, blank: 0, tieCubes: 0 },
 		...{ above: matrix(), beside: matrix(), places: matrix(), placedAmong: matrix(), tops: matrix() },
-		lengths: new Float64Array(width),
+		lengths: new Float64Array(options.length),
 	};
-	for (let row = 0; row < distinct; row++) {
-		const start = row * width;
-		const length = lengths[row] ?? 0;
-		const count = counts[row] ?? 0;
-		add(sums.lengths, length - 1, count);
-		sums.tieCubes += count * cube(width - length);
-		if (isStrict(rows, start, length)) addStrict(sums, rows, start, length, count);
-		else addTiered(sums, rows, start, length, count);
+}
+
+/**
+ * Sums ballots without ties that come one by one, each a list of options, best first. An option that is not known was
+ * never on the ballot, and is left out.
+ */
+export function openSums(options: readonly string[]) {
+	const sums = noSums(options);
+	const numbers = new Map(options.map((option, number) => [option, number]));
+	const packed = new Uint8Array(options.length);
+	const add = (order: readonly string[]): void => {
+		let length = 0;
+		for (const option of order) {
+			const number = numbers.get(option);
+			if (number !== undefined) packed[length++] = number;
+		}
+		if (length === 0) return void sums.blank++;
+		sums.ballots++;
+		addStrict(sums, packed, 0, length, 1);
+	};
+	return { sums, add };
+}
+
+/** The sums over all ballots of a pool. */
+export function sumsOf(pool: BallotPool): RunningSums {
+	const { options, ballots, blank, rows } = pool;
+	const sums: RunningSums = { ...noSums(options), ballots, blank };
+	for (let row = 0; row < pool.distinct; row++) {
+		const start = row * options.length;
+		const length = pool.lengths[row] ?? 0;
+		const add = isStrict(rows, start, length) ? addStrict : addTiered;
+		add(sums, rows, start, length, pool.counts[row] ?? 0);
 	}
 	return sums;
 }
@@ -55,11 +77,17 @@ function isStrict(rows: Uint8Array, start: number, length: number): boolean {
 	return true;
 }
 
+function addLength(sums: RunningSums, length: number, count: number): void {
+	add(sums.lengths, length - 1, count);
+	sums.tieCubes += count * cube(sums.options.length - length);
+}
+
 /** The common ballot, without ties: the loop that a big count spends its time in. */
 function addStrict(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
 	const { above, places, placedAmong, options } = sums;
 	const width = options.length;
 	const end = start + length;
+	addLength(sums, length, count);
 	for (let at = start; at < end; at++) {
 		const base = (rows[at] ?? 0) * width;
 		add(places, base + at - start, count);
@@ -72,6 +100,7 @@ function addStrict(sums: RunningSums, rows: Uint8Array, start: number, length: n
 function addTiered(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
 	const width = sums.options.length;
 	const end = start + length;
+	addLength(sums, length, count);
 	for (let from = start; from < end;) {
 		let to = from + 1;
 		while (to < end && (rows[to] ?? 0) & levelBit) to++;

@@ -1,8 +1,10 @@
 // Counting is the one place where slips become numbers; all that is published is made from these counts. Everybody is
-// the sum of the groups and of those who named none.
+// the sum of the groups and of those who named none. A national survey has millions of slips, and reading them is what
+// takes time: so all questions are counted in one walk over the slips, and nothing is made or kept for a single slip.
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
-import { averagedBorda, type BordaCount } from '../ranking/averaged-borda.ts';
+import { bordaOf, type BordaCount } from '../ranking/averaged-borda.ts';
+import { openSums } from '../ranking/running-sums.ts';
 import type { PlanQuestion } from './plan.ts';
 
 /** A choice as it is released: one of those offered, or several joined. */
@@ -29,39 +31,63 @@ export interface Counts {
 
 /** One question, counted for everybody and for each group by its id. */
 export interface Tally {
+	/** How many slips it was counted from, those too that leave the question out. */
+	slips: number;
 	whole: Counts;
 	groups: ReadonlyMap<string, Counts>;
 }
 
-/** Counts one question. Slips of unknown groups count for everybody only; an answer that picks nothing is left out. */
-export function tally(question: CountedQuestion, groups: readonly string[], slips: readonly Slip[]): Tally {
-	const places = new Map(
-		question.choices.flatMap(({ id, joins }, place) => (joins ?? [id]).map((one) => [one, place] as const)),
-	);
-	const rows = new Map<string | null, Row>();
-	for (const { band, answer } of slips) {
-		if (answer?.kind !== question.kind) continue;
-		let row = rows.get(band);
-		if (!row) rows.set(band, (row = { counts: nobody(question), orders: [], lastBy: [] }));
-		add(row, answer, places);
-	}
-	const counted = new Map([...rows].map(([group, row]) => [group, withOrders(question, row)]));
-	return {
-		whole: [...counted.values()].reduce(sum, nobody(question)),
-		groups: new Map(groups.map((id) => [id, counted.get(id) ?? nobody(question)])),
-	};
+/** Counts every question, in their order. Slips of other questions are passed over. */
+export function tallies(
+	questions: readonly CountedQuestion[],
+	groups: readonly string[],
+	slips: readonly Slip[],
+): Tally[] {
+	const open = questions.map(openTally);
+	const byQuestion = new Map(open.map((one) => [one.id, one]));
+	for (const { question, band, answer } of slips) byQuestion.get(question)?.add(band, answer);
+	return open.map(({ close }) => close(groups));
 }
 
 interface Row {
 	counts: Counts;
-	orders: string[][];
+	/** Of an order only. */
+	orders: ReturnType<typeof openSums> | null;
 	/** By choice, which answer picked it last: a joined choice counts once, however many of its parts an answer picks. */
 	lastBy: number[];
 }
 
-function add({ counts, orders, lastBy }: Row, answer: Answer, places: ReadonlyMap<string, number>): void {
+/**
+ * Counts the answers to one question as they come. Those of unknown groups count for everybody only; an answer of
+ * another kind, or that picks nothing, is left out.
+ */
+function openTally(question: CountedQuestion) {
+	const places = new Map(
+		question.choices.flatMap(({ id, joins }, place) => (joins ?? [id]).map((one) => [one, place] as const)),
+	);
+	const rows = new Map<string | null, Row>();
+	let slips = 0;
+	const add = (band: string | null, answer: Answer | null): void => {
+		slips++;
+		if (answer?.kind !== question.kind) return;
+		let row = rows.get(band);
+		if (!row) rows.set(band, (row = emptyRow(question)));
+		addTo(row, answer, places);
+	};
+	const close = (groups: readonly string[]): Tally => {
+		const nobody = countsOf(emptyRow(question));
+		const counted = new Map([...rows].map(([group, row]) => [group, countsOf(row)]));
+		return {
+			slips,
+			whole: [...counted.values()].reduce(sum, nobody),
+			groups: new Map(groups.map((id) => [id, counted.get(id) ?? nobody])),
+		};
+	};
+	return { id: question.id, add, close };
+}
+
+function addTo({ counts, orders, lastBy }: Row, answer: Answer, places: ReadonlyMap<string, number>): void {
 	const named = namedIn(answer);
-	const ranked = answer.kind === 'put-in-order';
 	const by = counts.base + 1;
 	let picks = 0;
 	for (const id of named) {
@@ -70,12 +96,12 @@ function add({ counts, orders, lastBy }: Row, answer: Answer, places: ReadonlyMa
 		lastBy[place] = by;
 		counts.picked[place] = (counts.picked[place] ?? 0) + 1;
 		picks++;
-		if (ranked) break;
+		if (orders) break;
 	}
 	if (picks === 0 && answer.kind !== 'own-words') return;
 	counts.base = by;
 	counts.mostPicks = Math.max(counts.mostPicks, picks);
-	if (ranked) orders.push(named.every((id) => places.has(id)) ? named : named.filter((id) => places.has(id)));
+	orders?.add(named);
 }
 
 /** The ids that an answer names, an order from the top. */
@@ -94,25 +120,13 @@ export function namedIn(answer: Answer): string[] {
 	}
 }
 
-const bordaOf = ({ choices, kind }: CountedQuestion, orders: readonly string[][]) =>
-	kind === 'put-in-order'
-		? averagedBorda(
-				choices.map(({ id }) => id),
-				orders,
-			)
-		: null;
-
-const nobody = (question: CountedQuestion): Counts => ({
-	base: 0,
-	picked: question.choices.map(() => 0),
-	mostPicks: 0,
-	borda: bordaOf(question, []),
+const emptyRow = ({ kind, choices }: CountedQuestion): Row => ({
+	counts: { base: 0, picked: choices.map(() => 0), mostPicks: 0, borda: null },
+	orders: kind === 'put-in-order' ? openSums(choices.map(({ id }) => id)) : null,
+	lastBy: [],
 });
 
-const withOrders = (question: CountedQuestion, { counts, orders }: Row): Counts => ({
-	...counts,
-	borda: bordaOf(question, orders),
-});
+const countsOf = ({ counts, orders }: Row): Counts => ({ ...counts, borda: orders && bordaOf(orders.sums) });
 
 const sum = (one: Counts, other: Counts): Counts => ({
 	base: one.base + other.base,

@@ -1,7 +1,7 @@
 // Making a release: each question is counted, audited and repaired by itself; what the others give away about it is
 // part of its audit.
 import type { Slip } from '../ballot/unbundle.ts';
-import { tally } from './count.ts';
+import { tallies } from './count.ts';
 import { contextOf } from './known.ts';
 import { againstFollowing } from './later-release.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
@@ -28,20 +28,18 @@ export function explainRelease(
 	plan: ReleasePlan,
 	{ already }: Before = {},
 ): { release: Release; reasons: Reason[] } {
-	const byQuestion = Map.groupBy(slips, (slip) => slip.question);
-	const slipsOf = (id: string) => byQuestion.get(id) ?? [];
-	const answered = Math.max(0, ...plan.questions.map(({ id }) => slipsOf(id).length));
 	const groups = plan.band?.options ?? [];
 	const ids = groups.map(({ id }) => id);
-	const tallies = plan.questions.map((question) => tally(question, ids, slipsOf(question.id)));
-	const context = contextOf(plan, answered, tallies);
+	const counted = tallies(plan.questions, ids, slips);
+	const answered = Math.max(0, ...counted.map(({ slips }) => slips));
+	const context = contextOf(plan, answered, counted);
 	const told = plan.questions.map((question, place) => {
-		const counts = tallies[place];
+		const counts = counted[place];
 		const enough = counts && counts.whole.base >= smallestBase;
-		return enough ? repair(question, slipsOf(question.id), counts, context) : nothingOf(question);
+		return enough ? repair(question, slips, counts, context) : nothingOf(question);
 	});
 	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
-	const against = already ? againstFollowing(already, questions, tallies, answered) : [];
+	const against = already ? againstFollowing(already, questions, counted, answered) : [];
 	if (already && against.length > 0) return { release: already, reasons: against };
 	return {
 		release: { ...aboutSurvey(plan, answered), questions },

@@ -7,7 +7,7 @@
 import type { Slip } from '../ballot/unbundle.ts';
 import { audit } from './audit.ts';
 import { forcedBy, type Forced } from './bounds.ts';
-import { tally, type CountedQuestion, type ReleasedChoice, type Tally } from './count.ts';
+import { tallies, type CountedQuestion, type ReleasedChoice, type Tally } from './count.ts';
 import { joinings } from './joinings.ts';
 import { knownOf, type Context } from './known.ts';
 import { smallestBase } from './range.ts';
@@ -42,7 +42,7 @@ interface Form {
 	choices: ReleasedChoice[];
 }
 
-/** Tells a question that ten or more answered; `offered` counts it as it was offered. */
+/** Tells a question that ten or more answered; `offered` counts it as it was offered, `slips` are those of all. */
 export function repair(
 	question: CountedQuestion,
 	slips: readonly Slip[],
@@ -50,9 +50,14 @@ export function repair(
 	context: Context,
 ): Told {
 	const groups = [...offered.groups.keys()];
+	let own: Slip[] | null = null;
+	const recount = (asked: CountedQuestion) => {
+		own ??= slips.filter((slip) => slip.question === question.id);
+		return tallies([asked], groups, own)[0] ?? offered;
+	};
 	const tellingOf = ({ choices, did }: Form) => {
 		const asked = { ...question, choices };
-		const counts = choices === question.choices ? offered : tally(asked, groups, slips);
+		const counts = choices === question.choices ? offered : recount(asked);
 		return (shown: readonly string[]): [Published, Known] => [
 			publishedOf(asked, counts, shown, did !== 'left out first choices'),
 			knownOf(context, counts, shown),

@@ -134,5 +134,7 @@ function sizesOf({ whole, groups }: Published, known: Known): Span[] {
 function withinOf(result: Shown, choice: string): (size: number) => Span {
 	const share = result.shares.find((one) => one.choice === choice);
 	const told = (size: number) => (share ? countsToldAs(share, size, result.grain) : atMost(size));
-	return result.order ? (size) => both(told(size), firstsToldBy(result, choice, size)) : told;
+	if (!result.order) return told;
+	const firsts = firstsToldBy(result, choice);
+	return (size) => both(told(size), firsts(size));
 }
