@@ -22,7 +22,9 @@ function paragraph({ question: id, did, what, because }: Reason, plan: ReleasePl
 }
 
 const notGrown = (did: Reason['did']) =>
-	did === 'kept the earlier release' ? ', because they did not grow by ten answers' : '';
+	did === 'kept the earlier release'
+		? ', because they did not grow by ten answers, or are told by other choices than before'
+		: '';
 
 function proof({ kind, group, choice, between }: Forced, label: (id: string) => string): string {
 	const who = group === '' ? 'everybody' : group === null ? 'those in no shown group' : `“${label(group)}”`;
