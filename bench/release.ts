@@ -34,10 +34,8 @@ function measure(name: string, kinds: readonly Kind[], ballots: number): void {
 const first = survey(questionKinds, 40);
 explainRelease(first.slips, first.plan);
 plainCount(first.slips);
-const sizes = process.argv
-	.slice(2)
-	.map(Number)
-	.filter((size) => size > 0);
+const named: string[] = process.argv.slice(2);
+const sizes = named.map(Number).filter((size) => size > 0);
 for (const ballots of sizes.length > 0 ? sizes : [60, 1000, 100_000]) {
 	console.log(`\nforty questions, twelve options, eight groups, ${ballots.toLocaleString('en-GB')} ballots`);
 	for (const kind of questionKinds) measure(kind, [kind], ballots);
