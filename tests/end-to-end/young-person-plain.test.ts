@@ -80,7 +80,7 @@ describe('without JavaScript', () => {
 	test('what is wrong is said kindly in its place, and everything typed is still there', async () => {
 		const { context, page } = await visitor(browser, plain);
 		await page.goto(nextLink());
-		for (const box of await page.locator('[type=checkbox]').all()) await box.check();
+		for (const box of await page.locator('main [type=checkbox]').all()) await box.check();
 		for (const at of [0, 1]) await page.locator('select').nth(at).selectOption('1');
 		await page.locator('textarea').fill(secret);
 		await page.getByLabel('18 or over').check();
@@ -90,7 +90,7 @@ describe('without JavaScript', () => {
 		expect(summary).toContain('Question 5: Two of them have the same number.');
 		expect(summary).toContain('Type your code.');
 		expect(await page.locator('textarea').inputValue()).toBe(secret);
-		expect(await page.locator('[type=checkbox]:checked').count()).toBe(8);
+		expect(await page.locator('main [type=checkbox]:checked').count()).toBe(8);
 		expect(await page.locator('select').nth(1).inputValue()).toBe('1');
 		expect(await page.getByLabel('18 or over').isChecked()).toBe(true);
 		await context.close();
@@ -160,7 +160,7 @@ describe('leaving quickly', () => {
 		await page.goBack();
 		await page.locator('textarea').waitFor({ state: 'attached' });
 		expect(await page.locator('textarea').inputValue()).toBe('');
-		expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+		expect(await page.locator('main input[type=checkbox]:checked').count()).toBe(0);
 		expect(await page.content()).not.toContain('brother');
 		if (visit !== plain) expect(page.url()).not.toContain('#');
 		await context.close();

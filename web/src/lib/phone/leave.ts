@@ -5,6 +5,7 @@ import { leaveTo } from '../leave-to.ts';
 const soon = 1500; // milliseconds from one Shift to the next
 
 function leave(): void {
+	globalThis.speechSynthesis?.cancel();
 	document.body.replaceChildren();
 	document.title = '';
 	history.replaceState(null, '', '/leave');

@@ -2,8 +2,12 @@
 // cannot seal keeps that form.
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
+import { closePanels } from './panels.ts';
+import { offerReadingHelp } from './reading-help.ts';
 
 watchLeaving();
+closePanels();
+offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 // A form that the server gave back with something to put right stays as it is until it is sent.

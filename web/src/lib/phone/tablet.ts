@@ -3,11 +3,15 @@
 // nothing of the old one, and leads back to nothing: every entry in the browser's history is this same address.
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
+import { closePanels } from './panels.ts';
 import { part } from './parts.ts';
+import { offerReadingHelp } from './reading-help.ts';
 import { focusOnHeading } from './steps.ts';
 import { whenUntouched } from './when-untouched.ts';
 
 watchLeaving();
+closePanels();
+offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 if (form && globalThis.crypto?.subtle) handRound(form);

@@ -1,0 +1,21 @@
+// Light or dark as a person chooses it, against the phone's own setting: every rule that waits for a dark phone is told
+// that it is on one, or is not. Nothing is written twice in the style sheets for this.
+
+export type Colours = 'phone' | 'light' | 'dark';
+
+const dark = '(prefers-color-scheme: dark)';
+
+const darkRules = (): CSSMediaRule[] =>
+	[...document.styleSheets].flatMap((sheet) =>
+		[...sheet.cssRules].filter(
+			(rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === dark,
+		),
+	);
+
+export function coloursToChoose(): (colours: Colours) => void {
+	const rules = darkRules();
+	return (colours) => {
+		for (const { media } of rules) media.mediaText = { phone: dark, light: 'not all', dark: 'all' }[colours];
+		document.documentElement.style.colorScheme = colours === 'phone' ? '' : colours;
+	};
+}
