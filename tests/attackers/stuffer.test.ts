@@ -1,5 +1,6 @@
 // The stuffer wants more than one ballot, or one without being asked. What a single phone can do wrong, and a hundred
 // phones that race for one code, is in tests/worker/ballots.test.ts; here are the forgeries.
+import { env } from 'cloudflare:workers';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
@@ -96,6 +97,17 @@ describe('a signature', () => {
 		const answers = await Promise.all(replays.map((replay) => replay.cast(signature, { nonce })));
 		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
 		expect(await inBox(hall, id)).toBe(1);
+	});
+
+	test('would be many where software looks first and writes then', async () => {
+		await env.DB.prepare('create table naive_votes (code text)').run();
+		const vote = async () => {
+			const seen = await env.DB.prepare('select 1 from naive_votes where code = ?').bind('mine').first();
+			if (!seen) await env.DB.prepare('insert into naive_votes values (?)').bind('mine').run();
+		};
+		await Promise.all(Array.from({ length: 100 }, vote));
+		const { results } = await env.DB.prepare('select * from naive_votes').all();
+		expect(results.length).toBeGreaterThan(1);
 	});
 
 	test('for two codes on one nonce is one ballot', async () => {
