@@ -2,9 +2,15 @@
 import { countVerb } from './verbs/count.ts';
 import { councilVerb } from './verbs/council.ts';
 import { CannotDo, type Verb } from './verbs/read-file.ts';
+import { readStrategyVerb } from './verbs/read-strategy.ts';
 import { releaseVerb } from './verbs/release.ts';
 
-const verbs: Record<string, Verb> = { release: releaseVerb, count: countVerb, council: councilVerb };
+const verbs: Record<string, Verb> = {
+	release: releaseVerb,
+	count: countVerb,
+	council: councilVerb,
+	'read-strategy': readStrategyVerb,
+};
 
 const lines = Object.entries(verbs).map(
 	([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(46)} ${does}`,
@@ -19,7 +25,7 @@ const [name, ...rest] = process.argv.slice(2);
 try {
 	const verb = Object.hasOwn(verbs, name ?? '') ? verbs[name ?? ''] : undefined;
 	if (name === undefined || name === 'help' || [name, ...rest].includes('--help')) console.log(help);
-	else if (verb) verb.run(rest);
+	else if (verb) await verb.run(rest);
 	else throw new CannotDo(`There is no verb “${name}”.\n\n${help}`);
 } catch (error) {
 	if (!(error instanceof CannotDo)) throw error;

@@ -9,6 +9,20 @@ export * from './council/council.ts';
 export * from './council/council-file.ts';
 export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
+export {
+	refuseTooLarge,
+	Unreadable,
+	type Block,
+	type Cell,
+	type Row,
+	type SourceDocument,
+} from './strategy/reading/document.ts';
+export { readText } from './strategy/reading/read-text.ts';
+export { proposeStrategy } from './strategy/reading/propose.ts';
+export * from './strategy/reading/proposal.ts';
+export * from './strategy/figures/base-of-share.ts';
+export * from './strategy/figures/judge-target.ts';
+export * from './strategy/figures/pair-readings.ts';
 export * from './question/question.ts';
 export * from './question/answer.ts';
 export * from './survey/survey.ts';

@@ -55,5 +55,5 @@ export interface Verb {
 	/** What stands behind the verb's name in the help. */
 	takes: string;
 	does: string;
-	run: (args: string[]) => void;
+	run: (args: string[]) => void | Promise<void>;
 }

@@ -1,0 +1,171 @@
+// Rule: tables that stand one after the other are one action plan broken over pages. Its rows become actions, their cells
+// leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
+import type { Cell, Place, Table } from './document.ts';
+import { isTimeCaption, type OutlinedPriority, type Placed } from './outline.ts';
+import { readPlan, type PlanRow } from './plan-rows.ts';
+import type { ProposedAction, ProposedMeasure, UnreadPlace } from './proposal.ts';
+import { measureOf } from './measure-of.ts';
+import { sentencesOf } from './sentences.ts';
+import { splitMeasures } from './split-measures.ts';
+import { timescaleOf } from './timescale.ts';
+import { likeness, wordsOf } from './words-of.ts';
+
+export interface Plans {
+	actions: ProposedAction[];
+	measures: ProposedMeasure[];
+	unread: UnreadPlace[];
+}
+
+type PlacedTable = Table & { under: Placed['under'] };
+
+interface TableGroup {
+	tables: PlacedTable[];
+	/** The line above that tells the time of the whole table: "Year 1 (…)". */
+	caption: string | null;
+}
+
+export function findPlans(
+	blocks: readonly Placed[],
+	priorities: readonly OutlinedPriority[],
+	skip: ReadonlySet<Placed>,
+): Plans {
+	const plans: Plans = { actions: [], measures: [], unread: [] };
+	for (const group of groupsOf(blocks, skip)) {
+		const plan = readPlan(group.tables);
+		const [first] = group.tables;
+		if (!plan || !first) {
+			for (const { place, rows } of group.tables)
+				plans.unread.push({
+					why: 'A table that is no action plan, word list or list of measures: its figures are not read.',
+					text: textOf(rows[0]?.cells),
+					places: [place],
+				});
+			continue;
+		}
+		for (const { place, why } of plan.unread) plans.unread.push({ why, text: '', places: [place] });
+		for (const row of plan.rows) {
+			const owner = priorityOf(row, first.under.priority, priorities);
+			if (plan.kinds.has('activity')) takeAction(plans, row, owner, group.caption);
+			else takeOutcome(plans, row, owner);
+		}
+	}
+	return plans;
+}
+
+const textOf = (cells: readonly Cell[] | undefined) =>
+	(cells ?? [])
+		.map(({ text }) => text)
+		.join(' | ')
+		.slice(0, 200);
+
+function groupsOf(blocks: readonly Placed[], skip: ReadonlySet<Placed>): TableGroup[] {
+	const groups: TableGroup[] = [];
+	let open: TableGroup | null = null;
+	let caption: string | null = null;
+	for (const block of blocks) {
+		if (block.kind === 'page-break' || block.kind === 'missing') continue;
+		if (block.kind === 'table' && !skip.has(block)) {
+			if (!open) groups.push((open = { tables: [], caption }));
+			open.tables.push(block);
+			continue;
+		}
+		open = null;
+		caption =
+			block.kind === 'heading' && isTimeCaption(block.text)
+				? block.text.replace(/^\d{1,2}[.)]\s+/, '')
+				: null;
+	}
+	return groups;
+}
+
+interface Owner {
+	priority: string | null;
+	doubts: string[];
+}
+
+const alike = 0.6;
+
+/** A section's heading is matched to the priority most like it; without one, the priority the table stands under counts. */
+function priorityOf(row: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
+	if (row.section === null) return byRef(row, under, priorities);
+	const words = wordsOf(row.section);
+	const named = priorities
+		.map((one) => ({
+			key: one.key,
+			like: Math.max(...[one.title, ...one.otherTitles].map((title) => likeness(words, wordsOf(title)))),
+		}))
+		.sort((one, other) => other.like - one.like)[0];
+	if (named && named.like >= alike) return { priority: named.key, doubts: [] };
+	if (under !== null) return { priority: under, doubts: [] };
+	return { priority: null, doubts: [`No priority is called “${row.section}”.`] };
+}
+
+function byRef({ ref }: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
+	if (under !== null) return { priority: under, doubts: [] };
+	const number = /^(\d{1,2})\.\d/.exec(ref ?? '')?.[1];
+	const named = number === undefined ? undefined : priorities[Number(number) - 1];
+	return named
+		? { priority: named.key, doubts: ['Its priority is told only by its reference.'] }
+		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
+}
+
+const joined = (cells: readonly Cell[]) =>
+	cells
+		.map(({ text }) => text)
+		.join(' ')
+		.trim();
+
+function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
+	const key = `action-${plans.actions.length + 1}`;
+	const time = joined(row.cells.timescale);
+	const fromCaption = time === '' && caption !== null;
+	plans.actions.push({
+		key,
+		ref: row.ref,
+		section: row.section,
+		activity: joined(row.cells.activity),
+		leads: leadsOf(row.cells.lead),
+		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
+		priority,
+		doubts: [...doubts, ...row.doubts],
+		places: row.places,
+	});
+	takeMeasures(plans, row.cells.measure, row.places, {
+		priority,
+		action: key,
+		outcome: null,
+		foundIn: 'action plan',
+	});
+}
+
+function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
+	takeMeasures(plans, row.cells.measure, row.places, {
+		priority,
+		action: null,
+		outcome: row.section,
+		foundIn: 'table',
+	});
+}
+
+type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
+
+function takeMeasures(plans: Plans, cells: readonly Cell[], places: Place[], owned: Owned): void {
+	const seen = new Set<string>();
+	for (const { text, doubts } of splitMeasures(cells)) {
+		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
+		seen.add(text);
+		plans.measures.push({
+			...measureOf(text, owned, places),
+			key: `measure-${plans.measures.length + 1}`,
+			doubts: [...doubts, ...again],
+		});
+	}
+}
+
+/** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */
+export function leadsOf(cells: readonly Cell[]): string[] {
+	const leads = cells.flatMap(({ parts }) =>
+		parts.flatMap(({ text }) => sentencesOf(text).map((one) => one.text)),
+	);
+	return leads.map((lead) => lead.replace(/[.;]$/, '').trim()).filter((lead) => lead !== '');
+}

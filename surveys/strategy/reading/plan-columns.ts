@@ -1,0 +1,68 @@
+// Rule: an action plan is told by its head row, in many wordings. Each head row, also one repeated after a page break with a
+// column gone or two empty ones more, says anew which column is which.
+import type { Row } from './document.ts';
+
+export const columnKinds = [
+	'ref',
+	'section',
+	'activity',
+	'lead',
+	'timescale',
+	'measure',
+	'progress',
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** In this order: the first that fits is taken. */
+const shapes: [ColumnKind, RegExp][] = [
+	['ref', /^(?:ref(?:erence)?|no|number|id|item|#|action (?:no|ref|number))$/],
+	['progress', /^(?:rag|status|progress|update|comments?|notes|brag)\b|\brag\b/],
+	[
+		'measure',
+		/\b(?:measur\w*|success|indicators?|kpis?|impact|evidence|target (?!date)|outcome measure|what will be different|difference|how (?:will|do) we know|what (?:will )?good look|intended outcome|expected outcome|performance)\b/,
+	],
+	[
+		'timescale',
+		/\b(?:time ?scales?|time ?frame|timeline|timing|when|by when|deadline|due|target date|completion|milestones?|dates?|year|frequency)\b/,
+	],
+	[
+		'lead',
+		/\b(?:leads?|owners?|who|responsib\w*|accountab\w*|agency|department|service|officer|lead officer)\b/,
+	],
+	[
+		'activity',
+		/\b(?:activit\w+|actions?|what (?:we )?(?:will|are going to|do)|task|steps?|how (?:we )?will|commitment|we will|initiative)\b/,
+	],
+	['section', /\b(?:priorit(?:y|ies)|outcomes?|pledge|promise|objectives?|aims?|theme|area|goal|strand)\b/],
+];
+
+export type Columns = (ColumnKind | null)[];
+
+const longestHead = 70;
+
+function kindOf(text: string): ColumnKind | null {
+	if (text === '' || text.length > longestHead || /[.;%]\s|[.;]$/.test(text)) return null;
+	const head = text
+		.toLowerCase()
+		.replace(/[:?*()]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return shapes.find(([, shape]) => shape.test(head))?.[0] ?? null;
+}
+
+/** The columns that a head row names; null where the row is no head. Two different kinds are needed, and no long cell. */
+export function columnsOf({ cells }: Row): Columns | null {
+	const filled = cells.filter(({ text }) => text !== '');
+	if (filled.length < 2 || filled.some(({ text, parts }) => text.length > longestHead || parts.length > 2))
+		return null;
+	const columns = cells.map(({ text }) => kindOf(text));
+	const kinds = new Set(columns.filter((kind) => kind !== null));
+	const telling = kinds.has('activity') || kinds.has('measure');
+	return telling && kinds.size >= 2 && kinds.size * 2 > filled.length ? withBlankSection(columns) : null;
+}
+
+/** A head row whose first cell is blank after a page break still has the section in front. */
+const withBlankSection = (columns: Columns): Columns =>
+	columns[0] === null && !columns.includes('section') && !columns.includes('ref')
+		? ['section', ...columns.slice(1)]
+		: columns;

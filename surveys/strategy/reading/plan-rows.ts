@@ -1,0 +1,145 @@
+// Rule: the rows of an action plan, whatever page breaks did to them. A row without a ref or activity carries on the one
+// before; a row with only a heading begins a section; a nested table is a picture of a form and no action.
+import { joinCut } from './cut-words.ts';
+import type { Cell, Place, Row, Table } from './document.ts';
+import { columnsOf, type ColumnKind, type Columns } from './plan-columns.ts';
+import { normal } from './words-of.ts';
+
+export interface PlanRow {
+	ref: string | null;
+	/** The section's heading as printed in the table, or null. */
+	section: string | null;
+	/** One entry for each stretch of the row that page breaks made. */
+	cells: Record<'activity' | 'lead' | 'timescale' | 'measure', Cell[]>;
+	places: Place[];
+	doubts: string[];
+}
+
+export interface ReadPlan {
+	rows: PlanRow[];
+	/** Rows that were not understood, with the reason. */
+	unread: { place: Place; why: string }[];
+	/** Which columns the table has at all. */
+	kinds: Set<ColumnKind>;
+}
+
+const newRow = (place: Place): PlanRow => ({
+	ref: null,
+	section: null,
+	cells: { activity: [], lead: [], timescale: [], measure: [] },
+	places: [place],
+	doubts: [],
+});
+
+/** Reads tables that stand one after the other as one plan; null where no head row of an action plan is found. */
+export function readPlan(tables: readonly Table[]): ReadPlan | null {
+	const reading = new PlanReading();
+	for (const [index, { rows }] of tables.entries())
+		for (const [at, row] of rows.entries()) reading.take(row, index > 0 && at === 0);
+	return reading.done();
+}
+
+class PlanReading {
+	readonly #plan: ReadPlan = { rows: [], unread: [], kinds: new Set() };
+	#columns: Columns | null = null;
+	#section: string | null = null;
+	#sectionRows: PlanRow[] = [];
+	#broken = false;
+
+	done(): ReadPlan | null {
+		return this.#columns ? this.#plan : null;
+	}
+
+	take(row: Row, afterBreak: boolean): void {
+		const columns = columnsOf(row);
+		if (columns) {
+			this.#broken ||= this.#columns !== null;
+			this.#columns = columns;
+			for (const kind of columns) if (kind) this.#plan.kinds.add(kind);
+			return;
+		}
+		this.#broken ||= afterBreak;
+		if (row.cells.every(({ text }) => text === '')) return;
+		if (!this.#columns || row.cells.some(({ holdsTable }) => holdsTable))
+			return void this.#plan.unread.push({
+				place: row.place,
+				why: 'A table without the columns of an action plan stands here.',
+			});
+		this.#row(row, this.#columns);
+		this.#broken = false;
+	}
+
+	#row(row: Row, columns: Columns): void {
+		const heading = sectionRow(row, columns);
+		if (heading) return this.#enter(heading);
+		const read = this.#cellsOf(row, columns);
+		const last = this.#plan.rows.at(-1);
+		const ownRef = read.ref !== null;
+		const hasRefs = this.#plan.kinds.has('ref') && this.#plan.rows.some(({ ref }) => ref !== null);
+		const carriesOn = this.#plan.kinds.has('activity')
+			? !ownRef && (read.cells.activity.length === 0 || (hasRefs && this.#broken))
+			: blankAt(row, columns.indexOf('section'));
+		if (carriesOn && last) return carryOn(last, read);
+		if (carriesOn) read.doubts.push('This row has no activity of its own.');
+		if (hasRefs && !ownRef) read.doubts.push('The rows around it have a reference, this one has none.');
+		this.#plan.rows.push(read);
+		this.#sectionRows.push(read);
+	}
+
+	#enter(heading: string): void {
+		const begun = this.#section !== null && normal(this.#section) === normal(heading);
+		if (begun)
+			for (const row of this.#sectionRows)
+				row.doubts.push(
+					`“${heading}” stands beside this row and again as a heading below it: it may belong to the section before.`,
+				);
+		this.#section = heading;
+		this.#sectionRows = [];
+	}
+
+	#cellsOf(row: Row, columns: Columns): PlanRow {
+		const read = newRow(row.place);
+		const extra = row.cells.slice(columns.length).filter(({ text }) => text !== '');
+		if (extra.length > 0) read.doubts.push('This row has more cells than the head of its table.');
+		for (const [index, kind] of columns.entries()) {
+			const cell = row.cells[index];
+			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
+			if (kind === 'ref') read.ref = cell.text;
+			else if (kind === 'section') this.#sectionBeside(cell.text);
+			else read.cells[kind].push(cell);
+		}
+		read.section = this.#section;
+		return read;
+	}
+
+	#sectionBeside(text: string): void {
+		if (this.#section !== null && normal(this.#section) === normal(text)) return;
+		this.#section = text;
+		this.#sectionRows = [];
+	}
+}
+
+const blankAt = ({ cells }: Row, column: number) => column >= 0 && (cells[column]?.text ?? '') === '';
+
+function carryOn(last: PlanRow, { cells, places, doubts }: PlanRow): void {
+	for (const kind of ['activity', 'lead', 'timescale', 'measure'] as const)
+		last.cells[kind].push(...cells[kind]);
+	last.places.push(...places);
+	last.doubts.push(...doubts);
+	if (cells.activity.length > 0)
+		last.doubts.push(
+			'It goes on after a page break with a second activity, which may be an action of its own.',
+		);
+}
+
+/** A row with one filled cell, or two that are one heading cut by a column, is the heading of a section. */
+function sectionRow({ cells }: Row, columns: Columns): string | null {
+	const filled = [...cells.entries()].filter(([, { text }]) => text !== '');
+	const [first, second] = filled;
+	if (!first || filled.length > 2 || first[0] > 1) return null;
+	const [at, { text }] = first;
+	if (second) return at === 0 && second[0] === 1 ? joinCut(text, second[1].text) : null;
+	const inSection = at === 0 && columns[0] !== 'activity' && columns[0] !== 'measure';
+	const short = text.length < 120 && !/[.;]$/.test(text);
+	return short && (inSection ? cells.length > 1 : at === 0) && !/^[\d.]+$/.test(text) ? text : null;
+}

@@ -1,0 +1,76 @@
+// A document read as a strategy: every rule of this folder, in their order. Pure and the same for every file.
+import { refuseTooLarge, type SourceDocument } from './document.ts';
+import { withoutContents } from './contents-page.ts';
+import { findPlans } from './find-actions.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { findCouncil, findPeriod, findStatus, findTitle, findVision } from './find-cover.ts';
+import { findFigures } from './find-figures.ts';
+import { findGlossary, findPrinciples } from './find-glossary.ts';
+import { findPeople } from './find-people.ts';
+import { findPriorities } from './find-priorities.ts';
+import { findCommitments, findPledges } from './find-promises.ts';
+import { findGroups, findScrutiny } from './find-scrutiny.ts';
+import { findUnread } from './find-unread.ts';
+import { findVoices } from './find-voices.ts';
+import { withHeadings } from './headings.ts';
+import { findListedMeasures } from './measure-of.ts';
+import { outlineOf, type Placed } from './outline.ts';
+import type { StrategyProposal } from './proposal.ts';
+import { wholeItems } from './whole-items.ts';
+
+export function proposeStrategy(document: SourceDocument): StrategyProposal {
+	refuseTooLarge(document);
+	const { blocks: kept, titles } = withoutContents(document.blocks);
+	const { blocks, priorities: outlined } = outlineOf(withHeadings(wholeItems(kept), titles), titles);
+	const { priorities, named } = findPriorities(blocks, outlined);
+	const glossary = findGlossary(blocks);
+	const words = new Set(
+		blocks.filter(
+			(block): block is Placed =>
+				block.kind === 'table' &&
+				glossary.some(({ places }) => block.rows.some(({ place }) => place === places[0])),
+		),
+	);
+	const plans = findPlans(blocks, named, words);
+	const listed = findListedMeasures(blocks).map((one, index) => ({
+		...one,
+		key: `measure-${plans.measures.length + index + 1}`,
+	}));
+	const measures = [...plans.measures, ...listed];
+	const figures = findFigures(blocks);
+	const title = findTitle(blocks);
+	const period = findPeriod(blocks, title);
+	const { pledges, concerns } = findPledges(blocks);
+	const { voices, concerns: told } = findVoices(blocks);
+	return {
+		format: 'heard strategy 1',
+		title,
+		council: findCouncil(blocks),
+		period,
+		status: findStatus(blocks),
+		vision: findVision(blocks),
+		scrutiny: findScrutiny(blocks),
+		groups: findGroups(blocks),
+		priorities,
+		pledges,
+		voices,
+		concerns: [...concerns, ...told],
+		commitments: findCommitments(blocks),
+		actions: plans.actions,
+		measures,
+		figures,
+		glossary,
+		principles: findPrinciples(blocks),
+		contradictions: findContradictions(blocks, {
+			measures,
+			figures,
+			actions: plans.actions,
+			priorities,
+			period,
+		}),
+		people: findPeople(blocks),
+		unread: [...findUnread(blocks), ...plans.unread].sort(
+			(one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0),
+		),
+	};
+}

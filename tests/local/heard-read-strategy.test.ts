@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'heard-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const heard = (...words: string[]) =>
+	spawnSync(process.execPath, ['bin/heard.ts', 'read-strategy', ...words], { cwd: root, encoding: 'utf8' });
+
+function file(name: string, content: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+test('a strategy in a text file is printed as a proposal', () => {
+	const { status, stdout } = heard(
+		file('plan.txt', 'Pledge 1: Rest\n\nWords.\n\nPledge 2: Play\n\nWords.\n'),
+	);
+	expect(status).toBe(0);
+	const proposal = JSON.parse(stdout);
+	expect(proposal.format).toBe('heard strategy 1');
+	expect(proposal.priorities.map(({ title }: { title: string }) => title)).toEqual(['Rest', 'Play']);
+});
+
+test('the schema in docs is the one that the reading follows', () => {
+	const { stdout } = heard('--schema');
+	const docs = JSON.parse(readFileSync(join(root, 'docs/strategy-format.schema.json'), 'utf8'));
+	expect(JSON.parse(stdout)).toEqual(docs);
+});
+
+test.each([
+	['a file that is not there', () => [join(folder, 'none.txt')], 'cannot be read'],
+	['no file', () => [], 'Give one file'],
+	['a picture', () => [file('plan.png', new Uint8Array([137, 80, 78, 71, 0, 0]))], 'cannot be read as'],
+	[
+		'too many rows',
+		() => [file('rows.txt', '1\tFeed the cat\tTom\n'.repeat(100_000))],
+		'more than 20,000 table rows',
+	],
+])('%s ends with 1 and one sentence', (_, words, says) => {
+	const { status, stdout, stderr } = heard(...words());
+	expect(status).toBe(1);
+	expect(stdout).toBe('');
+	expect(stderr).toContain(says);
+	expect(stderr.trim().split('\n')).toHaveLength(1);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { only, read, rows } from './otherham.ts';
+
+const head = ['Outcome', 'Activity', 'Lead', 'Timescale', 'Success measure'];
+const plan = (...body: string[][]) =>
+	read(`Our priorities\n\n- Sleep well\n- Play more outside\n\n${rows(head, ...body)}\n`);
+const row = (section: string, activity: string, measure = 'More sleep.') => [
+	section,
+	activity,
+	'Night Team',
+	'2031',
+	measure,
+];
+
+test('a heading cut by the table’s column is put together and finds its priority', () => {
+	const { actions } = plan(['Play more ou', 'outside', '', '', ''], row('', 'Build a den'));
+	expect(actions).toMatchObject([{ section: 'Play more outside', priority: 'priority-2' }]);
+});
+
+test('a repeated head row with a column gone or two empty ones more is no action and moves no cell', () => {
+	const shifted = read(
+		[
+			rows(head, row('Sleep well', 'Buy curtains')),
+			rows(['', ...head.slice(1), '', ''], [...row('', 'Buy pillows'), '', '']),
+			rows(head.slice(1), row('', 'Buy lamps').slice(1)),
+		].join('\n\n'),
+	);
+	expect(shifted.actions.map(({ activity, leads }) => [activity, leads])).toEqual([
+		['Buy curtains', ['Night Team']],
+		['Buy pillows', ['Night Team']],
+		['Buy lamps', ['Night Team']],
+	]);
+});
+
+test('a row whose section comes again as a heading below it is kept where it is printed, and doubted', () => {
+	const { actions } = plan(
+		row('Sleep well', 'Count stars'),
+		['Sleep well', '', '', '', ''],
+		row('', 'Read a story'),
+	);
+	expect(actions.map(({ activity, doubts }) => [activity, doubts.length > 0])).toEqual([
+		['Count stars', true],
+		['Read a story', false],
+	]);
+});
+
+test('a table inside a cell is a form and no action, and the reading says so', () => {
+	const { actions, unread } = plan(
+		row('Sleep well', '<table border="1"><tr><td>Name</td></tr></table>'),
+		row('Sleep well', 'Rest'),
+	);
+	expect(actions.map(({ activity }) => activity)).toEqual(['Rest']);
+	expect(unread).toHaveLength(1);
+});
+
+test('a table of other things is told as unread and gives no action', () => {
+	const { actions, unread } = read(rows(['Age', 'Boys', 'Girls'], ['0-4', '12', '14'], ['5-9', '20', '18']));
+	expect(actions).toEqual([]);
+	expect(unread).toHaveLength(1);
+});
+
+test('outcomes with indicators give measures without actions', () => {
+	const { actions, measures } = read(
+		rows(
+			['Desired outcome', 'Performance indicators'],
+			['Children sleep', '<p>% who sleep.</p> <p>Number of beds.</p>'],
+			['Children play', 'Number of swings'],
+		),
+	);
+	expect(actions).toEqual([]);
+	expect(measures.map(({ outcome, wording }) => [outcome, wording])).toEqual([
+		['Children sleep', '% who sleep.'],
+		['Children sleep', 'Number of beds.'],
+		['Children play', 'Number of swings'],
+	]);
+});
+
+test('a list that was never closed gives its items; lost bullets are parted and doubted', () => {
+	const closed = plan(
+		row(
+			'Sleep well',
+			'A',
+			'These will be counted: <ul style="list-style-type: none"> • Beds made • Lights out </ul>',
+		),
+	);
+	expect(closed.measures.map(({ wording }) => wording)).toEqual(['Beds made', 'Lights out']);
+	const lost = plan(
+		row('Sleep well', 'A', ' Increase in beds for babies Number of warm blankets Review of the night rota'),
+	);
+	expect(lost.measures.map(({ wording, doubts }) => [wording, doubts.length])).toEqual([
+		['Increase in beds for babies', 1],
+		['Number of warm blankets', 1],
+		['Review of the night rota', 1],
+	]);
+});
+
+test('two shares in one sentence are two measures, a change of a share is one', () => {
+	const { measures } = plan(
+		row('Sleep well', 'A', '% with a bed % with a lamp'),
+		row('Sleep well', 'B', 'Increase % with a book'),
+	);
+	expect(measures.map(({ wording }) => wording)).toEqual([
+		'% with a bed',
+		'% with a lamp',
+		'Increase % with a book',
+	]);
+});
+
+test('a second activity without a reference after a page break stays with its row and is doubted', () => {
+	const refs = ['Ref', 'Action', 'Lead', 'Measure'];
+	const { actions } = read(
+		`${rows(refs, ['4.1', 'Knit', 'Wool Team', 'Socks.'])}\n\n${rows(['', 'Sew', '', 'Shirts.'], ['4.2', 'Weave', 'Loom Team', 'Rugs.'])}`,
+	);
+	expect(actions.map(({ ref, activity }) => [ref, activity])).toEqual([
+		['4.1', 'Knit Sew'],
+		['4.2', 'Weave'],
+	]);
+	expect(only(actions, ({ ref }) => ref === '4.1').doubts.length).toBeGreaterThan(0);
+});
+
+test('the same measure printed twice is kept twice and told', () => {
+	const { measures, contradictions } = plan(
+		row('Sleep well', 'A', '<p>Number of naps.</p> <p>Number of naps.</p>'),
+	);
+	expect(measures).toHaveLength(2);
+	expect(contradictions.map(({ kind }) => kind)).toEqual(['printed twice']);
+});
