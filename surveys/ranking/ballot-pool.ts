@@ -80,8 +80,7 @@ export function openPool(options: readonly string[]) {
 		return distinct++;
 	}
 
-	const add = (ranking: Ranking, count: number): void => {
-		const length = pack(ranking);
+	const addPacked = (length: number, count: number): void => {
 		if (length === 0) {
 			blank += count;
 			return;
@@ -91,8 +90,18 @@ export function openPool(options: readonly string[]) {
 		const row = rowOf(length);
 		counts[row] = (counts[row] ?? 0) + count;
 	};
+	const add = (ranking: Ranking, count: number): void => addPacked(pack(ranking), count);
+	/** One ballot without ties. */
+	const addOrder = (order: readonly string[]): void => {
+		let length = 0;
+		for (const option of order) {
+			const number = numbers.get(option);
+			if (number !== undefined) packed[length++] = number;
+		}
+		addPacked(length, 1);
+	};
 	const pool = (): BallotPool => ({ options, ballots, blank, distinct, rows, lengths, counts });
-	return { add, pool };
+	return { add, addOrder, pool };
 }
 
 /** Pools a list of ballots. */

@@ -86,9 +86,11 @@ export function certainty(pool: BallotPool, sums: RunningSums, plan: CertaintyPl
 const shrunk = (counted: number, drawn: number, by: number): number =>
 	by === 1 ? drawn : counted + by * (drawn - counted);
 
-const shareAbove = (redrawn: readonly Float64Array[], a: number, b: number): number =>
-	redrawn.reduce((sum, drawn) => sum + (1 + Math.sign((drawn[a] ?? 0) - (drawn[b] ?? 0))) / 2, 0) /
-	redrawn.length;
+function shareAbove(redrawn: readonly Float64Array[], a: number, b: number): number {
+	let halves = 0;
+	for (const drawn of redrawn) halves += 1 + Math.sign((drawn[a] ?? 0) - (drawn[b] ?? 0));
+	return halves / 2 / redrawn.length;
+}
 
 const bellShareAbove = (lead: number, width: number): number =>
 	width === 0 ? (1 + Math.sign(lead)) / 2 : normalBelow(lead / width);

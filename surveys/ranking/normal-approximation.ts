@@ -43,9 +43,12 @@ export function drawNormal(
 	const root = squareRoot(spread);
 	return Array.from({ length: times }, () => {
 		const errors = points.map(() => standardNormal(draw));
-		return Float64Array.from(points, (mean, option) =>
-			errors.reduce((sum, error, at) => sum + error * (root[option]?.[at] ?? 0), mean),
-		);
+		const drawn = Float64Array.from(points);
+		root.forEach((row, option) => {
+			for (let at = 0; at <= option; at++)
+				drawn[option] = (drawn[option] ?? 0) + (errors[at] ?? 0) * (row[at] ?? 0);
+		});
+		return drawn;
 	});
 }
 

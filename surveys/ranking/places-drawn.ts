@@ -11,13 +11,18 @@ export interface PlacesDrawn {
 export function placesDrawn(redrawn: readonly Float64Array[], options: number): PlacesDrawn[] {
 	const held = Array.from({ length: options }, () => new Float64Array(options));
 	for (const points of redrawn)
-		held.forEach((places, option) => {
+		for (let option = 0; option < options; option++) {
 			const own = points[option] ?? 0;
-			const higher = points.reduce((sum, other) => (other > own ? sum + 1 : sum), 0);
-			const level = points.reduce((sum, other) => (other === own ? sum + 1 : sum), 0);
-			for (let place = higher; place < higher + level; place++)
+			let [higher, level] = [0, 0];
+			for (let other = 0; other < options; other++) {
+				const value = points[other] ?? 0;
+				if (value > own) higher++;
+				else if (value === own) level++;
+			}
+			const places = held[option];
+			for (let place = higher; places && place < higher + level; place++)
 				places[place] = (places[place] ?? 0) + 1 / level;
-		});
+		}
 	const all = redrawn.length;
 	return held.map((places) => ({
 		places: [placeAt(places, 0.025 * all), placeAt(places, 0.975 * all)],

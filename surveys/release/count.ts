@@ -3,9 +3,10 @@
 // takes time: so all questions are counted in one walk over the slips, and nothing is made or kept for a single slip.
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
-import { bordaOf, type BordaCount } from '../ranking/averaged-borda.ts';
-import { openSums } from '../ranking/running-sums.ts';
+import { openPool, type BallotPool } from '../ranking/ballot-pool.ts';
 import type { PlanQuestion } from './plan.ts';
+import { smallestBase } from './range.ts';
+import { rankedOf, type Ranked } from './ranked.ts';
 
 /** A choice as it is released: one of those offered, or several joined. */
 export interface ReleasedChoice {
@@ -25,8 +26,8 @@ export interface Counts {
 	picked: number[];
 	/** The most choices that one answer picked. */
 	mostPicks: number;
-	/** Of an order only. */
-	borda: BordaCount | null;
+	/** Of an order that ten or more gave. */
+	ranked: Ranked | null;
 }
 
 /** One question, counted for everybody and for each group by its id. */
@@ -35,24 +36,30 @@ export interface Tally {
 	slips: number;
 	whole: Counts;
 	groups: ReadonlyMap<string, Counts>;
+	/** Of an order: the ballots by the group that was named. */
+	pools: ReadonlyMap<string | null, BallotPool>;
 }
 
-/** Counts every question, in their order. Slips of other questions are passed over. */
+/**
+ * Counts every question, in their order. Slips of other questions are passed over. How many were asked in all says how
+ * much chance there is in an order.
+ */
 export function tallies(
 	questions: readonly CountedQuestion[],
 	groups: readonly string[],
 	slips: readonly Slip[],
+	asked: number | null = null,
 ): Tally[] {
 	const open = questions.map(openTally);
 	const byQuestion = new Map(open.map((one) => [one.id, one]));
 	for (const { question, band, answer } of slips) byQuestion.get(question)?.add(band, answer);
-	return open.map(({ close }) => close(groups));
+	return open.map(({ close }) => close(groups, asked));
 }
 
 interface Row {
-	counts: Counts;
+	counts: Omit<Counts, 'ranked'>;
 	/** Of an order only. */
-	orders: ReturnType<typeof openSums> | null;
+	orders: ReturnType<typeof openPool> | null;
 	/** By choice, which answer picked it last: a joined choice counts once, however many of its parts an answer picks. */
 	lastBy: number[];
 }
@@ -74,13 +81,26 @@ function openTally(question: CountedQuestion) {
 		if (!row) rows.set(band, (row = emptyRow(question)));
 		addTo(row, answer, places);
 	};
-	const close = (groups: readonly string[]): Tally => {
-		const nobody = countsOf(emptyRow(question));
-		const counted = new Map([...rows].map(([group, row]) => [group, countsOf(row)]));
+	const close = (groups: readonly string[], asked: number | null): Tally => {
+		const nobody = emptyRow(question);
+		const pools = new Map(
+			[...rows].flatMap(([group, { orders }]) => (orders ? [[group, orders.pool()]] : [])),
+		);
 		return {
 			slips,
-			whole: [...counted.values()].reduce(sum, nobody),
-			groups: new Map(groups.map((id) => [id, counted.get(id) ?? nobody])),
+			whole: {
+				...[...rows.values()].map(({ counts }) => counts).reduce(sum, nobody.counts),
+				// Only of everybody it is told how the order comes out when it is drawn again.
+				ranked: rankedIn(question, [...pools.values()], { asked, draws: true }),
+			},
+			groups: new Map(
+				groups.map((id) => {
+					const pool = pools.get(id);
+					const ranked = pool ? rankedIn(question, [pool], { asked: null, draws: false }) : null;
+					return [id, { ...(rows.get(id) ?? nobody).counts, ranked }];
+				}),
+			),
+			pools,
 		};
 	};
 	return { id: question.id, add, close };
@@ -101,7 +121,7 @@ function addTo({ counts, orders, lastBy }: Row, answer: Answer, places: Readonly
 	if (picks === 0 && answer.kind !== 'own-words') return;
 	counts.base = by;
 	counts.mostPicks = Math.max(counts.mostPicks, picks);
-	orders?.add(named);
+	orders?.addOrder(named);
 }
 
 /** The ids that an answer names, an order from the top. */
@@ -121,27 +141,25 @@ export function namedIn(answer: Answer): string[] {
 }
 
 const emptyRow = ({ kind, choices }: CountedQuestion): Row => ({
-	counts: { base: 0, picked: choices.map(() => 0), mostPicks: 0, borda: null },
-	orders: kind === 'put-in-order' ? openSums(choices.map(({ id }) => id)) : null,
+	counts: { base: 0, picked: choices.map(() => 0), mostPicks: 0 },
+	orders: kind === 'put-in-order' ? openPool(choices.map(({ id }) => id)) : null,
 	lastBy: [],
 });
 
-const countsOf = ({ counts, orders }: Row): Counts => ({ ...counts, borda: orders && bordaOf(orders.sums) });
+function rankedIn(
+	{ choices }: CountedQuestion,
+	pools: readonly BallotPool[],
+	how: Parameters<typeof rankedOf>[2],
+): Ranked | null {
+	const ballots = pools.reduce((all, pool) => all + pool.ballots, 0);
+	const options = choices.map(({ id }) => id);
+	return ballots < smallestBase ? null : rankedOf(options, pools, how);
+}
 
-const sum = (one: Counts, other: Counts): Counts => ({
+const sum = (one: Row['counts'], other: Row['counts']): Row['counts'] => ({
 	base: one.base + other.base,
 	picked: one.picked.map((number, place) => number + (other.picked[place] ?? 0)),
 	mostPicks: Math.max(one.mostPicks, other.mostPicks),
-	borda: one.borda && other.borda && sumOfBorda(one.borda, other.borda),
-});
-
-const sumOfBorda = (one: BordaCount, other: BordaCount): BordaCount => ({
-	ballots: one.ballots + other.ballots,
-	doubleMatchUps: one.doubleMatchUps + other.doubleMatchUps,
-	scores: one.scores.map(({ option, doublePoints }, place) => ({
-		option,
-		doublePoints: doublePoints + (other.scores[place]?.doublePoints ?? 0),
-	})),
 });
 
 /** How many are in none of these groups. */

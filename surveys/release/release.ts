@@ -6,6 +6,7 @@ import { contextOf } from './known.ts';
 import { againstFollowing } from './later-release.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
 import { roundedBase, smallestBase } from './range.ts';
+import { withDetail } from './with-detail.ts';
 import { repair, type Reason, type Told } from './repair.ts';
 import type { Release, ReleasedQuestion } from './released.ts';
 
@@ -30,13 +31,13 @@ export function explainRelease(
 ): { release: Release; reasons: Reason[] } {
 	const groups = plan.band?.options ?? [];
 	const ids = groups.map(({ id }) => id);
-	const counted = tallies(plan.questions, ids, slips);
+	const counted = tallies(plan.questions, ids, slips, plan.asked?.total);
 	const answered = Math.max(0, ...counted.map(({ slips }) => slips));
 	const context = contextOf(plan, answered, counted);
 	const told = plan.questions.map((question, place) => {
 		const counts = counted[place];
-		const enough = counts && counts.whole.base >= smallestBase;
-		return enough ? repair(question, slips, counts, context) : nothingOf(question);
+		if (!counts || counts.whole.base < smallestBase) return nothingOf(question);
+		return withDetail(repair(question, slips, counts, context), question, counts, context, already);
 	});
 	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
 	const against = already ? againstFollowing(already, questions, counted, answered) : [];

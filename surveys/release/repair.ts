@@ -20,6 +20,7 @@ export interface Reason {
 		| 'hid groups'
 		| 'joined choices'
 		| 'left out first choices'
+		| 'left out detail'
 		| 'withheld the question'
 		| 'kept the earlier release';
 	/** The ids of the groups that were hidden, of the choices that were joined, or of the groups that grew too little. */

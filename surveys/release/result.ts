@@ -1,13 +1,13 @@
 // What may be told of one question: ranges of shares, and for an order the places too. Never a count, never a ballot.
-import { placesOf, type BordaCount, type Place } from '../ranking/averaged-borda.ts';
+import type { Place } from '../ranking/averaged-borda.ts';
 import type { CountedQuestion, Counts } from './count.ts';
 import { meanOf } from './mean.ts';
+import type { Ranked } from './ranked.ts';
+import type { RankingDetail } from './ranking-detail.ts';
 import { grainOf, rangeOf, roundedBase, smallestBase, type Grain, type Range } from './range.ts';
+import { oneBallot, smallestBaseForTiers, type ToldOrder } from './told-order.ts';
 
 export type Share = { choice: string } & Range;
-
-/** Scores of an order are told from this many ballots on. */
-export const smallestBaseForScores = 30;
 
 export type Result =
 	| { shown: false }
@@ -22,8 +22,12 @@ export type Result =
 			 * Own words have none.
 			 */
 			shares: Share[];
-			/** Of an order only. */
+			/** Of an order only: as it may be told, so several options are often joint. */
 			order?: Place[];
+			/** Of an order: its tiers, and how sure they are. */
+			ranking?: ToldOrder;
+			/** Of everybody's order, from 30 ballots: all else that is told of it, as far as it is safe. */
+			detail?: RankingDetail;
 			/** Of an order of at least 30: the share of match-ups won. */
 			scores?: Share[];
 			/** Of five faces that are all told apart: the lowest and highest mean that the shares allow, from 1 to 5. */
@@ -37,24 +41,26 @@ export function resultOf(question: CountedQuestion, counts: Counts): Result {
 }
 
 /** The result where there are ten answers or more. */
-export function shownResult(question: CountedQuestion, { base, picked, borda }: Counts): Shown {
+export function shownResult(question: CountedQuestion, { base, picked, ranked }: Counts): Shown {
 	const shares = question.choices.map(({ id }, place) => ({
 		choice: id,
 		...rangeOf(picked[place] ?? 0, base),
 	}));
 	const result = { shown: true as const, base: roundedBase(base), grain: grainOf(base), shares };
-	if (borda) return { ...result, ...orderOf(borda) };
+	if (ranked) return { ...result, ...orderOf(ranked) };
 	const faces = question.kind === 'agree' && question.choices.every(({ id }) => /^[1-5]$/.test(id));
 	return faces ? { ...result, mean: meanOf(shares) } : result;
 }
 
-function orderOf(borda: BordaCount) {
-	const order = placesOf(borda);
-	if (borda.ballots < smallestBaseForScores) return { order };
-	const grain = grainOf(borda.ballots);
-	const scores = borda.scores.map(({ option, doublePoints }) => ({
+function orderOf({ order: ranking, points, sums: { ballots, options } }: Ranked) {
+	const order = ranking.tiers.flatMap(({ options, best }) =>
+		options.map((option): Place => ({ option, place: best, joint: options.length > 1 })),
+	);
+	if (ballots < smallestBaseForTiers) return { order, ranking };
+	const matchUps = ballots * oneBallot(options.length);
+	const scores = options.map((option, number) => ({
 		choice: option,
-		...rangeOf(doublePoints, borda.doubleMatchUps, grain),
+		...rangeOf(points[number] ?? 0, matchUps, grainOf(ballots)),
 	}));
-	return { order, scores };
+	return { order, ranking, scores };
 }

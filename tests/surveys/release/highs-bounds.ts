@@ -51,7 +51,7 @@ function modelOf({ kind, whole, groups }: Published, mostPicks: number) {
 }
 
 /** What is told of everybody or of a group. */
-function told(name: string, { base, grain, shares, order = [], scores = [] }: Shown, rule: AddRule) {
+function told(name: string, { base, grain, shares, ranking, scores = [] }: Shown, rule: AddRule) {
 	const [least, most] = grain === 20 ? [10, 29] : grain === 10 ? [30, 99] : [100, 1e9];
 	rule(`${name}.n >= ${Math.max(least, base - 2)}`);
 	rule(`${name}.n <= ${Math.min(most, base + 2)}`);
@@ -65,11 +65,17 @@ function told(name: string, { base, grain, shares, order = [], scores = [] }: Sh
 	};
 	for (const [place, share] of shares.entries()) range(`${name}.c${place}`, 1, share);
 	for (const score of scores) range(`${name}.p${score.choice}`, 2 * (shares.length - 1), score);
-	for (const one of order)
-		for (const other of order) {
-			const difference = `${name}.p${one.option} - ${name}.p${other.option}`;
-			if (one.place < other.place) rule(`${difference} >= 1`);
-			if (one.place === other.place && one.option < other.option) rule(`${difference} = 0`);
+	const one = 2 * (shares.length - 1); // what one more ballot can put between two options
+	const tiers = ranking?.tiers ?? [];
+	for (const [n, { options, level }] of tiers.entries())
+		for (const option of options) {
+			const points = `${name}.p${option}`;
+			if (level === 'high') rule(`100 ${points} - ${60 * one} ${name}.n >= 0`);
+			else if (level !== null) rule(`100 ${points} - ${60 * one} ${name}.n <= -1`);
+			if (level === 'low') rule(`100 ${points} - ${40 * one} ${name}.n <= 0`);
+			else if (level !== null) rule(`100 ${points} - ${40 * one} ${name}.n >= 1`);
+			for (const lower of tiers[n + 1]?.options ?? [])
+				if (level === null) rule(`${points} - ${name}.p${lower} >= ${one + 1}`);
 		}
 }
 

@@ -42,13 +42,15 @@ test('a question that fewer than ten answered shows nothing, however many answer
 });
 
 test('every number in a release is a base in fives, a grain, the end of a range, a place, or part of the plan', () => {
-	const allowed = new Map([
+	const allowed = new Map<string, (n: number) => boolean>([
 		['base', (n: number) => n % 5 === 0],
 		['answered', (n: number) => n % 5 === 0],
 		['grain', (n: number) => [5, 10, 20].includes(n)],
 		['from', (n: number) => n % 5 === 0 && n <= 95],
 		['to', (n: number) => n % 5 === 0 && n <= 100],
-		['place', (n: number) => n >= 1 && n <= 3],
+		...['place', 'best', 'worst'].map((key) => [key, (n: number) => n >= 1 && n <= 3] as const),
+		...['agree', 'of'].map((key) => [key, (n: number) => n >= 1 && n <= 4] as const),
+		['times', (n: number) => n % 5 === 0],
 		['spoilt', (n: number) => n === plan.spoilt],
 	]);
 	fc.assert(
