@@ -24,7 +24,9 @@ function paragraph({ question: id, did, what, because }: Reason, plan: ReleasePl
 const notGrown = (did: Reason['did']) =>
 	did === 'kept the earlier release'
 		? ', because they did not grow by ten answers, or are told by other choices than before'
-		: '';
+		: did === 'left out detail'
+			? ', because no other ballots were found that would be told the same'
+			: '';
 
 function proof({ kind, group, choice, between }: Forced, label: (id: string) => string): string {
 	const who = group === '' ? 'everybody' : group === null ? 'those in no shown group' : `“${label(group)}”`;
