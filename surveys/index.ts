@@ -50,6 +50,15 @@ export { nothingElse, type Known, type Published } from './release/unknowns.ts';
 export { audit, type Breach } from './release/audit.ts';
 export { boundsOf, forcedBy, type Forced } from './release/bounds.ts';
 export type { Reason } from './release/repair.ts';
+export {
+	smallestBaseForTiers,
+	type Level,
+	type ToldAs,
+	type ToldOrder,
+	type ToldTier,
+} from './release/told-order.ts';
+export type { HeadToHeadTold, PairTold, PlacesTold, RankingDetail } from './release/ranking-detail.ts';
+export type { AppendixWay, WaysOfCounting } from './release/other-ways.ts';
 export * from './release/result.ts';
 export * from './release/released.ts';
 export * from './release/release.ts';

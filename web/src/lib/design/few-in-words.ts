@@ -7,6 +7,7 @@ import {
 	type Place,
 	type Range,
 	type Share,
+	type ToldOrder,
 	type ShareWords,
 } from '#surveys';
 import { listInWords, upperFirst } from './range-words.ts';
@@ -19,6 +20,7 @@ export function fewInWords({ question, voices }: Pick<Finding, 'question' | 'voi
 	const { result, choices } = question;
 	if (!result.shown || result.grain !== widest) return null;
 	const all = `the ${result.base} or so who answered`;
+	if (result.ranking) return levelsInWords(choices, result.ranking, result.shares, all);
 	if (result.order) return orderInWords(choices, result.order, result.shares, all);
 	const headline = headlineOf({ question, voices, option: null });
 	if (headline.kind === 'themes')
@@ -45,6 +47,8 @@ function agreeInWords({ from, to }: Range, all: string): string {
 	return `Somewhere between ${least} and ${most} of ${all} agree.`;
 }
 
+type Choices = Finding['question']['choices'];
+
 const putFirst: Record<ShareWords, string> = {
 	'none or few': 'None or few put it first.',
 	some: 'Some put it first.',
@@ -53,7 +57,27 @@ const putFirst: Record<ShareWords, string> = {
 	'nearly all': 'Nearly all put it first.',
 };
 
-function orderInWords(choices: Finding['question']['choices'], order: Place[], shares: Share[], all: string) {
+/** So few orders are told as high, middle and low. */
+function levelsInWords(choices: Choices, { tiers }: ToldOrder, shares: Share[], all: string): string {
+	const of = (level: 'high' | 'low') => {
+		const options = tiers.find((tier) => tier.level === level)?.options ?? [];
+		return {
+			options,
+			words: quoted(choices.filter(({ id }) => options.includes(id)).map(({ label }) => label)),
+		};
+	};
+	const [high, low] = [of('high'), of('low')];
+	const said = [
+		...(high.words ? [`${high.words} came out high`] : []),
+		...(low.words ? [`${low.words} ${high.words ? '' : 'came out '}low`] : []),
+	].join(', and ');
+	if (tiers.length < 2) return `Nothing came out ahead among ${all}.`;
+	const first = high.options.length === 1 && shares.find(({ choice }) => choice === high.options[0]);
+	return `${said} among ${all}.${first ? ` ${putFirst[wordsFor(first)]}` : ''}`;
+}
+
+/** In releases that were made before that. */
+function orderInWords(choices: Choices, order: Place[], shares: Share[], all: string) {
 	const tops = order.filter(({ place }) => place === 1).map(({ option }) => option);
 	if (tops.length === order.length) return `Nothing came out ahead among ${all}.`;
 	const labels = choices.filter(({ id }) => tops.includes(id)).map(({ label }) => label);
