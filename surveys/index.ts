@@ -27,6 +27,7 @@ export * from './question/question.ts';
 export * from './question/answer.ts';
 export * from './survey/survey.ts';
 export * from './survey/asked-in-own-words.ts';
+export * from './survey/start-poll.ts';
 export * from './survey/check-before-opening.ts';
 export * from './survey/open-for-answers.ts';
 export * from './invitation/code.ts';

@@ -12,7 +12,7 @@ export const limits = {
 	ownWords: 600,
 } as const;
 
-export const Option = v.strictObject({ id: Id, label: line(160), link: v.nullable(Link) });
+export const Option = v.strictObject({ id: Id, label: line(240), link: v.nullable(Link) });
 export type Option = v.InferOutput<typeof Option>;
 
 const asked = {

@@ -21,6 +21,33 @@ test('a new survey is an empty draft at an address of six characters', async () 
 	expect(json.surveys).toMatchObject([{ state: 'draft', title: '', askedTotal: 0, questions: 0 }]);
 });
 
+test('a draft that is written already starts as it stands, links and all', async () => {
+	const hall = await townHall();
+	const plan = await addStrategy(hall.db, hall.councilId);
+	const content = readySurvey();
+	const question = content.questions[3];
+	if (question?.kind !== 'put-in-order') throw new Error('the fourth question puts in order');
+	const [option] = question.options;
+	if (option) option.link = { kind: 'priority', id: plan.priority };
+	const made = await hall.call('worker', 'POST', '/surveys', { content });
+	expect(made.status).toBe(201);
+	const { json } = await hall.call('worker', 'GET', `/surveys/${made.json.survey.id}`);
+	expect(json.survey).toMatchObject({ version: 1, content, state: 'draft' });
+	expect(await linked(hall, made.json.survey.id)).toEqual([
+		{ optionId: option?.id, targetId: plan.priority },
+	]);
+});
+
+test('a draft to start from that cannot be saved is refused, and none is left behind', async () => {
+	const hall = await townHall();
+	const other = await addStrategy((await townHall()).db, (await townHall()).councilId);
+	const strange = readySurvey();
+	if (strange.questions[0]) strange.questions[0].links = [{ kind: 'priority', id: other.priority }];
+	for (const content of [strange, { ...readySurvey(), title: 'x'.repeat(91) }])
+		expect((await hall.call('worker', 'POST', '/surveys', { content })).status).toBe(400);
+	expect((await hall.call('worker', 'GET', '/surveys')).json.surveys).toEqual([]);
+});
+
 test('a saved draft comes back as it was written', async () => {
 	const hall = await townHall();
 	const id = await startSurvey(hall);

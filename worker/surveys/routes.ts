@@ -12,7 +12,10 @@ import { startDraft } from './start-draft.ts';
 import { findSurvey, refuseChange, showSurvey } from './survey-of-council.ts';
 
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
-const NewSurvey = v.strictObject({ copyOf: v.optional(Id) });
+const NewSurvey = v.union([
+	v.strictObject({ copyOf: v.optional(Id) }),
+	v.strictObject({ content: SurveyContent }),
+]);
 const Draft = v.strictObject({ version: Version, content: SurveyContent });
 const Seen = v.strictObject({ version: Version });
 
@@ -23,11 +26,10 @@ export const surveyRoutes = new Hono<Door>()
 	.post(
 		'/surveys',
 		access('worker'),
-		describe('Start a draft, empty or as a copy'),
-		smallBody,
+		describe('Start a draft: empty, as a copy, or as it is written already'),
+		largeBody,
 		body(NewSurvey),
-		async (c) =>
-			c.json({ survey: await startDraft(c.var.world, c.var.person, c.req.valid('json').copyOf) }, 201),
+		async (c) => c.json({ survey: await startDraft(c.var.world, c.var.person, c.req.valid('json')) }, 201),
 	)
 	.get('/surveys/:id', access('worker'), describe('A survey'), idParam, async (c) =>
 		c.json({ survey: await showSurvey(c.var.world, c.var.person, c.req.valid('param').id) }),

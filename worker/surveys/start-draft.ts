@@ -1,5 +1,5 @@
 import { addSurvey } from '#db';
-import { base32, emptySurvey } from '#surveys';
+import { base32, emptySurvey, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { draftLinks } from './draft-links.ts';
@@ -8,23 +8,25 @@ import { findSurvey } from './survey-of-council.ts';
 /** 32^6 addresses: two seldom meet, and an address says nothing about its survey. */
 const addressLetters = 6;
 
+/** What a draft starts from: nothing, an older survey, or what was written already. */
+export type StartFrom = { copyOf?: string | undefined } | { content: SurveyContent };
+
 /**
- * Starts a draft, empty or after an older survey. A copy keeps the ids of its questions, so that the same question can
- * be followed from one survey to the next; its dates are to be chosen anew.
+ * Starts a draft. A copy keeps the ids of its questions, so that the same question can be followed from one survey to
+ * the next; its dates are to be chosen anew.
  */
-export async function startDraft(world: World, person: Person, copyOf?: string) {
-	const content = copyOf
-		? {
-				...(await findSurvey(world, person, copyOf)).content,
-				opensAt: null,
-				closesAt: null,
-				answerBy: null,
-			}
-		: emptySurvey;
+export async function startDraft(world: World, person: Person, from: StartFrom) {
+	const content = 'content' in from ? from.content : await copied(world, person, from.copyOf);
 	const links = await draftLinks(world, person, content);
 	for (;;) {
 		const address = base32(world.random(addressLetters));
 		const draft = { id: world.newId(), councilId: person.councilId, address, content };
 		if (await addSurvey(world.db, draft, links)) return { id: draft.id, address };
 	}
+}
+
+async function copied(world: World, person: Person, copyOf?: string): Promise<SurveyContent> {
+	if (!copyOf) return emptySurvey;
+	const { content } = await findSurvey(world, person, copyOf);
+	return { ...content, opensAt: null, closesAt: null, answerBy: null };
 }

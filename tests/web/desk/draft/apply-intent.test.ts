@@ -8,7 +8,11 @@ import { anyDraft } from './any-draft.ts';
 const strategy = {
 	id: newId(),
 	title: 'Our plan',
-	priorities: ['A home that lasts', 'School', 'Money'].map((youngWording) => ({ id: newId(), youngWording })),
+	priorities: ['A home that lasts', 'School', 'Money'].map((youngWording) => ({
+		id: newId(),
+		title: `Official: ${youngWording}`,
+		youngWording,
+	})),
 };
 const tools = { newId, strategies: [strategy] };
 const apply = (content: SurveyContent, ...intent: string[]) => applyIntent(content, intent.join('/'), tools);

@@ -1,4 +1,5 @@
 import { limits, type Option, type SurveyContent } from '#surveys';
+import { asOption } from './linkable.ts';
 import { arrowOf, moved, without, type Edit, type EditTools } from './edit.ts';
 
 /**
@@ -54,10 +55,6 @@ function withPriorities(options: Option[], strategyId: string, { newId, strategi
 	const there = new Set(written.map(({ link }) => link?.id));
 	const added = strategy.priorities
 		.filter(({ id }) => !there.has(id))
-		.map(({ id, youngWording }) => ({
-			id: newId(),
-			label: youngWording,
-			link: { kind: 'priority' as const, id },
-		}));
+		.map((priority) => ({ id: newId(), ...asOption(priority) }));
 	return [...written, ...added].slice(0, limits.options);
 }

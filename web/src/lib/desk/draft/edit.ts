@@ -13,7 +13,7 @@ export interface Edit {
 export interface StrategyToUse {
 	id: string;
 	title: string;
-	priorities: { id: string; youngWording: string }[];
+	priorities: { id: string; title: string; youngWording: string }[];
 }
 
 /** What an edit needs beside the draft. */

@@ -34,6 +34,24 @@ export const priorityName = (strategies: readonly LinkableStrategy[], id: string
 	return priority ? numbered(priority) : null;
 };
 
+/** A priority to choose or to put in order: in young people's words, or in its own where they have none yet. */
+export const asOption = ({
+	id,
+	title,
+	youngWording,
+}: {
+	id: string;
+	title: string;
+	youngWording: string;
+}) => ({
+	label: youngWording || title,
+	link: { kind: 'priority' as const, id },
+});
+
+/** The strategies whose priorities can be asked about now. */
+export const usableOf = (strategies: readonly LinkableStrategy[]) =>
+	strategies.filter(({ status, priorities }) => status !== 'superseded' && priorities.length > 1);
+
 export function linkablesOf({ priorities, pledges, measures }: LinkableStrategy): Linkable[] {
 	const partsUnder = (priorityId: string | null): Linkable[] => [
 		...pledges.filter((part) => part.priorityId === priorityId).map((part) => linkable('pledge', part)),
