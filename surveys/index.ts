@@ -18,6 +18,10 @@ export {
 	type SourceDocument,
 } from './strategy/reading/document.ts';
 export { readText } from './strategy/reading/read-text.ts';
+export { readCells, readPasted, writeRows } from './strategy/reading/read-cells.ts';
+export { readHtml } from './strategy/reading/read-html.ts';
+export { Writing, type WrittenCell } from './strategy/reading/writing.ts';
+export { planColumns } from './strategy/reading/plan-columns.ts';
 export { proposeStrategy } from './strategy/reading/propose.ts';
 export * from './strategy/reading/proposal.ts';
 export * from './strategy/figures/base-of-share.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { proposeStrategy, readText, StrategyProposal, Unreadable, type SourceDocument } from '#surveys';
+import { proposeStrategy, StrategyProposal, Unreadable, type SourceDocument } from '#surveys';
+import { readStrategyFile } from '../../web/src/lib/reading/read-file.ts';
 import { CannotDo, type Verb } from './read-file.ts';
-
-const kinds = '.txt or .md';
 
 export const readStrategyVerb: Verb = {
 	takes: '<file> | --schema',
@@ -25,12 +24,11 @@ export const readStrategyVerb: Verb = {
 export const strategySchema = () => toJsonSchema(StrategyProposal);
 
 async function documentAt(path: string): Promise<SourceDocument> {
-	let bytes: Buffer;
+	let bytes: Uint8Array<ArrayBuffer>;
 	try {
-		bytes = readFileSync(path);
+		bytes = new Uint8Array(readFileSync(path));
 	} catch {
 		throw new CannotDo(`${path} cannot be read. Check that the file is there.`);
 	}
-	if (bytes.includes(0)) throw new CannotDo(`${path} cannot be read as a strategy. Give a ${kinds} file.`);
-	return readText(bytes.toString('utf8'));
+	return await readStrategyFile(path, bytes);
 }

@@ -36,7 +36,11 @@ test('the schema in docs is the one that the reading follows', () => {
 test.each([
 	['a file that is not there', () => [join(folder, 'none.txt')], 'cannot be read'],
 	['no file', () => [], 'Give one file'],
-	['a picture', () => [file('plan.png', new Uint8Array([137, 80, 78, 71, 0, 0]))], 'cannot be read as'],
+	[
+		'a picture',
+		() => [file('plan.png', new Uint8Array([137, 80, 78, 71, 0, 0]))],
+		'no text that can be read',
+	],
 	[
 		'too many rows',
 		() => [file('rows.txt', '1\tFeed the cat\tTom\n'.repeat(100_000))],

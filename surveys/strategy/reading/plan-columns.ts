@@ -51,11 +51,14 @@ function kindOf(text: string): ColumnKind | null {
 }
 
 /** The columns that a head row names; null where the row is no head. Two different kinds are needed, and no long cell. */
-export function columnsOf({ cells }: Row): Columns | null {
-	const filled = cells.filter(({ text }) => text !== '');
-	if (filled.length < 2 || filled.some(({ text, parts }) => text.length > longestHead || parts.length > 2))
-		return null;
-	const columns = cells.map(({ text }) => kindOf(text));
+export const columnsOf = ({ cells }: Row): Columns | null =>
+	cells.some(({ parts }) => parts.length > 2) ? null : planColumns(cells.map(({ text }) => text));
+
+/** The same for the texts of a row. */
+export function planColumns(texts: readonly string[]): Columns | null {
+	const filled = texts.filter((text) => text !== '');
+	if (filled.length < 2 || filled.some((text) => text.length > longestHead)) return null;
+	const columns = texts.map(kindOf);
 	const kinds = new Set(columns.filter((kind) => kind !== null));
 	const telling = kinds.has('activity') || kinds.has('measure');
 	return telling && kinds.size >= 2 && kinds.size * 2 > filled.length ? withBlankSection(columns) : null;

@@ -77,10 +77,11 @@ class PlanReading {
 		const ownRef = read.ref !== null;
 		const hasRefs = this.#plan.kinds.has('ref') && this.#plan.rows.some(({ ref }) => ref !== null);
 		const carriesOn = this.#plan.kinds.has('activity')
-			? !ownRef && (read.cells.activity.length === 0 || (hasRefs && this.#broken))
+			? !ownRef && (read.cells.activity.length === 0 || (this.#broken && (hasRefs || isRest(read))))
 			: blankAt(row, columns.indexOf('section'));
 		if (carriesOn && last) return carryOn(last, read);
 		if (carriesOn) read.doubts.push('This row has no activity of its own.');
+		if (ownRef && this.#plan.rows.some(({ ref }) => ref === read.ref)) read.doubts.push(twiceRef);
 		if (hasRefs && !ownRef) read.doubts.push('The rows around it have a reference, this one has none.');
 		this.#plan.rows.push(read);
 		this.#sectionRows.push(read);
@@ -119,6 +120,10 @@ class PlanReading {
 	}
 }
 
+/** A row that a page's end cut begins in the middle of a sentence on the next page. */
+const isRest = ({ cells }: PlanRow) => /^\p{Ll}/u.test(cells.activity[0]?.text ?? '');
+
+const twiceRef = 'Another row has the same reference: a spreadsheet may have made 1.1 out of 1.10.';
 const blankAt = ({ cells }: Row, column: number) => column >= 0 && (cells[column]?.text ?? '') === '';
 
 function carryOn(last: PlanRow, { cells, places, doubts }: PlanRow): void {

@@ -118,6 +118,24 @@ test('a second activity without a reference after a page break stays with its ro
 	expect(only(actions, ({ ref }) => ref === '4.1').doubts.length).toBeGreaterThan(0);
 });
 
+test('a reference that comes twice is kept and doubted', () => {
+	const { actions } = read(
+		rows(['Ref', 'Action', 'Measure'], ['1.1', 'Knit', 'Socks.'], ['1.1', 'Sew', 'Shirts.']),
+	);
+	expect(actions.map(({ ref, doubts }) => [ref, doubts.length])).toEqual([
+		['1.1', 0],
+		['1.1', 1],
+	]);
+});
+
+test('the rest of a row that a page’s end cut is no row of its own', () => {
+	const head = ['Action', 'Measure'];
+	const { actions } = read(
+		`${rows(head, ['Knit socks and', 'Pairs.'])}\n\n${rows(['scarves', 'Warm ears.'], ['Sew', 'Shirts.'])}`,
+	);
+	expect(actions.map(({ activity }) => activity)).toEqual(['Knit socks and scarves', 'Sew']);
+});
+
 test('the same measure printed twice is kept twice and told', () => {
 	const { measures, contradictions } = plan(
 		row('Sleep well', 'A', '<p>Number of naps.</p> <p>Number of naps.</p>'),
