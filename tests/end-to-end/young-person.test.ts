@@ -208,3 +208,26 @@ test('the keyboard alone is enough', async () => {
 	await thanks(page).waitFor();
 	await context.close();
 });
+
+test('words that might show who somebody is are pointed out on the phone alone, and stop nobody', async () => {
+	const { context, page } = await started();
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	while (!(await page.locator('textarea').isVisible())) await next(page).click();
+	const words = page.locator('textarea');
+	const prompt = step(page).getByText('This might show who you are');
+	await words.fill('We should meet more often.');
+	await words.pressSequentially(' My name is Sam and I go to Moss Lane Primary.');
+	await prompt.waitFor();
+	expect(await prompt.innerText()).toMatch(/“My name is Sam”, “Moss Lane Primary”/);
+	expect(await prompt.getAttribute('role')).toBe('status');
+	await expectAccessible(page);
+	await words.fill('We should meet more often.');
+	await prompt.waitFor({ state: 'hidden' });
+	await words.fill('Write to WA1 1AA');
+	await prompt.waitFor();
+	await next(page).click();
+	expect(await words.isVisible()).toBe(false);
+	expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
+	await context.close();
+});

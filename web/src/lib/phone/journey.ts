@@ -2,6 +2,7 @@
 import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
 import { sendStep } from './send-step.ts';
+import { askWhetherItShows } from './shows-who.ts';
 import { focusOnHeading } from './steps.ts';
 import { tapInOrder } from './tap-in-order.ts';
 import { walk } from './walk.ts';
@@ -21,6 +22,7 @@ export function startJourney(form: HTMLFormElement, round?: Round): void {
 	};
 	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) tapInOrder(list, say);
 	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
+	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 
 	const { questions, isAtEnd, past, goOn, answered } = walk(form, say, round?.id);
 	const send = sendStep({
