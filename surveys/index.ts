@@ -28,6 +28,8 @@ export * from './strategy/figures/base-of-share.ts';
 export * from './strategy/figures/judge-target.ts';
 export * from './strategy/figures/pair-readings.ts';
 export * from './question/question.ts';
+export * from './question/symbols.ts';
+export * from './question/signposts.ts';
 export * from './question/answer.ts';
 export * from './survey/survey.ts';
 export * from './survey/asked-in-own-words.ts';

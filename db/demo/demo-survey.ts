@@ -1,5 +1,5 @@
 // The shape in which a demo survey is written down: what is asked, and how a made-up crowd leans when it answers.
-import type { SurveyState } from '#surveys';
+import type { SurveyState, SymbolName } from '#surveys';
 import type { Ref } from './demo-council.ts';
 
 export interface DemoSurvey {
@@ -37,19 +37,21 @@ interface DemoBand {
 interface Asked {
 	wording: string;
 	help?: string;
+	/** The same in easier words. */
+	easy?: string;
 	required?: boolean;
 	about: Ref[];
 	/** Out of a hundred, how many leave it out. */
 	skipped?: number;
 }
 
-export type DemoOption = string | { label: string; about: Ref };
+export type DemoOption = string | { label: string; about?: Ref; symbol?: SymbolName; signpost?: string };
 
 export type DemoQuestion = Asked &
 	(
 		| { kind: 'choose-one' | 'put-in-order'; options: DemoOption[]; lean?: Lean }
 		| { kind: 'choose-many'; options: DemoOption[]; atMost?: number; lean?: Lean }
-		| { kind: 'agree'; lean?: Lean }
+		| { kind: 'agree'; lean?: Lean; signpost?: { when: 'disagree' | 'agree'; words: string } }
 		| { kind: 'own-words'; words?: DemoWords[]; under13?: boolean; agreed?: boolean }
 	);
 

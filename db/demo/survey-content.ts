@@ -40,12 +40,17 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 		id: ids.make(slug),
 		wording: question.wording,
 		help: question.help ?? '',
+		...(question.easy && { easy: question.easy }),
 		required: question.required ?? false,
 		links: question.about.map((ref) => linkOf(ref, ids)),
 	};
 	switch (question.kind) {
 		case 'agree':
-			return { kind: question.kind, ...asked };
+			return {
+				kind: question.kind,
+				...asked,
+				...(question.signpost && { signpost: question.signpost }),
+			};
 		case 'own-words':
 			return {
 				kind: question.kind,
@@ -67,8 +72,13 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 }
 
 const optionsOf = (options: DemoOption[], slug: string, ids: Ids) =>
-	options.map((option, index) => ({
-		id: ids.make(`${slug}/option/${index + 1}`),
-		label: typeof option === 'string' ? option : option.label,
-		link: typeof option === 'string' ? null : linkOf(option.about, ids),
-	}));
+	options.map((option, index) => {
+		const { label, about, ...more } =
+			typeof option === 'string' ? { label: option, about: undefined } : option;
+		return {
+			id: ids.make(`${slug}/option/${index + 1}`),
+			label,
+			link: about ? linkOf(about, ids) : null,
+			...more,
+		};
+	});

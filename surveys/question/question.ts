@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { Link } from '../strategy/link.ts';
 import { Id } from '../words/id.ts';
 import { line, paragraph } from '../words/text.ts';
+import { symbols } from './symbols.ts';
 
 export const limits = {
 	questions: 30,
@@ -12,13 +13,22 @@ export const limits = {
 	ownWords: 600,
 } as const;
 
-export const Option = v.strictObject({ id: Id, label: line(240), link: v.nullable(Link) });
+export const Option = v.strictObject({
+	id: Id,
+	label: line(240),
+	link: v.nullable(Link),
+	symbol: v.optional(v.picklist(symbols)),
+	/** Help for whoever chooses it (signposts.ts). */
+	signpost: v.optional(line(240)),
+});
 export type Option = v.InferOutput<typeof Option>;
 
 const asked = {
 	id: Id,
 	wording: line(240),
 	help: paragraph(400),
+	/** The same question in easier words. */
+	easy: v.optional(line(240)),
 	required: v.boolean(),
 	links: v.pipe(v.array(Link), v.maxLength(40)),
 };
@@ -35,7 +45,12 @@ export const ChooseMany = v.strictObject({
 	/** The most that may be chosen; null for as many as one likes. */
 	atMost: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.options))),
 });
-export const Agree = v.strictObject({ kind: v.literal('agree'), ...asked });
+export const Agree = v.strictObject({
+	kind: v.literal('agree'),
+	...asked,
+	/** Help for whoever picks a face of one side (signposts.ts). */
+	signpost: v.optional(v.strictObject({ when: v.picklist(['disagree', 'agree']), words: line(240) })),
+});
 export const PutInOrder = v.strictObject({ kind: v.literal('put-in-order'), ...asked, options });
 export const OwnWords = v.strictObject({
 	kind: v.literal('own-words'),

@@ -13,6 +13,11 @@ afterAll(() => browser.close());
 
 const help = (page: Page) => page.getByText('Reading help', { exact: true });
 const start = (page: Page) => page.getByRole('button', { name: 'Start' });
+/** Past the welcome, whether or not a panel hangs over it. */
+async function begin(page: Page) {
+	await page.keyboard.press('Escape');
+	await start(page).click();
+}
 const next = (page: Page) => page.getByRole('button', { name: /^(Next|Skip)$/ });
 
 const look = (page: Page) =>
@@ -34,7 +39,7 @@ test('letters and space grow, stay so from step to step, and are kept nowhere', 
 	const before = await look(page);
 	await page.getByLabel('Biggest').check();
 	await page.getByLabel('More space').check();
-	await start(page).click();
+	await begin(page);
 	const after = await look(page);
 	expect(after.size).toBeGreaterThan(before.size);
 	expect(after.space).toBeGreaterThan(1);
@@ -75,7 +80,7 @@ test.each(['without JavaScript', 'with a script that never arrives'])(
 		const { context, page } = await visitor(browser, { javaScriptEnabled: how !== 'without JavaScript' });
 		await page.route('**/workers/**', (route) => route.abort());
 		await page.goto(survey);
-		expect(await page.getByRole('button', { name: 'Send my answers' }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Check my answers' }).isVisible()).toBe(true);
 		expect(await help(page).isVisible()).toBe(false);
 		await context.close();
 	},
@@ -93,7 +98,7 @@ test('the panel makes way for whatever comes next, and Escape closes it where it
 	await page.keyboard.press('Enter');
 	await page.getByText('Help', { exact: true }).click();
 	expect(await page.getByLabel('Bigger').isVisible()).toBe(false);
-	await start(page).click();
+	await begin(page);
 	expect(await page.getByRole('link', { name: 'Call 999' }).isVisible()).toBe(false);
 	await context.close();
 });
@@ -154,7 +159,7 @@ describe('reading aloud', () => {
 	test('reads question, rule and answers in their order, only when asked, and stops when told', async () => {
 		const { context, page } = await phoneWith(local);
 		await aloud(page).check();
-		await start(page).click();
+		await begin(page);
 		expect(await heard(page)).toEqual([]);
 		const button = page.getByRole('button', { name: 'Listen' });
 		await button.click();
@@ -174,7 +179,7 @@ describe('reading aloud', () => {
 	test('falls silent on the next step, and never reads what somebody wrote', async () => {
 		const { context, page } = await phoneWith(local);
 		await aloud(page).check();
-		await start(page).click();
+		await begin(page);
 		await page.getByRole('button', { name: 'Listen' }).click();
 		await next(page).click();
 		expect(await silent(page)).toBe(true);
@@ -190,8 +195,36 @@ describe('reading aloud', () => {
 		const { context, page } = await phoneWith(local);
 		await aloud(page).check();
 		await aloud(page).uncheck();
-		await start(page).click();
+		await begin(page);
 		expect(await page.getByRole('button', { name: 'Listen' }).isVisible()).toBe(false);
 		await context.close();
 	});
+});
+
+test('a question in easier words waits until it is wanted; without JavaScript it stands there', async () => {
+	const easier = 'What do you like to do most on a free day?';
+	const { context, page } = await visitor(browser);
+	await page.goto(survey);
+	await help(page).click();
+	await page.getByLabel('Easier words').check();
+	await begin(page);
+	expect(await page.getByText(easier).isVisible()).toBe(true);
+	await help(page).click();
+	await page.getByLabel('Easier words').uncheck();
+	expect(await page.getByText(easier).isVisible()).toBe(false);
+	await context.close();
+	const plain = await visitor(browser, { javaScriptEnabled: false });
+	await plain.page.goto(survey);
+	expect(await plain.page.getByText(easier).isVisible()).toBe(true);
+	await plain.context.close();
+});
+
+test('a symbol beside an answer has words for those who cannot see it', async () => {
+	const { context, page } = await visitor(browser);
+	await page.goto(survey);
+	await begin(page);
+	const first = page.locator('section:not([hidden]) .choice').first();
+	expect(await first.getByRole('img', { name: 'A football' }).isVisible()).toBe(true);
+	await expectAccessible(page);
+	await context.close();
 });

@@ -30,14 +30,15 @@ export const goodWeek: DemoSurvey = {
 		{
 			kind: 'choose-one',
 			wording: 'It is Saturday and you can do what you like. What would you choose?',
+			easy: 'What do you like to do most on a free day?',
 			about: ['action/youth-zone'],
 			options: [
-				'Sport, or something where I move',
-				'Making, cooking or fixing something',
-				'Music, films or games',
-				'Being outside, or with animals',
-				'Time with family or friends',
-				'A quiet day to myself',
+				{ label: 'Sport, or something where I move', symbol: 'sport' },
+				{ label: 'Making, cooking or fixing something', symbol: 'food' },
+				{ label: 'Music, films or games', symbol: 'music' },
+				{ label: 'Being outside, or with animals', symbol: 'outside' },
+				{ label: 'Time with family or friends', symbol: 'friends' },
+				{ label: 'A quiet day to myself', symbol: 'sleep' },
 			],
 		},
 		{
@@ -58,6 +59,10 @@ export const goodWeek: DemoSurvey = {
 		{
 			kind: 'agree',
 			wording: 'On a bad day, there is someone I can talk to.',
+			signpost: {
+				when: 'disagree',
+				words: 'You can talk to someone any time, day or night. Childline is free: 0800 1111.',
+			},
 			about: ['action/feeling-well', 'priority/healthy'],
 		},
 		{

@@ -1,9 +1,10 @@
 // Drafts as chance writes them.
 import fc from 'fast-check';
-import { base32, instantOfLondon, type SurveyContent } from '#surveys';
+import { base32, instantOfLondon, symbols, type SurveyContent } from '#surveys';
 
 const id = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => base32(bytes));
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\r/g, ''));
+const some = words.filter((text) => text !== '');
 const link = fc.record({ kind: fc.constantFrom('priority', 'pledge', 'action', 'measure'), id });
 const time = fc
 	.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
@@ -16,19 +17,47 @@ const asked = {
 	wording: words,
 	help: words,
 	required: fc.boolean(),
+	easy: some,
 	links: fc.array(link, { maxLength: 3 }),
 };
-const options = fc.array(fc.record({ id, label: words, link: fc.option(link) }), { maxLength: 4 });
+const optionKeys = ['id', 'label', 'link'] as const;
+const bare = { id, label: words, link: fc.option(link) };
+const inOrder = fc.array(fc.record(bare), { maxLength: 4 });
+const options = fc.array(
+	fc.record(
+		{ ...bare, symbol: fc.constantFrom(...symbols), signpost: some },
+		{ requiredKeys: [...optionKeys] },
+	),
+	{ maxLength: 4 },
+);
+const askedKeys = ['kind', 'id', 'wording', 'help', 'required', 'links'] as const;
 
 const question = fc.oneof(
-	fc.record({ kind: fc.constantFrom('choose-one' as const, 'put-in-order' as const), ...asked, options }),
-	fc.record({
-		kind: fc.constant('choose-many' as const),
-		...asked,
-		options,
-		atMost: fc.option(fc.integer({ min: 1, max: 26 })),
-	}),
-	fc.record({ kind: fc.constant('agree' as const), ...asked }),
+	fc.record(
+		{ kind: fc.constant('choose-one' as const), ...asked, options },
+		{ requiredKeys: [...askedKeys, 'options'] },
+	),
+	fc.record(
+		{ kind: fc.constant('put-in-order' as const), ...asked, options: inOrder },
+		{ requiredKeys: [...askedKeys, 'options'] },
+	),
+	fc.record(
+		{
+			kind: fc.constant('choose-many' as const),
+			...asked,
+			options,
+			atMost: fc.option(fc.integer({ min: 1, max: 26 })),
+		},
+		{ requiredKeys: [...askedKeys, 'options', 'atMost'] },
+	),
+	fc.record(
+		{
+			kind: fc.constant('agree' as const),
+			...asked,
+			signpost: fc.record({ when: fc.constantFrom('disagree' as const, 'agree' as const), words: some }),
+		},
+		{ requiredKeys: [...askedKeys] },
+	),
 	fc.record(
 		{
 			kind: fc.constant('own-words' as const),
@@ -37,7 +66,7 @@ const question = fc.oneof(
 			aboutHarm: fc.constant(true),
 			agreed: fc.constant(true),
 		},
-		{ requiredKeys: ['kind', 'id', 'wording', 'help', 'required', 'links'] },
+		{ requiredKeys: [...askedKeys] },
 	),
 );
 

@@ -19,14 +19,21 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 	content.questions.forEach((question, index) => {
 		const field = `questions.${index}`;
 		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);
+		put(`${field}.easy`, question.easy ?? '');
 		if (question.required) put(`${field}.required`, 'on');
 		for (const link of question.links) put(`${field}.links`, linkValue(link));
 		if ('options' in question)
-			question.options.forEach(({ id, label, link }, place) => {
+			question.options.forEach(({ id, label, link, symbol, signpost }, place) => {
+				put(`${field}.options.${place}.symbol`, symbol ?? '');
+				put(`${field}.options.${place}.signpost`, signpost ?? '');
 				put(`${field}.options.${place}.id`, id);
 				put(`${field}.options.${place}.label`, label);
 				put(`${field}.options.${place}.link`, link ? linkValue(link) : '');
 			});
+		if (question.kind === 'agree') {
+			put(`${field}.signpost.when`, question.signpost?.when ?? 'disagree');
+			put(`${field}.signpost.words`, question.signpost?.words ?? '');
+		}
 		if (question.kind === 'own-words')
 			for (const name of ['under13', 'aboutHarm', 'agreed'] as const)
 				if (question[name]) put(`${field}.${name}`, 'on');

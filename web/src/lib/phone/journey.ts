@@ -3,6 +3,7 @@ import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
 import { sendStep } from './send-step.ts';
 import { askWhetherItShows } from './shows-who.ts';
+import { showSignposts } from './signposts.ts';
 import { focusOnHeading } from './steps.ts';
 import { tapInOrder } from './tap-in-order.ts';
 import { walk } from './walk.ts';
@@ -24,6 +25,7 @@ export function startJourney(form: HTMLFormElement, round?: Round): void {
 	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 
+	showSignposts(form);
 	const { questions, isAtEnd, past, goOn, answered } = walk(form, say, round?.id);
 	const send = sendStep({
 		form,

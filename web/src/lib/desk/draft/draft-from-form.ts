@@ -3,6 +3,7 @@
 import {
 	instantOfLondon,
 	questionKinds,
+	symbols,
 	type Band,
 	type Link,
 	type Question,
@@ -57,10 +58,15 @@ function questionFrom(form: FormData, field: string): Question {
 		id: text(`${field}.id`),
 		wording: text(`${field}.wording`),
 		help: text(`${field}.help`),
+		...(text(`${field}.easy`) && { easy: text(`${field}.easy`) }),
 		required: form.has(`${field}.required`),
 		links: form.getAll(`${field}.links`).flatMap((value) => linkFrom(value) ?? []),
 	};
-	if (kind === 'agree') return { kind, ...asked };
+	if (kind === 'agree') {
+		const words = text(`${field}.signpost.words`);
+		const when = text(`${field}.signpost.when`) === 'agree' ? ('agree' as const) : ('disagree' as const);
+		return { kind, ...asked, ...(words && { signpost: { when, words } }) };
+	}
 	if (kind === 'own-words') {
 		const ticked = (['under13', 'aboutHarm', 'agreed'] as const).filter((name) =>
 			form.has(`${field}.${name}`),
@@ -71,10 +77,17 @@ function questionFrom(form: FormData, field: string): Question {
 		id: text(`${option}.id`),
 		label: text(`${option}.label`),
 		link: linkFrom(form.get(`${option}.link`)),
+		...symbolFrom(text(`${option}.symbol`)),
+		...(text(`${option}.signpost`) && { signpost: text(`${option}.signpost`) }),
 	}));
 	if (kind !== 'choose-many') return { kind, ...asked, options };
 	const atMost = Number(text(`${field}.atMost`));
 	return { kind, ...asked, options, atMost: Number.isInteger(atMost) && atMost > 0 ? atMost : null };
+}
+
+function symbolFrom(value: string) {
+	const symbol = symbols.find((symbol) => symbol === value);
+	return symbol && { symbol };
 }
 
 /** How a link is written in a field: `pledge:0123456789abcdef`. */
