@@ -87,7 +87,7 @@ test('without JavaScript the page says for whom the question is, and asks for th
 	);
 	const toPutRight = async (group: string) => {
 		await page.getByLabel(group).check();
-		await page.getByRole('button', { name: 'Send my answers' }).click();
+		await page.getByRole('button', { name: 'Check my answers' }).click();
 		return page.getByRole('alert').first().innerText();
 	};
 	expect(await toPutRight('8 to 12')).not.toContain('Question 2');

@@ -1,5 +1,6 @@
 import type { Bindings } from '#worker';
 import type { ApiClient } from '$lib/server/api';
+import type { Copies } from '$lib/server/shared-copy';
 
 declare global {
 	namespace App {
@@ -10,6 +11,8 @@ declare global {
 		interface Platform {
 			env: Bindings;
 			ctx: ExecutionContext;
+			/** The Worker's own cache; only some ways of running it have one. */
+			caches?: { default: Copies };
 		}
 		interface Error {
 			message: string;

@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
 import { addSecurityHeaders } from '$lib/server/security-headers';
+import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
 const api = createApp();
 
@@ -12,9 +13,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return addSecurityHeaders(await api.fetch(event.request, env, ctx), event.url.pathname);
 	}
 	event.locals.api = apiFor(event.url.origin, event.fetch);
-	const response = await resolve(event, {
-		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js',
-	});
+	const render = async () =>
+		await resolve(event, { preload: ({ type }) => type === 'font' || type === 'css' || type === 'js' });
+	const { caches, ctx } = event.platform ?? {};
+	const key = event.request.method === 'GET' && !event.isDataRequest ? copyKey(event.url) : null;
+	const response =
+		key && caches && ctx
+			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
+			: await render();
 	return addSecurityHeaders(response, event.url.pathname);
 };
 

@@ -40,6 +40,7 @@ export function sendStep({
 	let underWay = false;
 	let refused: string | null = null;
 
+	button.textContent = button.dataset['label'] ?? button.textContent;
 	const show = (words: string, label: string) => {
 		box.textContent = words;
 		button.textContent = label;

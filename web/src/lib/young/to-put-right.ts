@@ -1,7 +1,7 @@
 import { groupComesFirst, type Band, type Question } from '#surveys';
 import { answerField, codeField } from '../answers/field-names';
 
-const outcomes = {
+export const outcomes = {
 	'code-refused':
 		'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',
 	'try-again': 'That did not get through. Your answers are still here. Please press send again.',

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Ballot, isAsked, onlyAsked, readCode } from '#surveys';
-import { bandField, codeField, drawField } from '$lib/answers/field-names';
+import { Ballot, isAsked, onlyAsked, readCode, type SurveyContent } from '#surveys';
+import { bandField, changeField, codeField, drawField } from '$lib/answers/field-names';
 import { readBallot } from '$lib/answers/read-answers';
 import { whatToFix } from '$lib/answers/what-to-fix';
 import { newDraw } from '$lib/server/drawn-from';
@@ -13,10 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
 /** Well over the longest answers that fit a ballot, as a form writes them. */
 const longestForm = 64 * 1024;
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-	...(await youngSurvey(locals.api, params.survey, url.host)),
-	draw: newDraw(),
-});
+export const load: PageServerLoad = ({ locals, params, url }) =>
+	youngSurvey(locals.api, params.survey, url.host);
 
 const statusOf: Record<Exclude<Sent, 'sent'>, number> = {
 	'code-refused': 403,
@@ -24,34 +22,55 @@ const statusOf: Record<Exclude<Sent, 'sent'>, number> = {
 	'try-again': 503,
 };
 
+/** Of the form itself, and not of what somebody typed. */
+const notTyped: readonly string[] = [drawField, changeField];
+
+async function readForm(request: Request): Promise<FormData> {
+	const length = request.headers.get('Content-Length');
+	if (length === null || Number(length) > longestForm) error(413, 'too long');
+	return await request.formData().catch(() => error(400, 'not a form'));
+}
+
 export const actions: Actions = {
-	/** The plain form, without JavaScript. Whatever is in the way, everything typed comes back with it. */
+	/**
+	 * The plain form, without JavaScript. First its answers come back to be looked at, with a random number; that page
+	 * sends, and sends the same however often it is posted. Whatever is in the way, everything typed comes back with it.
+	 */
 	default: async ({ locals, params, request, url }) => {
-		const length = request.headers.get('Content-Length');
-		if (length === null || Number(length) > longestForm) error(413, 'too long');
-		const form = await request.formData().catch(() => error(400, 'not a form'));
+		const form = await readForm(request);
 		const { survey } = await youngSurvey(locals.api, params.survey, url.host);
 		if (!survey.open) return fail(410, { outcome: 'survey-not-open' as const, problems: {}, kept: [] });
 
-		const kept = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-		const problems: Record<string, string> = {};
-		const group = formText(form, bandField) || null;
-		for (const question of survey.questions) {
-			if (!isAsked(question, survey.band, group)) continue;
-			const problem = whatToFix(question, form);
-			if (problem) problems[question.id] = problem;
-		}
+		const kept = [...form].filter(
+			(entry): entry is [string, string] => typeof entry[1] === 'string' && !notTyped.includes(entry[0]),
+		);
+		if (form.has(changeField)) return { outcome: null, problems: {}, kept };
 		const code = readCode(formText(form, codeField));
+		const problems = whatIsWrong(survey, form);
 		if (!code) problems[codeField] = 'Type your code. It has 13 letters and numbers.';
 		const ballot = onlyAsked(survey, readBallot(survey.questions, form));
 		if (!code || Object.keys(problems).length > 0) return fail(400, { outcome: null, problems, kept });
 		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
 
 		const draw = formText(form, drawField);
+		const again = { ballot, draw: draw || newDraw() };
+		if (!draw) return { outcome: null, problems, kept, review: again };
 		const sending = { address: params.survey, keys: survey.keys, code, draw, ballot };
 		const outcome = await sendPlainly(locals.api, sending).catch(() => 'try-again' as const);
 		// A redirect without a fragment would take the code along in the address.
 		if (outcome === 'sent') redirect(303, `/s/${params.survey}/thanks#main`);
-		return fail(statusOf[outcome], { outcome, problems, kept });
+		const review = outcome === 'try-again' ? again : undefined;
+		return fail(statusOf[outcome], { outcome, problems, kept, review });
 	},
 };
+
+/** What is to be put right, by question. */
+function whatIsWrong(survey: Pick<SurveyContent, 'questions' | 'band'>, form: FormData) {
+	const problems: Record<string, string> = {};
+	const group = formText(form, bandField) || null;
+	for (const question of survey.questions) {
+		const problem = isAsked(question, survey.band, group) ? whatToFix(question, form) : null;
+		if (problem) problems[question.id] = problem;
+	}
+	return problems;
+}
