@@ -45,7 +45,7 @@ const shape = new RegExp(
 		`(?<month>${month})\\.? (?<monthYear>20\\d\\d|\\d\\d(?![\\d%,]| [a-z]))`,
 		`(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>20\\d\\d|\\d\\d)`,
 		`(?<season>early|mid|late|spring|summer|autumn|(?:end|beginning|start) of)[ -](?<seasonYear>20\\d\\d)`,
-		`(?<first>20\\d\\d) ?[/.–-] ?(?<second>20\\d\\d|\\d\\d)(?!\\d)`,
+		`(?<first>20\\d\\d)(?: to (?=20)| ?[/.–-] ?)(?<second>20\\d\\d|\\d\\d)(?!\\d)`,
 		`(?<year>20\\d\\d)(?!\\d)`,
 	].join('|'),
 	'giu',

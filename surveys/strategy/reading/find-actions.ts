@@ -8,7 +8,7 @@ import { measureOf } from './measure-of.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from './timescale.ts';
-import { likeness, wordsOf } from './words-of.ts';
+import { likeness, numberOf, wordsOf } from './words-of.ts';
 
 export interface Plans {
 	actions: ProposedAction[];
@@ -88,22 +88,29 @@ const alike = 0.6;
 /** A section's heading is matched to the priority most like it; without one, the priority the table stands under counts. */
 function priorityOf(row: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
 	if (row.section === null) return byRef(row, under, priorities);
-	const words = wordsOf(row.section);
+	const parts = row.section.split(' – ').map(wordsOf);
 	const named = priorities
 		.map((one) => ({
 			key: one.key,
-			like: Math.max(...[one.title, ...one.otherTitles].map((title) => likeness(words, wordsOf(title)))),
+			like: Math.max(
+				...[one.title, ...one.otherTitles].map((title) =>
+					Math.max(...parts.map((words) => likeness(words, wordsOf(title)))),
+				),
+			),
 		}))
 		.sort((one, other) => other.like - one.like)[0];
 	if (named && named.like >= alike) return { priority: named.key, doubts: [] };
 	if (under !== null) return { priority: under, doubts: [] };
-	return { priority: null, doubts: [`No priority is called “${row.section}”.`] };
+	return { priority: null, doubts: priorities.length > 0 ? [`No priority is called “${row.section}”.`] : [] };
 }
 
 function byRef({ ref }: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
 	if (under !== null) return { priority: under, doubts: [] };
-	const number = /^(\d{1,2})\.\d/.exec(ref ?? '')?.[1];
-	const named = number === undefined ? undefined : priorities[Number(number) - 1];
+	const number = /^(\d{1,2})(?:\.\d|[a-z]$)/i.exec(ref ?? '')?.[1];
+	const named =
+		number === undefined
+			? undefined
+			: priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
 	return named
 		? { priority: named.key, doubts: ['Its priority is told only by its reference.'] }
 		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
@@ -154,10 +161,11 @@ function takeMeasures(plans: Plans, cells: readonly Cell[], places: Place[], own
 	for (const { text, doubts } of splitMeasures(cells)) {
 		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
 		seen.add(text);
+		const measure = measureOf(text, owned, places);
 		plans.measures.push({
-			...measureOf(text, owned, places),
+			...measure,
 			key: `measure-${plans.measures.length + 1}`,
-			doubts: [...doubts, ...again],
+			doubts: [...doubts, ...again, ...measure.doubts],
 		});
 	}
 }

@@ -46,6 +46,9 @@ export function findCouncil(blocks: readonly Placed[]): Found {
 	for (const block of blocks) {
 		const text = wordsIn(block);
 		if (text === null) continue;
+		const capitals =
+			block.place.line < 30 ? /^(\p{Lu}[\p{Lu} '’.-]{2,40}) COUNCIL$/u.exec(text)?.[0] : undefined;
+		if (capitals) named.add(capitals, block.place);
 		for (const found of text.matchAll(councilName)) {
 			const name = (found[1] ?? '').replace(/[’']s$/, '').trim();
 			if (!noCouncil.test(name)) named.add(`${name} ${found[2] ?? ''}`, block.place);
@@ -119,11 +122,12 @@ export function findStatus(blocks: readonly Placed[]): StrategyProposal['status'
 	for (const block of front) {
 		const text = wordsIn(block) ?? '';
 		const alone = /^\W*(draft|interim|final)(?: version| strategy| \d.*| v.*)?\W*$/i.exec(text);
+		const version = /\bversion\b.{0,20}\b(draft|interim|final)\W*$/i.exec(text.slice(0, 60));
 		const said =
 			/\bthis (?:is|document is) (?:an? )?(draft|interim|final)\b|\b(draft|interim) (?:strategy|plan|version)\b/i.exec(
 				text,
 			);
-		const word = (alone?.[1] ?? said?.[1] ?? said?.[2])?.toLowerCase();
+		const word = (alone?.[1] ?? version?.[1] ?? said?.[1] ?? said?.[2])?.toLowerCase();
 		if (word === 'draft' || word === 'interim' || word === 'final')
 			return {
 				text: sentencesOf(text).find((one) => one.text.toLowerCase().includes(word))?.text ?? text,

@@ -26,9 +26,11 @@ export function findPledges(blocks: readonly Placed[]): Promises {
 	let detailed: string | null = null;
 	for (const block of blocks) {
 		const { promise, label, group, priority } = block.under;
-		if (promise === null || (label !== 'promise' && label !== 'voice')) continue;
+		// "We promise to:" outside a priority is the council's promise as a whole.
+		const wePromise = label === 'will do' && priority === null;
+		if (promise === null || (label !== 'promise' && label !== 'voice' && !wePromise)) continue;
 		const maker = makersOf.get(promise);
-		const by = maker?.by ?? (label === 'voice' ? 'young people' : 'not said');
+		const by = maker?.by ?? (label === 'voice' ? 'young people' : wePromise ? 'council' : 'not said');
 		const last = pledges.at(-1);
 		if (block.kind === 'item') {
 			const why = allegationIn(block.text);

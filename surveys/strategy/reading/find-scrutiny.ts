@@ -13,7 +13,7 @@ type Group = StrategyProposal['groups'][number];
 const body =
 	/\b((?:\p{Lu}[\p{L}’'&-]*|and|for|of|&)(?: (?:\p{Lu}[\p{L}’'&-]*|and|for|of|the|&)){0,8} (?:Board|Forum|Committee|Panel|Cabinet|Operational Group|Strategic Group|Partnership|Scrutiny))\b/u;
 const watches =
-	/\b(?:monitor\w*|scrutin\w*|oversee\w*|overs(?:ight|aw)|govern\w*|report(?:s|ed|ing)?|review(?:s|ed|ing)?|accountab\w*|deliver(?:y|ed)|present(?:ed)?|updates?|meets?|meet)\b/i;
+	/\b(?:monitor\w*|scrutin\w*|oversee\w*|overs(?:ight|aw)|govern\w*|report(?:s|ed|ing)?|review(?:s|ed|ing)?|accountab\w*|deliver(?:y|ed)|present(?:ed)?|updates?|meets?|meet|checks?)\b/i;
 
 /** The last body named: "Chair of the … Committee and the … Board" is about the board. */
 function bodyIn(text: string): string | null {

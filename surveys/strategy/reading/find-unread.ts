@@ -2,7 +2,7 @@
 // stop in the middle.
 import { wordsIn } from './find-cover.ts';
 import type { Placed } from './outline.ts';
-import type { UnreadPlace } from './proposal.ts';
+import type { StrategyProposal, UnreadPlace } from './proposal.ts';
 
 export function findUnread(blocks: readonly Placed[]): UnreadPlace[] {
 	return blocks.flatMap((block, index): UnreadPlace[] => {
@@ -33,4 +33,18 @@ function emptyBefore(block: Placed, next: Placed): boolean {
 	if (block.kind !== 'heading' || next.kind !== 'heading') return true;
 	if (block.level !== null && next.level !== null) return next.level <= block.level;
 	return next.place.line - block.place.line > 3 && !/[:?]$/.test(block.text);
+}
+
+/** What every strategy has and this one does not seem to: said, so that nobody takes an empty field for an answer. */
+export function notFound(
+	read: Pick<StrategyProposal, 'title' | 'council' | 'period' | 'vision' | 'priorities'>,
+): UnreadPlace[] {
+	const lacking = [
+		...(read.title ? [] : ['title']),
+		...(read.council ? [] : ['council']),
+		...(read.period ? [] : ['time that it covers']),
+		...(read.vision ? [] : ['line that is called the vision']),
+		...(read.priorities.length > 0 ? [] : ['priorities']),
+	];
+	return lacking.map((what) => ({ why: `No ${what} was found.`, text: '', places: [] }));
 }

@@ -2,6 +2,7 @@
 // for certain; what the file itself calls a heading, too.
 import type { Block, Heading } from './document.ts';
 import { isNumber } from './marks.ts';
+import { labelOf } from './section-labels.ts';
 import { normal } from './words-of.ts';
 
 const mostWords = 14;
@@ -9,6 +10,8 @@ const mostWords = 14;
 /** Whether a line reads like a heading: short, begins with a capital or a digit, and is neither a sentence nor a quotation. */
 export function looksLikeHeading(text: string): boolean {
 	if (text.length > 100 || text.split(' ').length > mostWords) return false;
+	// A line with a colon that is no known label announces a list inside its section.
+	if (text.endsWith(':') && labelOf(text) === null) return false;
 	if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
 	return !/[.,;!]["'”’)]?$/.test(text) || /^\d{1,2}\.?\s+\p{Lu}[^.]*\.$/u.test(text);
 }

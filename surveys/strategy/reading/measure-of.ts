@@ -12,10 +12,22 @@ type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'
 const asks =
 	/\b(?:feedback|surveys?|tell us|told us|report (?:that|confidence|feeling)|feel(?:ing)? (?:that|safe|supported|listened|valued|heard|our)|say (?:that|they)|views)\b/i;
 
+const open = 'It seems to end in the middle of a sentence.';
+const endsOpen = (text: string) =>
+	/\b(?:and|or|the|a|an|of|in|at|by|for|from|with|to|are|is|their|our|who|which|that)$/i.test(text);
+
 export function measureOf(wording: string, owned: Owned, places: Place[]): Omit<ProposedMeasure, 'key'> {
 	const targets = targetsIn(wording);
 	const direction = directionOf(wording, targets);
-	return { wording, targets, direction, asked: asks.test(wording), ...owned, doubts: [], places };
+	return {
+		wording,
+		targets,
+		direction,
+		asked: asks.test(wording),
+		...owned,
+		doubts: endsOpen(wording) ? [open] : [],
+		places,
+	};
 }
 
 export function findListedMeasures(blocks: readonly Placed[]): Omit<ProposedMeasure, 'key'>[] {
@@ -53,15 +65,24 @@ export function findListedMeasures(blocks: readonly Placed[]): Omit<ProposedMeas
 /** A number to reach in running text: only with words that look forward. */
 const forward = /\b(?:will|increase|reduce|decrease|improve|ensure|make sure|achieve|at least|target|aim)\b/i;
 
+/** A bare number in running text may count anything; a share, a comparison or a start says that it is a target. */
+const certainly = ({ unit, comparison, baseline }: ProposedMeasure['targets'][number]) =>
+	unit === '%' || comparison !== 'exactly' || baseline !== null;
+
+/** What was reached already is no number to reach. */
+const past = /\b(?:was|were|had|has been|have been)\b/i;
+
 function stated(
 	block: Extract<Placed, { kind: 'item' }>,
 	priority: string | null,
 ): Omit<ProposedMeasure, 'key'>[] {
+	const { label } = block.under;
 	return sentencesOf(block.text).flatMap(({ text }) => {
 		const measure = measureOf(text, { priority, action: null, outcome: null, foundIn: 'text' }, [
 			block.place,
 		]);
-		const certain = measure.targets.some(({ unit, comparison }) => unit === '%' || comparison !== 'exactly');
-		return certain && forward.test(text) ? [measure] : [];
+		const certain = measure.targets.some(certainly);
+		const ahead = forward.test(text) || (label === 'difference' && !past.test(text));
+		return certain && ahead ? [measure] : [];
 	});
 }

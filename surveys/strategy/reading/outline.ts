@@ -50,6 +50,7 @@ export function outlineOf(blocks: readonly Block[], titles: ReadonlySet<string>)
 		const priority = starts.get(index);
 		if (priority) walk.enterPriority(priority, 'text' in block ? block.text : '');
 		else if (block.kind === 'heading' && !titleLines.has(index)) walk.pass(block, next(blocks, index));
+		else if (block.kind === 'item') walk.list();
 		return { ...block, under: walk.under };
 	});
 	return { blocks: placed, priorities };
@@ -87,6 +88,8 @@ class Walk {
 	readonly #titles: ReadonlySet<string>;
 	/** In a chapter about measures: its sub-headings only group them. */
 	#measuring = false;
+	/** A list has stood since the last heading: what follows it under a label is no longer the promise's. */
+	#listed = false;
 
 	constructor(level: number | null, titles: ReadonlySet<string>) {
 		this.#level = level;
@@ -98,8 +101,14 @@ class Walk {
 		this.under = { priority: key, label, heading, promise: null, group: null };
 	}
 
+	list(): void {
+		this.#listed = true;
+	}
+
 	pass({ text, level }: Heading, below: Block | undefined): void {
 		const label = labelOf(text);
+		const afterList = this.#listed;
+		this.#listed = false;
 		if (isTimeCaption(text)) this.under = { ...this.under, label: null, heading: text };
 		else if (this.#closes(text, level, label)) {
 			this.#measuring = label === 'measures';
@@ -112,15 +121,15 @@ class Walk {
 			};
 		} else if (this.#measuring)
 			this.under = { ...this.under, label: 'measures', heading: text, priority: null };
-		else this.#inside(text, label, below);
+		else this.#inside(text, label, below, afterList);
 	}
 
-	#inside(text: string, label: Label | null, below: Block | undefined): void {
+	#inside(text: string, label: Label | null, below: Block | undefined, afterList: boolean): void {
 		const { promise, group, priority } = this.under;
 		if (label === 'promise') this.under = { priority, label, heading: text, promise: text, group: null };
 		else if (promise && label === null && beginsList(below) && !this.#pastPromise(text))
 			this.under = { priority, label: 'promise', heading: text, promise, group: text };
-		else if (promise && (label === 'voice' || label === 'will do'))
+		else if (promise && !afterList && (label === 'voice' || label === 'will do'))
 			this.under = { ...this.under, label, heading: text };
 		else this.under = { priority, label, heading: text, promise: null, group: promise ? group : null };
 	}

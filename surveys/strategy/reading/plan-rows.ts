@@ -100,20 +100,26 @@ class PlanReading {
 
 	#cellsOf(row: Row, columns: Columns): PlanRow {
 		const read = newRow(row.place);
+		const sections: string[] = [];
 		const extra = row.cells.slice(columns.length).filter(({ text }) => text !== '');
 		if (extra.length > 0) read.doubts.push('This row has more cells than the head of its table.');
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
 			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
 			if (kind === 'ref') read.ref = cell.text;
-			else if (kind === 'section') this.#sectionBeside(cell.text);
+			else if (kind === 'section') sections.push(cell.text);
 			else read.cells[kind].push(cell);
 		}
+		// A priority and an objective stand side by side; where the priority is merged over rows, only the objective changes.
+		if (sections.length > 0)
+			this.#sectionBeside(sections, columns.filter((kind) => kind === 'section').length);
 		read.section = this.#section;
 		return read;
 	}
 
-	#sectionBeside(text: string): void {
+	#sectionBeside(sections: readonly string[], wanted: number): void {
+		const above = this.#section?.split(' – ').slice(0, wanted - sections.length) ?? [];
+		const text = [...above, ...sections].join(' – ');
 		if (this.#section !== null && normal(this.#section) === normal(text)) return;
 		this.#section = text;
 		this.#sectionRows = [];

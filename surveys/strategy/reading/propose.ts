@@ -10,7 +10,7 @@ import { findPeople } from './find-people.ts';
 import { findPriorities } from './find-priorities.ts';
 import { findCommitments, findPledges } from './find-promises.ts';
 import { findGroups, findScrutiny } from './find-scrutiny.ts';
-import { findUnread } from './find-unread.ts';
+import { findUnread, notFound } from './find-unread.ts';
 import { findVoices } from './find-voices.ts';
 import { withHeadings } from './headings.ts';
 import { findListedMeasures } from './measure-of.ts';
@@ -39,16 +39,18 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	const measures = [...plans.measures, ...listed];
 	const figures = findFigures(blocks);
 	const title = findTitle(blocks);
+	const council = findCouncil(blocks);
+	const vision = findVision(blocks);
 	const period = findPeriod(blocks, title);
 	const { pledges, concerns } = findPledges(blocks);
 	const { voices, concerns: told } = findVoices(blocks);
 	return {
 		format: 'heard strategy 1',
 		title,
-		council: findCouncil(blocks),
+		council,
 		period,
 		status: findStatus(blocks),
-		vision: findVision(blocks),
+		vision,
 		scrutiny: findScrutiny(blocks),
 		groups: findGroups(blocks),
 		priorities,
@@ -69,8 +71,10 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 			period,
 		}),
 		people: findPeople(blocks),
-		unread: [...findUnread(blocks), ...plans.unread].sort(
-			(one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0),
-		),
+		unread: [
+			...notFound({ title, council, period, vision, priorities }),
+			...findUnread(blocks),
+			...plans.unread,
+		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
 	};
 }

@@ -46,7 +46,7 @@ function comparisonAt(text: string, at: number, end: number): Comparison {
 	const lead = text.slice(Math.max(0, at - 24), at);
 	if (
 		/\b(?:by|of)\s*$/i.test(lead) &&
-		/\b(?:increas|decreas|reduc|improv|rais|ris)\w*\s+(?:\w+\s+){0,6}by\s*$/i.test(
+		/\b(?:(?:increas|decreas|reduc|improv|rais|ris)\w*\s+(?:\w+\s+){0,6}|(?:up|down) )by\s*$/i.test(
 			text.slice(Math.max(0, at - 70), at),
 		)
 	)
@@ -88,22 +88,31 @@ type Stated = Omit<PrintedTarget, 'clause'> & { at: number };
 function percentTargets(text: string): Stated[] {
 	const by = byWhen(text);
 	const starts = baselineIn(text);
+	// "71%, target 80%": where one number is called the target, the others are not.
+	const labelled = /\btarget(?: of| is|:)?\s+\d/i.test(text);
 	return [...text.matchAll(/(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi)].flatMap((found) => {
 		const value = Number(found[1]);
-		if (/\bfrom\s+$/i.test(text.slice(Math.max(0, found.index - 6), found.index))) return [];
+		const lead = text.slice(Math.max(0, found.index - 14), found.index);
+		if (
+			/\b(?:from|baseline(?: of|:)?)\s+$/i.test(lead) ||
+			(labelled && !/\btarget(?: of| is|:)?\s+$/i.test(lead))
+		)
+			return [];
 		const comparison = comparisonAt(text, found.index, found.index + found[0].length);
 		return [{ at: found.index, text: found[0], value, unit: '%', comparison, by, baseline: starts }];
 	});
 }
 
 const baselineIn = (text: string): number | null => {
+	const named = /\bbaseline(?: of|:)?\s+(\d{1,6}(?:\.\d+)?)/i.exec(text)?.[1];
+	if (named !== undefined) return Number(named);
 	const from = /\bfrom (\d{1,6}(?:\.\d+)?)(?:%|\s+\p{L}+(?:\s\p{L}+){0,3})?\s+to\b/iu.exec(text)?.[1];
 	return from === undefined ? null : Number(from);
 };
 
 /** Numbers that are never a target of their own: ages, years, key stages, grades and time limits. */
 const notCounted =
-	/^\s*(?:years?[ -]olds?|year olds?|-|–|plus|months?|years?|hours?|st\b|nd\b|rd\b|th\b|or more (?:placements|moves)|\+|weeks? of|\/)/i;
+	/^\s*(?:years?[ -]olds?|year olds?|-|–|plus|months?|years?|hours?|miles?|minutes?|st\b|nd\b|rd\b|th\b|or more (?:placements|moves)|\+|weeks? of|\/)/i;
 const timeUnits = /^\s*(?:working |calendar )?(?:days?|weeks?)\b/i;
 
 function countTargets(text: string): Stated[] {
@@ -137,7 +146,20 @@ function countTargets(text: string): Stated[] {
 				baseline,
 			},
 		];
-	if (!/\bwill\b|\bto\b|\bincrease|\breduce|\bat least\b/i.test(text)) return [];
+	if (!/^\d|\bwill\b|\bto\b|\bincrease|\breduce|\bat least\b/i.test(text)) return [];
+	const moved = /\bfrom \d{1,6}(?:\s+\p{L}+){0,4} to (\d{1,6})(?!\d|%)/iu.exec(text);
+	if (moved?.[1])
+		return [
+			{
+				at: moved.index,
+				text: moved[0],
+				value: Number(moved[1]),
+				unit: unitAfter(text, moved.index + moved[0].length),
+				comparison: 'exactly',
+				by,
+				baseline,
+			},
+		];
 	const months = datesIn(text);
 	return [...text.matchAll(/(?<![\w£/.-])(\d{1,5})(?!\d)/g)].flatMap((found) => {
 		const value = Number(found[1]);
@@ -175,14 +197,15 @@ function allTargets(text: string): Stated[] {
 		/^(?:as a minimum,? |we will ensure (?:that )?|ensure (?:that )?|make sure (?:that )?)?(all|every|each)\s+(?:of )?(?:our )?(?:\p{L}+[\s/-]){0,6}?(?:children|child|young (?:people|person)|care leavers?|pupils?)\b/iu.exec(
 			text,
 		);
-	if (!all || !/\b(?:will|must|are to|to have|have|has)\b/i.test(text.slice(all[0].length))) return [];
+	if (!all || !/\b(?:will|must|are to|to have|have|has|\w{2,}ed)\b/i.test(text.slice(all[0].length)))
+		return [];
 	return [
 		{ at: 0, text: all[0], value: 100, unit: '%', comparison: 'all', by: byWhen(text), baseline: null },
 	];
 }
 
 const rising =
-	/\b(?:increas\w*|improv\w*|grow(?:th|ing)?|rais(?:e|ing)|rise|greater|strengthen\w*)\b|(?<!\bor )\bmore\b|\bhigher\b(?! education)/i;
+	/\b(?:increas\w*|improv\w*|grow(?:th|ing)?|rais(?:e|ing)|rise|greater|strengthen\w*)\b|(?<!\b(?:or|no) )\bmore\b(?! than)|\bhigher\b(?! education)/i;
 const falling = /\b(?:reduc\w*|decreas\w*|fewer|less|lower\w*|drop\w*|minimis\w*|fall\w*)\b/i;
 
 /** Which way is better, by what is printed alone: a bare number says nothing about it. */

@@ -17,7 +17,7 @@ export const rhythms = [
 export type Rhythm = (typeof rhythms)[number];
 
 const shapes: [Rhythm, RegExp][] = [
-	['every two months', /\bbi-? ?monthly\b|\bevery (?:two|2) months\b|\btwo-monthly\b/i],
+	['every two months', /\bbi-? ?monthly\b|\bevery (?:two|2) months\b|\bsix times a year\b|\btwo-monthly\b/i],
 	[
 		'half-yearly',
 		/\bhalf[- ]yearly\b|\bsix[- ]monthly\b|\b6[- ]monthly\b|\bbi-? ?annual\w*|\btwice a year\b|\bevery (?:six|6) months\b/i,
@@ -26,7 +26,7 @@ const shapes: [Rhythm, RegExp][] = [
 	['weekly', /\bweekly\b|\bevery week\b/i],
 	['fortnightly', /\bfortnightly\b/i],
 	['monthly', /\bmonthly\b|\bevery month\b|\bonce a month\b|\btwice a month\b/i],
-	['quarterly', /\bquarterly\b|\bevery (?:three|3) months\b|\beach quarter\b/i],
+	['quarterly', /\bquarterly\b|\bevery (?:three|3) months\b|\bfour times a year\b|\beach quarter\b/i],
 	['termly', /\btermly\b|\b(?:each|every) term\b/i],
 	['yearly', /\bannual\w*\b|\byearly\b|\b(?:each|every|once a) year\b/i],
 	['regularly', /\bregular\w*\b/i],

@@ -3,6 +3,10 @@ import { proposeStrategy, readText, type StrategyProposal } from '#surveys';
 
 export const read = (text: string): StrategyProposal => proposeStrategy(readText(text));
 
+/** What could not be read at a place of the document; what is missing altogether has none. */
+export const unreadAt = (proposal: StrategyProposal) =>
+	proposal.unread.filter(({ places }) => places.length > 0);
+
 /** Rows of a table as cells pasted from Word: tabs between, one row a line. */
 export const rows = (...table: string[][]) => table.map((cells) => cells.join('\t')).join('\n');
 

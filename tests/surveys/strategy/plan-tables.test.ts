@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { only, read, rows } from './otherham.ts';
+import { only, read, rows, unreadAt } from './otherham.ts';
 
 const head = ['Outcome', 'Activity', 'Lead', 'Timescale', 'Success measure'];
 const plan = (...body: string[][]) =>
@@ -45,18 +45,18 @@ test('a row whose section comes again as a heading below it is kept where it is 
 });
 
 test('a table inside a cell is a form and no action, and the reading says so', () => {
-	const { actions, unread } = plan(
+	const proposal = plan(
 		row('Sleep well', '<table border="1"><tr><td>Name</td></tr></table>'),
 		row('Sleep well', 'Rest'),
 	);
-	expect(actions.map(({ activity }) => activity)).toEqual(['Rest']);
-	expect(unread).toHaveLength(1);
+	expect(proposal.actions.map(({ activity }) => activity)).toEqual(['Rest']);
+	expect(unreadAt(proposal)).toHaveLength(1);
 });
 
 test('a table of other things is told as unread and gives no action', () => {
-	const { actions, unread } = read(rows(['Age', 'Boys', 'Girls'], ['0-4', '12', '14'], ['5-9', '20', '18']));
-	expect(actions).toEqual([]);
-	expect(unread).toHaveLength(1);
+	const proposal = read(rows(['Age', 'Boys', 'Girls'], ['0-4', '12', '14'], ['5-9', '20', '18']));
+	expect(proposal.actions).toEqual([]);
+	expect(unreadAt(proposal)).toHaveLength(1);
 });
 
 test('outcomes with indicators give measures without actions', () => {
@@ -134,6 +134,17 @@ test('the rest of a row that a page’s end cut is no row of its own', () => {
 		`${rows(head, ['Knit socks and', 'Pairs.'])}\n\n${rows(['scarves', 'Warm ears.'], ['Sew', 'Shirts.'])}`,
 	);
 	expect(actions.map(({ activity }) => activity)).toEqual(['Knit socks and scarves', 'Sew']);
+});
+
+test('a priority and an objective side by side are both kept, the priority also where it is merged over rows', () => {
+	const { actions } = read(
+		`Our priorities\n\n- Health\n- Play\n\n${rows(['Priority', 'Objective', 'Action', 'Measure'], ['Health', 'Good teeth', 'Brush', 'Smiles.'], ['', 'Good sleep', 'Rest', 'Dreams.'], ['Play', 'Fresh air', 'Run', 'Red cheeks.'])}`,
+	);
+	expect(actions.map(({ section, priority }) => [section, priority])).toEqual([
+		['Health – Good teeth', 'priority-1'],
+		['Health – Good sleep', 'priority-1'],
+		['Play – Fresh air', 'priority-2'],
+	]);
 });
 
 test('the same measure printed twice is kept twice and told', () => {

@@ -48,6 +48,17 @@ test('another title in a numbered list is kept beside the priority’s own', () 
 	expect(contradictions.map(({ kind }) => kind)).toEqual(['two titles']);
 });
 
+test('what the council promises as a whole is its pledge; a line with a colon only announces the list', () => {
+	const { pledges, voices } = read(
+		'Our promises to you\n\nWe promise to:\n\n1. Listen\n2. Answer\n\nWhat you told us\n\nIn the Big Ask (June 2030):\n\n- One worker who stays\n',
+	);
+	expect(pledges.map(({ wording, by }) => [wording, by])).toEqual([
+		['Listen', 'council'],
+		['Answer', 'council'],
+	]);
+	expect(voices.map(({ text }) => text)).toEqual(['One worker who stays']);
+});
+
 test('a document without priorities has none', () => {
 	expect(titles('Dinner is at six.\n\n- Soup\n- Bread\n')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { plain } from '../../../surveys/strategy/reading/markup.ts';
 import { sentencesOf } from '../../../surveys/strategy/reading/sentences.ts';
 import { directionOf, targetsIn } from '../../../surveys/strategy/reading/targets.ts';
 import { timescaleOf } from '../../../surveys/strategy/reading/timescale.ts';
-import { read, rows } from './otherham.ts';
+import { read, rows, unreadAt } from './otherham.ts';
 
 test('list marks are taken off in every shape, stacked ones too', () => {
 	for (const mark of [
@@ -54,6 +54,7 @@ test.each([
 	['2030/31', '2030-04-01', '2031-03-31'],
 	['2030-34', '2030-01-01', '2034-12-31'],
 	['1/4/30', '2030-04-01', '2030-04-01'],
+	['2030 to 2034', '2030-01-01', '2034-12-31'],
 ])('“%s” is read as %s to %s', (text, from, to) => {
 	expect(datesIn(`We met on ${text}.`)).toMatchObject([{ from, to, impossible: false }]);
 });
@@ -81,6 +82,10 @@ test.each([
 	['from 7 swings to a target of 12 by 2031', 12, 'by', 'exactly'],
 	['Meetings at a minimum of every 12 weeks', 12, 'weeks', 'at most'],
 	['Almost 100% of kites will fly', 100, '%', 'about'],
+	['% of kites that fly (2029/30: 71%, target 80%)', 80, '%', 'exactly'],
+	['Naps down by 20%', 20, '%', 'change by'],
+	['No more than 8% of kites fall three or more times', 8, '%', 'at most'],
+	['30 new kites a year', 30, 'by', 'exactly'],
 ])('the target of “%s” is read', (wording, value, unit, comparison) => {
 	expect(targetsIn(wording)).toMatchObject([{ value, comparison, ...(unit === 'by' ? {} : { unit }) }]);
 });
@@ -92,6 +97,13 @@ test('a target keeps by when, and from where', () => {
 	expect(targetsIn('15 kites and 47 swings will be mended within 2 years')).toMatchObject([
 		{ value: 15, by: 'within 2 years' },
 		{ value: 47 },
+	]);
+});
+
+test('a number that is only a start is no target', () => {
+	expect(targetsIn('Raise naps (baseline 55%)')).toEqual([]);
+	expect(targetsIn('Fewer kites further away than 20 miles: from 41 to 25 by 2031')).toMatchObject([
+		{ value: 25, baseline: 41, by: '2031' },
 	]);
 });
 
@@ -218,10 +230,25 @@ test('a group of young people comes with its ages', () => {
 });
 
 test('a heading over nothing and a mark without words are told as unread', () => {
-	const { unread } = read('Our vision\n\n\n\n\nGovernance\n\nThe Board meets.\n\n- Tea\n;\n');
-	expect(unread.map(({ text }) => text)).toEqual(['Our vision', '']);
+	const proposal = read('Our vision\n\n\n\n\nGovernance\n\nThe Board meets.\n\n- Tea\n;\n');
+	expect(unreadAt(proposal).map(({ text }) => text)).toEqual(['Our vision', '']);
+});
+
+test('what no strategy lacks is told where it is not found', () => {
+	const lacking = read('Dinner is at six.\n').unread.map(({ why }) => why);
+	for (const what of ['title', 'council', 'vision', 'priorities'])
+		expect(lacking.join(' ')).toContain(`No ${what}`.replace('No vision', 'called the vision'));
+});
+
+test('a measure that ends in the middle of a sentence is doubted', () => {
+	const { measures } = read(rows(['Action', 'Measure'], ['Knit', 'Socks that were knitted in']));
+	expect(measures).toMatchObject([
+		{ wording: 'Socks that were knitted in', doubts: ['It seems to end in the middle of a sentence.'] },
+	]);
 });
 
 test('text that stops in the middle is told as cut off', () => {
-	expect(read('Emotional and physical heal...\n').unread).toMatchObject([{ why: 'This text was cut off.' }]);
+	expect(unreadAt(read('Emotional and physical heal...\n'))).toMatchObject([
+		{ why: 'This text was cut off.' },
+	]);
 });

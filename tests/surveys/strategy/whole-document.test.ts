@@ -20,6 +20,11 @@ test('title, council, period, status and vision come from the first pages', () =
 	);
 });
 
+test('a version line tells the status, and capitals may name the council', () => {
+	const { status, council } = read('OTTERHAM COUNCIL\n\nVersion 2 - Final\n\nWords follow here.\n');
+	expect([status?.status, council?.text]).toEqual(['final', 'OTTERHAM COUNCIL']);
+});
+
 test('a priority is its section, not its line in the contents', () => {
 	expect(proposal.priorities.map(({ number, title }) => [number, title])).toEqual([
 		['one', 'A home that lasts'],
