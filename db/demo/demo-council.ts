@@ -1,6 +1,14 @@
 // The shape in which a demo council is written down. Things are named by slugs of our own (`priority/home`), and days
 // are counted from today, so that the demo is as fresh on any day as on the first.
-import type { DutyLead, GlossaryEntry, Helpline, Link, StrategyStatus, Vocabulary } from '#surveys';
+import type {
+	DutyLead,
+	GlossaryEntry,
+	Helpline,
+	Link,
+	PledgeMaker,
+	StrategyStatus,
+	Vocabulary,
+} from '#surveys';
 import type { DemoReply } from './demo-reply.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 
@@ -51,6 +59,8 @@ export interface DemoPriority {
 	number: string;
 	title: string;
 	youngWording: string;
+	/** Which of the seven corporate parenting principles it serves. */
+	principles?: number[];
 	pledges: DemoPledge[];
 	actions: DemoAction[];
 	measures: DemoMeasure[];
@@ -60,6 +70,9 @@ export interface DemoPledge {
 	slug: string;
 	wording: string;
 	madeBy: string;
+	by: PledgeMaker;
+	/** The slugs of the actions that answer it. */
+	answeredBy?: string[];
 }
 
 export interface DemoAction {

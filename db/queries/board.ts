@@ -1,8 +1,20 @@
 // What a board's pages are read from. Each page costs a handful of statements, however much was asked.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
-import { actions, councils, measures, pledges, priorities, readings, strategies } from '../schema/index.ts';
+import type { PledgeMaker } from '#surveys';
+import {
+	actions,
+	councils,
+	measures,
+	pledgeActions,
+	pledges,
+	priorities,
+	priorityPrinciples,
+	readings,
+	strategies,
+	strategyChanges,
+} from '../schema/index.ts';
 
 const councilOnBoard = { slug: councils.slug, name: councils.name, vocabulary: councils.vocabulary };
 
@@ -48,11 +60,13 @@ export const strategyOnBoard = async (db: Db, councilId: string, slug: string) =
 };
 
 const none = sql<string | null>`null`;
+const nobody = sql<PledgeMaker | null>`null`;
+const nothing = sql<string>`'[]'`;
 
 /**
  * Everything in a strategy, in one statement: headings, pledges, actions and measures as rows of one shape. `mark` is
  * the number or reference as printed; `who` a pledge's maker or an action's leads (JSON); `when` an action's timescale
- * or a measure's target.
+ * or a measure's target; `linked` the principles that a priority serves, or the actions that answer a pledge.
  */
 export const partsOfStrategy = (db: Db, strategyId: string) =>
 	unionAll(
@@ -68,6 +82,11 @@ export const partsOfStrategy = (db: Db, strategyId: string) =>
 				who: sql<string | null>`null`.as('who'),
 				when: sql<string | null>`null`.as('timing'),
 				unit: sql<string | null>`null`.as('unit'),
+				by: sql<PledgeMaker | null>`null`.as('by'),
+				linked:
+					sql<string>`(select json_group_array(principle) from ${priorityPrinciples} where priority_id = ${priorities.id})`.as(
+						'linked',
+					),
 				position: priorities.position,
 			})
 			.from(priorities)
@@ -84,6 +103,8 @@ export const partsOfStrategy = (db: Db, strategyId: string) =>
 				who: sql<string | null>`${pledges.madeBy}`,
 				when: none,
 				unit: none,
+				by: sql<PledgeMaker | null>`${pledges.by}`,
+				linked: sql<string>`(select json_group_array(action_id) from ${pledgeActions} where pledge_id = ${pledges.id})`,
 				position: pledges.position,
 			})
 			.from(pledges)
@@ -100,6 +121,8 @@ export const partsOfStrategy = (db: Db, strategyId: string) =>
 				who: sql<string | null>`${actions.leads}`,
 				when: sql<string | null>`${actions.timescale}`,
 				unit: none,
+				by: nobody,
+				linked: nothing,
 				position: actions.position,
 			})
 			.from(actions)
@@ -116,6 +139,8 @@ export const partsOfStrategy = (db: Db, strategyId: string) =>
 				who: none,
 				when: sql<string | null>`${measures.target}`,
 				unit: sql<string | null>`${measures.unit}`,
+				by: nobody,
+				linked: nothing,
 				position: measures.position,
 			})
 			.from(measures)
@@ -141,3 +166,16 @@ export const readingsOfStrategy = (db: Db, strategyId: string) =>
 			),
 		)
 		.orderBy(asc(readings.asAt), readings.id);
+
+/** What a strategy and its priorities were called before, the latest change first. */
+export const changesOfStrategy = (db: Db, strategyId: string) =>
+	db
+		.select({
+			targetId: strategyChanges.targetId,
+			what: strategyChanges.what,
+			before: strategyChanges.before,
+			on: strategyChanges.on,
+		})
+		.from(strategyChanges)
+		.where(eq(strategyChanges.strategyId, strategyId))
+		.orderBy(desc(strategyChanges.on), desc(strategyChanges.id));

@@ -1,5 +1,5 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Voices } from '#surveys';
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { SurveyState, Voices } from '#surveys';
 import type { Db } from '../connect.ts';
 import { questionLinks, releases, replies, surveys } from '../schema/index.ts';
 
@@ -117,3 +117,24 @@ export const linksOfReleased = (db: Db, councilId: string) =>
 		.from(releases)
 		.innerJoin(questionLinks, eq(questionLinks.surveyId, releases.surveyId))
 		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
+
+/**
+ * What the questions are about that young people were or are asked, with how far each survey has got: their words
+ * alone, never an answer. Drafts are nobody's to see.
+ */
+export const linksOfAsked = (db: Db, councilId: string) =>
+	db
+		.select({
+			surveyId: questionLinks.surveyId,
+			questionId: questionLinks.questionId,
+			optionId: questionLinks.optionId,
+			kind: questionLinks.kind,
+			targetId: questionLinks.targetId,
+			survey: sql<string>`${surveys.content} ->> 'title'`,
+			state: sql<Exclude<SurveyState, 'draft'>>`${surveys.state}`,
+			closesAt: surveys.closesAt,
+			wording: sql<string>`coalesce((select asked.value ->> 'wording' from json_each(${surveys.content}, '$.questions') as asked where asked.value ->> 'id' = ${questionLinks.questionId}), '')`,
+		})
+		.from(questionLinks)
+		.innerJoin(surveys, eq(surveys.id, questionLinks.surveyId))
+		.where(and(eq(questionLinks.councilId, councilId), ne(surveys.state, 'draft')));

@@ -1,6 +1,7 @@
-import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { strategyStatuses } from '#surveys';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { pledgeMakers, strategyStatuses } from '#surveys';
 import { councils } from './councils.ts';
+import { people } from './people.ts';
 
 const council = () =>
 	text()
@@ -57,7 +58,9 @@ export const pledges = sqliteTable(
 		/** null: promised on its own, under no priority. */
 		priorityId: priority(),
 		wording: text().notNull(),
+		/** As printed. */
 		madeBy: text().notNull(),
+		by: text({ enum: pledgeMakers }).notNull().default('not said'),
 		position: integer().notNull(),
 	},
 	(table) => [index('pledges_by_strategy').on(table.strategyId)],
@@ -78,6 +81,60 @@ export const actions = sqliteTable(
 		position: integer().notNull(),
 	},
 	(table) => [index('actions_by_strategy').on(table.strategyId)],
+);
+
+/** Which actions of the plan answer a pledge: a promise may stand on its own, or be kept under another heading. */
+export const pledgeActions = sqliteTable(
+	'pledge_actions',
+	{
+		councilId: council(),
+		pledgeId: text()
+			.notNull()
+			.references(() => pledges.id),
+		actionId: text()
+			.notNull()
+			.references(() => actions.id),
+	},
+	(table) => [
+		primaryKey({ columns: [table.pledgeId, table.actionId] }),
+		index('pledge_actions_by_action').on(table.actionId),
+	],
+);
+
+/** Which of the seven corporate parenting principles a priority serves, by their place in the Act. */
+export const priorityPrinciples = sqliteTable(
+	'priority_principles',
+	{
+		councilId: council(),
+		priorityId: text()
+			.notNull()
+			.references(() => priorities.id),
+		principle: integer().notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.priorityId, table.principle] }),
+		index('priority_principles_by_principle').on(table.principle),
+	],
+);
+
+/** What a strategy or a part of it was called before, and until when: a new name takes no history away. */
+export const strategyChanges = sqliteTable(
+	'strategy_changes',
+	{
+		id: text().primaryKey(),
+		councilId: council(),
+		strategyId: strategy(),
+		/** The strategy itself, or the priority. */
+		targetId: text().notNull(),
+		what: text({ enum: ['title', 'young wording', 'status'] }).notNull(),
+		before: text().notNull(),
+		/** The day on which it changed. */
+		on: text().notNull(),
+		personId: text()
+			.notNull()
+			.references(() => people.id),
+	},
+	(table) => [index('strategy_changes_by_strategy').on(table.strategyId)],
 );
 
 export const measures = sqliteTable(

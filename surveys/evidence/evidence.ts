@@ -1,27 +1,13 @@
 // Evidence joins two sides: strategy → priority → pledge → action → measure, and survey → question → release. Links
 // between them are by id, so they hold when a heading is renamed.
 import type { Link } from '../strategy/link.ts';
-import type { AboutLink, Finding, ReleasedSurvey } from './finding.ts';
+import type { AboutLink, ReleasedSurvey } from './finding.ts';
 import { findingsOf } from './finding.ts';
-import { headlineOf, type Headline } from './headline.ts';
 import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
 import { silenceOf, type Silence } from './silence.ts';
-import { trendOf, withoutRepeats, type Trend } from './trend.ts';
-
-/** A part of a strategy, as far as evidence needs it. */
-export interface StrategyPart {
-	kind: Link['kind'];
-	id: string;
-	/** The heading it stands under; null for a priority itself, and for what stands on its own. */
-	priorityId: string | null;
-	/** Of a measure: the action it belongs to, whose heading is then its own. */
-	actionId: string | null;
-}
-
-export interface Spoken extends Finding {
-	headline: Headline;
-	trend: Trend | null;
-}
+import { spokenIn, type Spoken } from './spoken.ts';
+import { headingsOf, type StrategyPart } from './strategy-part.ts';
+import { withoutRepeats } from './trend.ts';
 
 export interface Evidence {
 	/** What was said, newest first, each question once. */
@@ -60,11 +46,7 @@ export function evidenceOf({
 			return [
 				id,
 				{
-					said: withoutRepeats(heard).map((finding) => ({
-						...finding,
-						headline: headlineOf(finding),
-						trend: trendOf(finding, releases),
-					})),
+					said: withoutRepeats(heard).map((finding) => spokenIn(finding, releases)),
 					silence: silenceOf(heard, today),
 					replies: repliesInOrder(
 						replies.filter((reply) => reply.links.some(isUnder(id))),
@@ -81,12 +63,4 @@ export function evidenceOf({
 			];
 		}),
 	);
-}
-
-/** The heading under which each part stands, by the part's id; '' where it stands on its own. */
-function headingsOf(parts: readonly StrategyPart[]): Map<string, string> {
-	const byId = new Map(parts.map((part) => [part.id, part]));
-	const heading = (part: StrategyPart): string =>
-		part.kind === 'priority' ? part.id : (part.priorityId ?? byId.get(part.actionId ?? '')?.priorityId ?? '');
-	return new Map(parts.map((part) => [part.id, heading(part)]));
 }

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { Id } from '../words/id.ts';
 
+export const linkKinds = ['priority', 'pledge', 'action', 'measure'] as const;
+
 /** What a question, an option or a reply is about: one part of a strategy. */
 export const Link = v.strictObject({
-	kind: v.picklist(['priority', 'pledge', 'action', 'measure']),
+	kind: v.picklist(linkKinds),
 	id: Id,
 });
 export type Link = v.InferOutput<typeof Link>;
 
 export const strategyStatuses = ['draft', 'interim', 'final', 'superseded'] as const;
 export type StrategyStatus = (typeof strategyStatuses)[number];
+
+/** Who made a pledge: a wish written by young people is a promise that somebody else has to keep. */
+export const pledgeMakers = ['young people', 'council', 'not said'] as const;
+export type PledgeMaker = (typeof pledgeMakers)[number];

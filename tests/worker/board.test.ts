@@ -1,8 +1,8 @@
-import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { pledges, readings } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';
+import { statementsOf } from '#support/statements-of.ts';
 import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -142,27 +142,6 @@ test('a strategy or heading that is nowhere is not found', async () => {
 	expect((await board(hall, `/plan/priorities/${newId()}`)).status).toBe(404);
 	expect((await board(hall, `/plan/priorities/${plan.pledge}`)).status).toBe(404);
 });
-
-/** Counts the statements that go to the database while `work` runs. */
-async function statementsOf(hall: Hall, work: (counted: Hall['call']) => Promise<unknown>) {
-	const statements: string[] = [];
-	const counting = new Proxy(env.DB, {
-		get: (database, key) =>
-			key === 'prepare'
-				? (sql: string) => {
-						statements.push(sql);
-						return database.prepare(sql);
-					}
-				: (Reflect.get(database, key) as (...args: unknown[]) => unknown).bind(database),
-	});
-	const call: Hall['call'] = async (who, method, path) => {
-		const headers = { Cookie: `__Host-heard=${hall.roles[who ?? 'board'].token}` };
-		const response = await hall.app.request(`/api${path}`, { method, headers }, { ...env, DB: counting });
-		return { status: response.status, json: await response.json(), headers: response.headers };
-	};
-	await work(call);
-	return statements;
-}
 
 test('a board page costs a handful of statements, however much was asked, and none of them reads a slip', async () => {
 	const hall = await townHall();

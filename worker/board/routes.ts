@@ -5,7 +5,9 @@ import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { describe, params } from '../door/validate.ts';
 import { showBoard } from './show-board.ts';
+import { showChain } from './show-chain.ts';
 import { showPriority } from './show-priority.ts';
+import { showSilence } from './show-silence.ts';
 import { showStrategy } from './show-strategy.ts';
 
 const slug = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -31,4 +33,25 @@ export const boardRoutes = new Hono<Door>()
 		describe('One heading of a strategy, with all its evidence'),
 		params(v.strictObject({ council: slug, strategy: slug, id: Id })),
 		async (c) => c.json(await showPriority(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/chain/:kind/:id',
+		access('staff'),
+		describe('A pledge, action or measure: what it stands under, what is done, was asked, said and replied'),
+		params(
+			v.strictObject({
+				council: slug,
+				strategy: slug,
+				kind: v.picklist(['pledge', 'action', 'measure']),
+				id: Id,
+			}),
+		),
+		async (c) => c.json(await showChain(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/silence',
+		access('staff'),
+		describe('Where a strategy is silent'),
+		params(v.strictObject({ council: slug, strategy: slug })),
+		async (c) => c.json(await showSilence(c.var.world, c.var.person, c.req.valid('param'))),
 	);

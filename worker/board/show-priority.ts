@@ -4,6 +4,7 @@ import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type OnBoard } from './gather-evidence.ts';
+import { nameLinks } from './name-part.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
 export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
@@ -27,10 +28,11 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 			title: heading.wording,
 			youngWording: heading.youngWording ?? '',
 		},
-		said: heard.said,
+		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
 		silence: heard.silence,
 		replies: heard.replies.map((reply) => ({
 			...reply,
+			about: nameLinks(reply.links, parts),
 			owedOn: owedOn(reply),
 			overdue: isOverdue(reply, today),
 		})),

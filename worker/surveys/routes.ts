@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { deleteDraft, surveysOfCouncil } from '#db';
-import { checkBeforeOpening, Id, SurveyContent } from '#surveys';
+import { checkBeforeOpening, Id, Link, SurveyContent } from '#surveys';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -15,6 +15,7 @@ const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number
 const NewSurvey = v.union([
 	v.strictObject({ copyOf: v.optional(Id) }),
 	v.strictObject({ content: SurveyContent }),
+	v.strictObject({ about: Link }),
 ]);
 const Draft = v.strictObject({ version: Version, content: SurveyContent });
 const Seen = v.strictObject({ version: Version });
@@ -26,7 +27,7 @@ export const surveyRoutes = new Hono<Door>()
 	.post(
 		'/surveys',
 		access('worker'),
-		describe('Start a draft: empty, as a copy, or as it is written already'),
+		describe('Start a draft: empty, as a copy, as it is written already, or about a part of a strategy'),
 		largeBody,
 		body(NewSurvey),
 		async (c) => c.json({ survey: await startDraft(c.var.world, c.var.person, c.req.valid('json')) }, 201),

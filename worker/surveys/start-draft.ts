@@ -1,5 +1,5 @@
 import { addSurvey } from '#db';
-import { base32, emptySurvey, type SurveyContent } from '#surveys';
+import { base32, emptySurvey, surveyAbout, type Link, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { draftLinks } from './draft-links.ts';
@@ -8,21 +8,26 @@ import { findSurvey } from './survey-of-council.ts';
 /** 32^6 addresses: two seldom meet, and an address says nothing about its survey. */
 const addressLetters = 6;
 
-/** What a draft starts from: nothing, an older survey, or what was written already. */
-export type StartFrom = { copyOf?: string | undefined } | { content: SurveyContent };
+/** What a draft starts from: nothing, an older survey, what was written already, or a part of a strategy. */
+export type StartFrom = { copyOf?: string | undefined } | { content: SurveyContent } | { about: Link };
 
 /**
  * Starts a draft. A copy keeps the ids of its questions, so that the same question can be followed from one survey to
  * the next; its dates are to be chosen anew.
  */
 export async function startDraft(world: World, person: Person, from: StartFrom) {
-	const content = 'content' in from ? from.content : await copied(world, person, from.copyOf);
+	const content = await contentFrom(world, person, from);
 	const links = await draftLinks(world, person, content);
 	for (;;) {
 		const address = base32(world.random(addressLetters));
 		const draft = { id: world.newId(), councilId: person.councilId, address, content };
 		if (await addSurvey(world.db, draft, links)) return { id: draft.id, address };
 	}
+}
+
+async function contentFrom(world: World, person: Person, from: StartFrom): Promise<SurveyContent> {
+	if ('content' in from) return from.content;
+	return 'about' in from ? surveyAbout(from.about, world.newId) : await copied(world, person, from.copyOf);
 }
 
 async function copied(world: World, person: Person, copyOf?: string): Promise<SurveyContent> {

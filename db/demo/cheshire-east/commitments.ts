@@ -6,6 +6,7 @@ const promised = (pledge: string, wordings: string[]): DemoPledge[] =>
 		slug: `${pledge}-${index + 1}`,
 		wording,
 		madeBy: 'Cheshire East Council and its partners',
+		by: 'council' as const,
 	}));
 
 export const commitments = {

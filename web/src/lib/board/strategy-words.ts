@@ -8,6 +8,8 @@ const statuses: Record<StrategyStatus, string> = {
 	superseded: 'Replaced by a newer one',
 };
 
+export const statusWords = (status: StrategyStatus): string => statuses[status];
+
 /** "2024 to 2027. In force." A period is printed as days, years or a mixture; what is a day is written out. */
 export function strategyWords({
 	periodFrom,

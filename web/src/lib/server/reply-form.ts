@@ -30,11 +30,15 @@ export const replyIn = (form: FormData): ReplyContent => ({
 	answer: answerIn(form),
 	owner: formText(form, 'owner'),
 	dueOn: formText(form, 'dueOn'),
-	links: form.getAll('link').flatMap((value) => {
+	links: linksIn(form.getAll('link')),
+});
+
+/** Links as the forms write them, `pledge/<id>`; the API refuses what is none. */
+export const linksIn = (values: readonly FormDataEntryValue[]): Link[] =>
+	values.flatMap((value) => {
 		const [kind, id] = typeof value === 'string' ? value.split('/') : [];
 		return kind && id ? [{ kind: kind as Link['kind'], id }] : [];
-	}),
-});
+	});
 
 /** Where on the page the field is that a problem is about. */
 export function fieldOnPage(field: string, state: ReplyState): string {

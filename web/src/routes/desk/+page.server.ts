@@ -1,5 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { linksIn } from '$lib/server/reply-form';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,10 +11,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	/** Starts a draft, or a copy of a survey, and goes to it. */
+	/** Starts a draft, a copy of a survey, or a draft about a part of a strategy, and goes to it. */
 	new: async ({ locals, request }) => {
-		const copyOf = (await request.formData()).get('copyOf');
-		const json = typeof copyOf === 'string' && copyOf !== '' ? { copyOf } : {};
+		const form = await request.formData();
+		const copyOf = formText(form, 'copyOf');
+		const [about] = linksIn([formText(form, 'about')]);
+		const json = copyOf !== '' ? { copyOf } : about ? { about } : {};
 		const answer = await answerOf(locals.api.api.surveys.$post({ json }));
 		if (answer.ok) redirect(303, `/desk/surveys/${answer.value.survey.id}`);
 		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');

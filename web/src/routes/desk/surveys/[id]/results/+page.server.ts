@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { linksOf } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,12 +14,18 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
 	const closed = found.survey.state === 'closed';
 	const progress = closed ? await loaded(surveys[':id']['own-words'].$get({ param: { id } })) : null;
-	const written = await loaded(replies.$get({ query: { survey: id } }));
+	const [written, asked, { strategies }] = await Promise.all([
+		loaded(replies.$get({ query: { survey: id } })),
+		loaded(surveys[':id'].$get({ param: { id } })),
+		loaded(locals.api.api.strategies.$get()),
+	]);
 	return {
 		id,
 		results: found,
 		progress: progress?.questions ?? [],
 		replies: written.replies,
+		links: linksOf(asked.survey.content).map(({ questionId, link }) => ({ questionId, link })),
+		strategies,
 		confirming: steps.find((step) => step === url.searchParams.get('confirm')),
 	};
 };

@@ -1,0 +1,37 @@
+// What was put to young people about a strategy, whether or not anything came of it yet. Only the words of a question
+// and how far its survey has got: no answer, and no number of answers, is known here before the release.
+import type { Link } from '../strategy/link.ts';
+import type { SurveyState } from '../survey/survey.ts';
+import type { AboutLink } from './finding.ts';
+
+/** A link of a question that young people were asked; drafts are no questions yet. */
+export interface AskedLink extends AboutLink {
+	survey: string;
+	state: Exclude<SurveyState, 'draft'>;
+	closesAt: string | null;
+	wording: string;
+}
+
+export interface AskedQuestion {
+	surveyId: string;
+	survey: string;
+	questionId: string;
+	wording: string;
+	state: AskedLink['state'];
+	closesAt: string | null;
+	about: Link[];
+}
+
+/** Every question with what it is about, the latest to close first. */
+export function askedQuestions(links: readonly AskedLink[]): AskedQuestion[] {
+	const byQuestion = Map.groupBy(links, ({ surveyId, questionId }) => `${surveyId} ${questionId}`);
+	const questions = [...byQuestion.values()].flatMap((same) => {
+		const [first] = same;
+		if (!first) return [];
+		const { surveyId, survey, questionId, wording, state, closesAt } = first;
+		const about = new Map(same.map(({ kind, targetId }) => [targetId, { kind, id: targetId }]));
+		return [{ surveyId, survey, questionId, wording, state, closesAt, about: [...about.values()] }];
+	});
+	const closing = ({ closesAt }: AskedQuestion) => closesAt ?? '';
+	return questions.sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0));
+}

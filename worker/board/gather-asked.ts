@@ -1,0 +1,55 @@
+// Beside what was released, a chain tells which questions are out and which wait for their release: their words, and
+// how far the survey has got. No answer and no number of answers is among it, and no draft.
+import {
+	changesOfStrategy,
+	linksOfAsked,
+	partsOfStrategy,
+	releasedOfCouncil,
+	repliesOfCouncil,
+	strategyOnBoard,
+} from '#db';
+import { askedQuestions, dayInEngland } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import { asRead } from '../replies/as-read.ts';
+import type { World } from '../world.ts';
+import type { OnBoard } from './gather-evidence.ts';
+
+/** A strategy of a person's own council with all that was asked about it, said and replied: six statements. */
+export async function gatherAsked({ db, now }: World, person: Person, address: OnBoard) {
+	if (address.council !== person.councilSlug) refuse('not-found');
+	const { councilId } = person;
+	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
+	const today = dayInEngland(now);
+	const [rows, releases, links, stored, changes] = await Promise.all([
+		partsOfStrategy(db, strategy.id),
+		releasedOfCouncil(db, councilId),
+		linksOfAsked(db, councilId),
+		repliesOfCouncil(db, councilId),
+		changesOfStrategy(db, strategy.id),
+	]);
+	const parts = rows.map(({ linked, ...part }) => ({
+		...part,
+		answeredBy: part.kind === 'pledge' ? (JSON.parse(linked) as string[]) : [],
+	}));
+	const here = new Set(parts.map(({ id }) => id));
+	const about = links.filter(({ targetId }) => here.has(targetId));
+	const replies = stored.map((reply) => {
+		const read = asRead(reply, today);
+		return { ...read, owner: read.owner.name, links: read.links.filter(({ id }) => here.has(id)) };
+	});
+	return {
+		council,
+		strategy,
+		today,
+		parts,
+		releases,
+		links: about,
+		asked: askedQuestions(about),
+		replies,
+		changes,
+	};
+}
+
+export type Asked = Awaited<ReturnType<typeof gatherAsked>>;
+export type Part = Asked['parts'][number];

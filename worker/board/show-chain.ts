@@ -1,0 +1,74 @@
+import {
+	chainOf,
+	findingsOf,
+	repliesInOrder,
+	silenceOf,
+	spokenIn,
+	withoutRepeats,
+	type Link,
+} from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { gatherAsked, type Asked } from './gather-asked.ts';
+import type { OnBoard } from './gather-evidence.ts';
+import { nameLinks, namePart } from './name-part.ts';
+
+/**
+ * One pledge, action or measure with the whole chain it is a link of: what stands above and below it, what young people
+ * were asked about it or about what is below it, what they said, and what was replied.
+ */
+export async function showChain(world: World, person: Person, address: OnBoard & Link) {
+	const all = await gatherAsked(world, person, address);
+	const { council, strategy, today, parts, asked, changes } = all;
+	const part = found(parts.find(({ kind, id }) => kind === address.kind && id === address.id));
+	const { above, below } = chainOf(parts, part.id);
+	const named = (ids: string[]) =>
+		nameLinks(
+			ids.map((id) => ({ id })),
+			parts,
+		);
+	const chain = new Set([part.id, ...below]);
+	const isHere = ({ id }: { id: string }) => chain.has(id);
+	const questions = asked.filter(({ about }) => about.some(isHere));
+	const { said, silence } = whatWasSaid(all, isHere);
+	return {
+		council,
+		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
+		today,
+		part: { ...namePart(part), who: whoIs(part), by: part.by, when: part.when, unit: part.unit },
+		above: named(above),
+		below: named(below),
+		/** Put to young people, but not released. */
+		waiting: questions
+			.filter(({ state }) => state === 'open' || state === 'closed')
+			.map((question) => ({ ...question, about: nameLinks(question.about, parts) })),
+		asked: questions.length,
+		said,
+		silence,
+		replies: repliesInOrder(
+			all.replies.filter(
+				({ links, surveyId, questionId }) =>
+					links.some(isHere) ||
+					questions.some((one) => one.surveyId === surveyId && one.questionId === questionId),
+			),
+			today,
+		).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) })),
+		formerly: changes.filter(({ targetId, what }) => targetId === part.id && what === 'title'),
+	};
+}
+
+/** Leads of an action are stored as a list, the maker of a pledge as a word. */
+const whoIs = ({ kind, who }: Asked['parts'][number]): string[] =>
+	who === null ? [] : kind === 'action' ? (JSON.parse(who) as string[]) : [who];
+
+function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
+	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));
+	return {
+		said: withoutRepeats(heard).map((finding) => ({
+			...spokenIn(finding, releases),
+			tests: nameLinks(finding.about, parts),
+		})),
+		silence: silenceOf(heard, today),
+	};
+}
