@@ -85,7 +85,7 @@ test('a worker asks about a silent promise, and the draft is linked to it', asyn
 	await signIn(page, worker);
 	await page.goto(`${strategy}/silence`);
 	const wish = 'Knock, and wait, before you come into our rooms.';
-	await page.getByRole('button', { name: `Ask about this: ${wish}` }).click();
+	await page.getByRole('button', { name: `Ask about this pledge: ${wish}` }).click();
 	await page.waitForURL(/\/desk\/surveys\/\w{16}$/);
 	expect(await page.getByRole('checkbox', { name: wish, includeHidden: true }).first().isChecked()).toBe(
 		true,
