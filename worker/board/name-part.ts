@@ -12,9 +12,16 @@ export const namePart = ({
 }) => ({ kind, id, mark, wording });
 export type NamedPart = ReturnType<typeof namePart>;
 
-/** The parts that links lead to; a link to a part of another strategy is left out. */
-export const nameLinks = (
+const kinds = ['priority', 'pledge', 'action', 'measure'];
+
+/** The parts that links lead to, from the top of the chain; a link to a part of another strategy is left out. */
+export function nameLinks(
 	links: readonly { id: string }[],
 	parts: readonly Parameters<typeof namePart>[0][],
-): NamedPart[] =>
-	links.flatMap(({ id }) => parts.filter((part) => part.id === id).map((part) => namePart(part)));
+): NamedPart[] {
+	const wanted = new Set(links.map(({ id }) => id));
+	return parts
+		.filter(({ id }) => wanted.has(id))
+		.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+		.map(namePart);
+}
