@@ -52,4 +52,3 @@ export async function gatherAsked({ db, now }: World, person: Person, address: O
 }
 
 export type Asked = Awaited<ReturnType<typeof gatherAsked>>;
-export type Part = Asked['parts'][number];
