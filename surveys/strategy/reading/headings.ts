@@ -43,10 +43,11 @@ const heading = ({ place }: Block, text: string): Heading => ({ kind: 'heading',
 export const listed = (text: string, titles: ReadonlySet<string>) =>
 	titles.size > 0 && text.length < 200 && (titles.has(normal(text)) || titles.has(normal(unnumbered(text))));
 
-/** A numbered line next to another numbered line belongs to a list, and so does one right below an item, no blank between. */
+/** A numbered line next to another numbered line belongs to a list, and so does one next to an item, no blank between. */
 function besideNumbers(blocks: readonly Block[], index: number): boolean {
-	const above = blocks[index - 1];
+	const [above, below] = [blocks[index - 1], blocks[index + 1]];
 	const line = blocks[index]?.place.line ?? 0;
 	if (above?.kind === 'item' && above.place.line + 1 === line) return true;
-	return [above, blocks[index + 1]].some((near) => near?.kind === 'item' && isNumber(near.mark));
+	if (below?.kind === 'item' && below.place.line - 1 === line) return true;
+	return [above, below].some((near) => near?.kind === 'item' && isNumber(near.mark));
 }

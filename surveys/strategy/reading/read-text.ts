@@ -144,8 +144,12 @@ function cellsOf(line: string, whole: string, inTable: boolean): string[] | null
 	return pipes.split('|').map((cell) => cell.trim());
 }
 
+/** A line of a contents list stands for itself. */
+const pageBehind = /[.…·_]{3,}\s*\d{1,3}\s*$/;
+
 /** A list item goes on until a full stop before a capital; a paragraph's line that is much too short ends it. */
 function goesOn({ block, widest, last }: Open, line: string, text: string): boolean {
+	if (pageBehind.test(last) || pageBehind.test(line)) return false;
 	const lower = /^[\p{Ll}(]/u.test(text);
 	const ended = /[.!?;:]["'”’)]?$/.test(block.text);
 	if (lower) return true;
