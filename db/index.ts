@@ -9,6 +9,7 @@ export * from './queries/replies.ts';
 export * from './queries/strategies.ts';
 export * from './queries/surveys.ts';
 export * from './queries/opening.ts';
+export * from './queries/key-holding.ts';
 export * from './queries/sendings.ts';
 export * from './queries/releases.ts';
 export * from './queries/own-words.ts';

@@ -14,6 +14,7 @@ export const problemCodes = [
 	'survey-frozen', // an open survey's words cannot change
 	'survey-not-ready', // the check before opening found something missing
 	'wrong-state', // the survey or reply is not in the state this needs
+	'box-changed', // what a key-holder took out of the box is not all that is in it
 	'reply-incomplete', // a reply lacks what its state must carry
 	'already-there', // the same thing exists already
 	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken

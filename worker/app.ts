@@ -10,6 +10,7 @@ import type { Door } from './door/door.ts';
 import { jsonOnly } from './door/json-only.ts';
 import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
+import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -38,6 +39,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', openingRoutes)
+		.route('/', keyHoldingRoutes)
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
 		.route('/', surveyRoutes)

@@ -40,7 +40,7 @@ interface DemoPerson {
 	slug: string;
 	name: string;
 	email: string;
-	role: 'worker' | 'board' | 'admin';
+	role: 'worker' | 'board' | 'admin' | 'key-holder';
 }
 
 export interface DemoStrategy {

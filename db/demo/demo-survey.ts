@@ -18,6 +18,8 @@ export interface DemoSurvey {
 	audience: string;
 	notAsked: string;
 	band: { wording: string; options: DemoBand[] } | null;
+	/** Who alone can open the box; left out, our computer does. */
+	keyHolder?: { person: string; name: string; role: string };
 	/** How many were asked whose group was not known. */
 	askedUnknown: number;
 	/** Texts that could not be delivered; null where none were sent. */

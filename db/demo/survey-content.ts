@@ -1,5 +1,5 @@
 // Turns a demo survey into what a worker would have saved: slugs become ids, days become dates.
-import type { Link, Question, SurveyContent } from '#surveys';
+import type { KeyHolder, Link, Question, SurveyContent } from '#surveys';
 import type { Calendar } from './calendar.ts';
 import type { Ref } from './demo-council.ts';
 import type { DemoOption, DemoQuestion, DemoSurvey } from './demo-survey.ts';
@@ -31,8 +31,15 @@ export function contentOf(survey: DemoSurvey, calendar: Calendar, ids: Ids): Sur
 				label,
 			})),
 		},
+		keyHolder: holderOf(survey, ids),
 		questions: survey.questions.map((question, index) => questionOf(question, `${slug}/${index + 1}`, ids)),
 	};
+}
+
+function holderOf({ keyHolder }: DemoSurvey, ids: Ids): KeyHolder | null {
+	if (!keyHolder) return null;
+	const { person, name, role } = keyHolder;
+	return { person: ids.of(`person/${person}`), name, role, understood: true };
 }
 
 function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {

@@ -30,6 +30,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		progressTens: Math.floor(ballots / 10),
 		opensAt,
 		closesAt,
+		keyHolderId: content.keyHolder?.person ?? null,
 		openedBox: opened,
 		keysDestroyed: opened,
 		...(survey.state === 'open' ? await makeKeys(id) : {}),

@@ -15,6 +15,7 @@ export const surveyAt = async (db: Db, address: string) => {
 			content: surveys.content,
 			signingKey: surveys.signingKey,
 			sealingKey: surveys.sealingKey,
+			keyLostOn: surveys.keyLostOn,
 			council: {
 				slug: councils.slug,
 				name: councils.name,

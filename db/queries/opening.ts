@@ -1,6 +1,6 @@
 // The statements of closing a survey and opening its box. Each can be run again after a crash: what was done is not
 // done twice, and the slips appear in the same batch in which the ballots go (docs/decisions/0007).
-import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
 import { asked, ballots, invitations, releases, slips, surveys } from '../schema/index.ts';
@@ -39,7 +39,12 @@ export const surveysToOpen = async (db: Db) => {
 		.where(
 			and(
 				eq(surveys.state, 'closed'),
-				or(eq(surveys.openedBox, false), eq(surveys.keysDestroyed, false), isNull(releases.surveyId)),
+				// A box that waits for its key-holder is not ours to open; one that was given up has its keys to lose.
+				or(eq(surveys.openedBox, true), isNull(surveys.keyHolderId), isNotNull(surveys.keyLostOn)),
+				or(
+					eq(surveys.keysDestroyed, false),
+					and(isNull(surveys.keyLostOn), or(eq(surveys.openedBox, false), isNull(releases.surveyId))),
+				),
 			),
 		)
 		.orderBy(sql`random()`)
@@ -55,6 +60,8 @@ export const closedSurvey = async (db: Db, id: string) => {
 			openedBox: surveys.openedBox,
 			spoilt: surveys.spoilt,
 			keysDestroyed: surveys.keysDestroyed,
+			keyHolderId: surveys.keyHolderId,
+			keyLostOn: surveys.keyLostOn,
 		})
 		.from(surveys)
 		.where(and(eq(surveys.id, id), eq(surveys.state, 'closed')));
@@ -117,6 +124,7 @@ export async function emptyBox(db: Db, surveyId: string, { slips: mixed, ballots
 		eq(surveys.id, surveyId),
 		eq(surveys.state, 'closed'),
 		eq(surveys.openedBox, false),
+		isNull(surveys.keyLostOn),
 		eq(inBox, taken),
 	);
 	const still = (which: SQL | undefined) =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import { actions, asked, measures, pledges, priorities, questionLinks, surveys } from '../schema/index.ts';
@@ -29,6 +29,8 @@ const onDesk = {
 	opensAt: surveys.opensAt,
 	closesAt: surveys.closesAt,
 	openedBox: surveys.openedBox,
+	keyLostOn: surveys.keyLostOn,
+	keyHolder: sql<string | null>`${surveys.content} ->> '$.keyHolder.name'`,
 	progressTens: surveys.progressTens,
 	askedTotal: sql<number>`(select coalesce(sum(${asked.number}), 0) from ${asked} where ${asked.surveyId} = ${surveys}.${sql.identifier('id')})`,
 };
@@ -56,6 +58,7 @@ export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => 
 			content: surveys.content,
 			spoilt: surveys.spoilt,
 			sealingKey: surveys.sealingKey,
+			holderKey: surveys.holderKey,
 		})
 		.from(surveys)
 		.where(ofCouncil(councilId, id));
@@ -83,7 +86,12 @@ export const addSurvey = async (
 	const [added] = await db.batch([
 		db
 			.insert(surveys)
-			.values({ ...survey, state: 'draft', version: 1 })
+			.values({
+				...survey,
+				keyHolderId: survey.content.keyHolder?.person ?? null,
+				state: 'draft',
+				version: 1,
+			})
 			.onConflictDoNothing({ target: surveys.address })
 			.returning({ id: surveys.id }),
 		insertLinks(db, links, ofCouncil(survey.councilId, survey.id)),
@@ -102,6 +110,7 @@ export const saveDraft = async (
 	links: QuestionLink[],
 ) => {
 	const { id, version, content } = draft;
+	const holder = content.keyHolder?.person ?? null;
 	const asSeen = draftAsSeen(councilId, id, version);
 	const [, , [saved]] = await db.batch([
 		db
@@ -110,7 +119,12 @@ export const saveDraft = async (
 		insertLinks(db, links, asSeen),
 		db
 			.update(surveys)
-			.set({ content, version: version + 1, opensAt: content.opensAt, closesAt: content.closesAt })
+			.set({
+				...{ content, version: version + 1, opensAt: content.opensAt, closesAt: content.closesAt },
+				keyHolderId: holder,
+				// Another key-holder makes another key.
+				holderKey: sql`case when ${surveys.keyHolderId} is ${holder} then ${surveys.holderKey} end`,
+			})
 			.where(asSeen)
 			.returning({ version: surveys.version }),
 	]);
@@ -172,7 +186,13 @@ export const claimOpening = async (
 	const claimed = await db
 		.update(surveys)
 		.set({ signingKey: keys.signing, sealingKey: keys.sealing })
-		.where(draftAsSeen(councilId, draft.id, draft.version))
+		.where(
+			and(
+				draftAsSeen(councilId, draft.id, draft.version),
+				// A key that its holder has replaced since is not sealed to.
+				or(isNull(surveys.keyHolderId), eq(surveys.holderKey, keys.sealing)),
+			),
+		)
 		.returning({ id: surveys.id });
 	return claimed.length > 0;
 };

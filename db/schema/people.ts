@@ -1,7 +1,7 @@
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { councils } from './councils.ts';
 
-/** Staff and board members. Young people have no account and are in no table. */
+/** Staff, board members and key-holders. Young people have no account and are in no table. */
 export const people = sqliteTable(
 	'people',
 	{
@@ -11,7 +11,7 @@ export const people = sqliteTable(
 			.references(() => councils.id),
 		name: text().notNull(),
 		email: text().notNull(),
-		role: text({ enum: ['worker', 'board', 'admin'] }).notNull(),
+		role: text({ enum: ['worker', 'board', 'admin', 'key-holder'] }).notNull(),
 		/** The day this person was shut out; their name stays on what they owned. */
 		removedOn: text(),
 	},

@@ -18,6 +18,13 @@ export const surveys = sqliteTable(
 		/** Public halves of the survey's keys, made when it opens (JSON Web Key; base64url SPKI). */
 		signingKey: text({ mode: 'json' }).$type<{ n: string; e: string }>(),
 		sealingKey: text(),
+		/** The person who alone can open the box, and the public half of the key that they made; null: our computer opens it. */
+		keyHolderId: text(),
+		holderKey: text(),
+		/** The key-holder was mailed that the box waits for them. */
+		holderTold: integer({ mode: 'boolean' }).notNull().default(false),
+		/** The day somebody said that the key is lost, and with it the answers. */
+		keyLostOn: text(),
 		/** Copies of the content's times, so that the clock's query has an index. */
 		opensAt: text(),
 		closesAt: text(),

@@ -21,7 +21,7 @@ export const CouncilFile = v.strictObject({
 			v.strictObject({
 				name: filled(line(80), 'Write their name.'),
 				email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email('Write an email address.')),
-				role: v.picklist(['worker', 'board', 'admin']),
+				role: v.picklist(['worker', 'board', 'admin', 'key-holder']),
 			}),
 		),
 		v.check((people) => people.some(({ role }) => role === 'admin'), 'Name at least one admin.'),

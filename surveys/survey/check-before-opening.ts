@@ -5,6 +5,7 @@ import { longestBallotBytes } from '../ballot/sealed-ballot.ts';
 import { londonDay } from '../words/london-time.ts';
 import type { Question } from '../question/question.ts';
 import { groupsAsked, whyAgree } from './asked-in-own-words.ts';
+import { checkKeyHolder } from './key-holder.ts';
 import type { Band, SurveyContent } from './survey.ts';
 
 /** Everything that is missing or wrong, in the order of the page; an empty list means that the survey may open. */
@@ -18,6 +19,7 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	if (!survey.audience) say('audience', 'Say who is asked, so that results can say it too.');
 	checkTimes(survey, now, say);
 	checkBand(survey, say);
+	if (survey.keyHolder) problems.push(...checkKeyHolder(survey.keyHolder));
 	if (survey.questions.length === 0) say('questions', 'Add at least one question.');
 	survey.questions.forEach((question, index) =>
 		checkQuestion(question, `questions.${index}`, index + 1, say),

@@ -44,6 +44,7 @@ export function startPoll(
 		closesAt: instantOfLondon(`${dayAfter(now, daysOpen)}T17:00`),
 		answerBy: dayAfter(now, daysToAnswer),
 		band: null,
+		keyHolder: null,
 		questions: [
 			{
 				kind: 'put-in-order',

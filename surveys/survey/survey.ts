@@ -4,6 +4,7 @@ import { limits, Question } from '../question/question.ts';
 import { Id } from '../words/id.ts';
 import { line, paragraph } from '../words/text.ts';
 import { Day, Instant } from '../words/time.ts';
+import { KeyHolder } from './key-holder.ts';
 
 export const surveyStates = ['draft', 'open', 'closed', 'released', 'answered'] as const;
 export type SurveyState = (typeof surveyStates)[number];
@@ -29,6 +30,7 @@ export const SurveyContent = v.strictObject({
 	closesAt: v.nullable(Instant),
 	answerBy: v.nullable(Day), // when young people hear what happened
 	band: v.nullable(Band),
+	keyHolder: v.optional(v.nullable(KeyHolder), null), // who alone can open the box; null: our computer
 	questions: v.pipe(
 		v.array(Question),
 		v.maxLength(limits.questions, `Ask at most ${limits.questions} questions.`),
@@ -46,6 +48,7 @@ export const emptySurvey: SurveyContent = {
 	closesAt: null,
 	answerBy: null,
 	band: null,
+	keyHolder: null,
 	questions: [],
 };
 

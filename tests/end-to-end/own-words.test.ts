@@ -26,6 +26,7 @@ function survey(question: string): SurveyContent {
 		closesAt: new Date(Date.now() + 3 * 86_400_000).toISOString(),
 		answerBy: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
 		band: null,
+		keyHolder: null,
 		questions: [{ kind: 'own-words', ...asked, agreed: true }],
 	};
 }

@@ -43,6 +43,7 @@ function surveyAbout(priority: string) {
 		closesAt: inDays(3),
 		answerBy: inDays(30).slice(0, 10),
 		band: null,
+		keyHolder: null,
 		questions: [{ kind: 'choose-one', ...asked, options }],
 	};
 	const answer = { kind: 'choose-one' as const, option: options[0]?.id ?? '' };

@@ -39,6 +39,7 @@ export const readySurvey = (change: Partial<SurveyContent> = {}): SurveyContent 
 			{ id: newId(), label: '12 to 17' },
 		],
 	},
+	keyHolder: null,
 	questions: everyKind(),
 	...change,
 });

@@ -34,7 +34,7 @@ export async function townHall({ now = new Date('2026-03-02T09:00:00.000Z') } = 
 		.insert(councils)
 		.values({ id: councilId, slug, name: 'Testshire', vocabulary, helplines: [], dutyLead });
 
-	const staff = async (role: 'worker' | 'board' | 'admin') => {
+	const staff = async (role: 'worker' | 'board' | 'admin' | 'key-holder') => {
 		const id = newId();
 		const token = `${role}-${id}`;
 		await db.insert(people).values({ id, councilId, name: role, email: `${token}@example.org`, role });
@@ -44,7 +44,12 @@ export async function townHall({ now = new Date('2026-03-02T09:00:00.000Z') } = 
 			.values({ tokenHash: await sha256(token), personId: id, expiresAt: far, idleAt: far });
 		return { id, token };
 	};
-	const roles = { worker: await staff('worker'), board: await staff('board'), admin: await staff('admin') };
+	const roles = {
+		worker: await staff('worker'),
+		board: await staff('board'),
+		admin: await staff('admin'),
+		'key-holder': await staff('key-holder'),
+	};
 
 	/** Calls `/api<path>` as somebody (or nobody), with JSON in and out. */
 	const call = async (

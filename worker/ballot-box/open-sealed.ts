@@ -1,10 +1,9 @@
 // Opens what a phone has sealed. Anybody who holds a signature can post 8604 bytes of anything, so nothing that is
 // found inside may stop the opening of the box: what does not open is null, and is counted as a spoilt ballot.
 import { fromBase64url, ivBytes, sealedBallotBytes, unpad, wrappedKeyBytes } from '#surveys';
-import type { PrivateSurveyKeys } from './survey-keys.ts';
 
 /** Import once, open many. */
-export const importSealingKey = (sealing: PrivateSurveyKeys['sealing']): Promise<CryptoKey> =>
+export const importSealingKey = (sealing: string): Promise<CryptoKey> =>
 	crypto.subtle.importKey(
 		'pkcs8',
 		fromBase64url(sealing) ?? new Uint8Array(),

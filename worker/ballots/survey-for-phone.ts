@@ -19,8 +19,12 @@ export async function surveyForPhone(world: World, address: string) {
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
 	if (!survey || why === 'unknown') return { open: false as const, why: 'unknown' as const, council: null };
 	const { council, content, signingKey, sealingKey } = survey;
-	if (why || !signingKey || !sealingKey)
-		return { open: false as const, why: why ?? ('not-yet' as const), council, answerBy: content.answerBy };
+	const keyHolder = content.keyHolder && { name: content.keyHolder.name, role: content.keyHolder.role };
+	if (why || !signingKey || !sealingKey) {
+		const lost = survey.keyLostOn !== null && keyHolder;
+		const { answerBy } = content;
+		return { open: false as const, why: why ?? ('not-yet' as const), council, answerBy, lost: lost || null };
+	}
 	return {
 		open: true as const,
 		council,
@@ -31,6 +35,7 @@ export async function surveyForPhone(world: World, address: string) {
 		answerBy: content.answerBy,
 		minutes: minutesToAnswer(content),
 		band: content.band,
+		keyHolder,
 		questions: content.questions.map(questionForPhone),
 		keys: { signing: signingKey, sealing: sealingKey },
 	};

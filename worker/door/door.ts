@@ -7,7 +7,7 @@ export interface Person {
 	councilSlug: string;
 	name: string;
 	email: string;
-	role: 'worker' | 'board' | 'admin';
+	role: 'worker' | 'board' | 'admin' | 'key-holder';
 }
 
 /** What every handler finds in its context. `person` is there on routes that `access` opens to staff only. */

@@ -1,12 +1,13 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepSignIns } from '#db';
 import type { World } from '../world.ts';
+import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
 import { tryToOpen } from './open-box.ts';
 
 const hour = 3_600_000;
 
 /**
- * The clock's minute: closes surveys whose time has come, looks once an hour at how many have answered, and opens the
- * boxes of closed surveys. That comes last, because it may cost a Worker its life; a box that cannot be opened now is
+ * The clock's minute: closes surveys whose time has come, looks once an hour at how many have answered, mails the
+ * key-holders of boxes that wait for them, and opens the boxes of closed surveys. That comes last, because it may cost a Worker its life; a box that cannot be opened now is
  * tried again in the next minute and keeps no other from being opened.
  */
 export async function everyMinute(world: World): Promise<void> {
@@ -14,5 +15,9 @@ export async function everyMinute(world: World): Promise<void> {
 	await closeDueSurveys(db, now.toISOString());
 	await refreshProgress(db, now.toISOString(), new Date(now.getTime() - hour).toISOString());
 	await sweepSignIns(db, now.toISOString());
-	for (const id of await surveysToOpen(db)) await tryToOpen(world, id);
+	try {
+		await tellKeyHolders(world);
+	} finally {
+		for (const id of await surveysToOpen(db)) await tryToOpen(world, id);
+	}
 }

@@ -2,7 +2,6 @@
 // slips appear and ballots, invitations and keys go. From then on nothing can be paired by anyone. All slips are mixed
 // before any is written, and all are written at once, so that the database's history shows no smaller heap than the
 // whole (docs/decisions/0007).
-import * as v from 'valibot';
 import {
 	addRelease,
 	askedOf,
@@ -16,12 +15,12 @@ import {
 	type MixedSlip,
 } from '#db';
 import {
-	Ballot,
-	checkBallot,
 	dayOf,
 	planOf,
+	readBallot,
 	release,
 	routesOf,
+	shuffle,
 	unbundle,
 	type Slip,
 	type SurveyContent,
@@ -29,7 +28,6 @@ import {
 import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { importSealingKey, openSealed } from '../ballot-box/open-sealed.ts';
 import type { World } from '../world.ts';
-import { shuffle } from './shuffle.ts';
 
 /** Ballots read at a time: 8.6 kB each. */
 const page = 100;
@@ -37,16 +35,27 @@ const page = 100;
 /** Opens the box of a closed survey and makes its release. Run again after a crash, it does what is left to do. */
 export async function openBox(world: World, surveyId: string): Promise<void> {
 	const sealed = await closedSurvey(world.db, surveyId);
-	if (sealed && !sealed.openedBox) await empty(world, surveyId, sealed.content);
+	if (!sealed) return;
+	const givenUp = sealed.keyLostOn !== null;
+	if (!sealed.openedBox && !givenUp) {
+		if (sealed.keyHolderId !== null) return; // it waits for its key-holder
+		await empty(world, surveyId, sealed.content);
+	}
+	await finishOpening(world, surveyId);
+}
+
+/** What is left to do once a box was emptied, by whomever, or given up: its keys go, and its release is made. */
+export async function finishOpening(world: World, surveyId: string): Promise<void> {
 	const survey = await closedSurvey(world.db, surveyId);
 	if (!survey) return;
+	const givenUp = survey.keyLostOn !== null;
 	// The keys go when the slips are there, and not before: without keys a sealed box is lost.
-	if (!survey.openedBox) throw new Error('what was read of the box is not what is in it');
+	if (!survey.openedBox && !givenUp) throw new Error('what was read of the box is not what is in it');
 	if (!survey.keysDestroyed) {
 		await destroySurveyKeys(world.keys, surveyId);
 		await noteKeysDestroyed(world.db, surveyId);
 	}
-	await makeRelease(world, surveyId, survey);
+	if (!givenUp) await makeRelease(world, surveyId, survey);
 }
 
 /**
@@ -64,7 +73,7 @@ export const tryToOpen = (world: World, surveyId: string) =>
 async function empty(world: World, surveyId: string, content: SurveyContent): Promise<void> {
 	const keys = await readSurveyKeys(world.keys, world.settings.KEY_SECRET, surveyId);
 	// KV may take a minute to know a key everywhere. The next minute of the clock tries again.
-	if (!keys) throw new Error('the keys of a closed survey cannot be read yet');
+	if (!keys?.sealing) throw new Error('the keys of a closed survey cannot be read yet');
 	const sealingKey = await importSealingKey(keys.sealing);
 	const slips: Slip[] = [];
 	let [taken, spoilt] = [0, 0];
@@ -83,19 +92,8 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	await emptyBox(world.db, surveyId, { slips: mix(world, slips), ballots: taken, spoilt });
 }
 
-/** The ballot in an unsealed text, if it is one and fits the survey. */
-function readBallot(content: SurveyContent, text: string | null): Ballot | null {
-	try {
-		const parsed = v.safeParse(Ballot, JSON.parse(text ?? ''));
-		if (!parsed.success) return null;
-		const checked = checkBallot(content, parsed.output);
-		return checked.ok ? checked.value : null;
-	} catch {
-		return null; // not JSON: spoilt
-	}
-}
-
-const mix = (world: World, slips: Slip[]): MixedSlip[] =>
+/** Slips in an order of chance, each with an id drawn after. */
+export const mix = (world: World, slips: Slip[]): MixedSlip[] =>
 	shuffle(slips, world.random).map(({ question, band, answer }) => ({
 		id: world.newId(),
 		questionId: question,

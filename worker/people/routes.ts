@@ -11,7 +11,7 @@ import { Email } from '../sign-in/routes.ts';
 const Invited = v.strictObject({
 	name: filled(line(80), 'Write their name.'),
 	email: Email,
-	role: v.picklist(['worker', 'board', 'admin'], 'Choose a role.'),
+	role: v.picklist(['worker', 'board', 'admin', 'key-holder'], 'Choose a role.'),
 });
 
 export const peopleRoutes = new Hono<Door>()

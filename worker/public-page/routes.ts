@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { allCouncils, askedNow, councilBySlug, toldReplies } from '#db';
+import { allCouncils, askedNow, councilBySlug, givenUpBoxes, toldReplies } from '#db';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -26,6 +26,7 @@ export const publicPageRoutes = new Hono<Door>()
 			return c.json({
 				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null },
 				asked: asked.map(({ content: { title, closesAt, answerBy } }) => ({ title, closesAt, answerBy })),
+				notReadable: await givenUpBoxes(db, council.id),
 				// Which survey it was is for staff; what was said and answered is for all.
 				told: replies.map(({ surveyId: _, ...reply }) => reply),
 			});

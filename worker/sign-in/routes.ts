@@ -52,7 +52,7 @@ export const signInRoutes = new Hono<Door>()
 		deleteCookie(c, sessionCookie, cookieOptions);
 		return c.json({ signedIn: false });
 	})
-	.get('/me', access('staff'), describe('Who is signed in, and at which council'), async (c) => {
+	.get('/me', access('signed-in'), describe('Who is signed in, and at which council'), async (c) => {
 		const { person, world } = c.var;
 		const council = found(await councilById(world.db, person.councilId));
 		return c.json({ person, council });

@@ -1,11 +1,11 @@
 import { abandonOpening, claimOpening, openSurvey as write } from '#db';
-import { checkBeforeOpening } from '#surveys';
 import { destroySurveyKeys, readSurveyKeys, storeSurveyKeys } from '../ballot-box/key-cupboard.ts';
-import { generateSurveyKeys } from '../ballot-box/survey-keys.ts';
+import { generateKeysFor, generateSurveyKeys } from '../ballot-box/survey-keys.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { findSurvey, refuseChange } from './survey-of-council.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 
 /**
  * Opens a draft as seen at `version`: its words are frozen from here on. Public keys first (which claims the draft),
@@ -17,7 +17,7 @@ export async function openSurvey(world: World, person: Person, id: string, versi
 	if (survey.state !== 'draft' || survey.version !== version) return await refuseChange(world, person, id);
 	const now = world.now.toISOString();
 	const { content } = survey;
-	const problems = checkBeforeOpening(content, now);
+	const problems = await whatIsMissing(world, person, survey);
 	if (problems.length > 0) refuse('survey-not-ready', problems);
 
 	// Claimed, but never opened: either the machine stopped after the keys were put away (then go on), or another
@@ -25,15 +25,22 @@ export async function openSurvey(world: World, person: Person, id: string, versi
 	const claimed =
 		survey.sealingKey !== null
 			? (await readSurveyKeys(world.keys, world.settings.KEY_SECRET, id)) !== null
-			: await makeKeys(world, person, id, version);
+			: await makeKeys(world, person, survey);
 	const opensAt = content.opensAt !== null && content.opensAt > now ? content.opensAt : now;
 	const opened =
 		claimed && (await write(world.db, person.councilId, { id, version, content: { ...content, opensAt } }));
 	if (!opened) await refuseChange(world, person, id);
 }
 
-async function makeKeys(world: World, { councilId }: Person, id: string, version: number): Promise<boolean> {
-	const keys = await generateSurveyKeys();
+type Survey = Awaited<ReturnType<typeof findSurvey>>;
+
+/** A survey with a key-holder gets no private sealing key: there is none here to be stolen. */
+async function makeKeys(
+	world: World,
+	{ councilId }: Person,
+	{ id, version, holderKey, content }: Survey,
+): Promise<boolean> {
+	const keys = content.keyHolder && holderKey ? await generateKeysFor(holderKey) : await generateSurveyKeys();
 	if (!(await claimOpening(world.db, councilId, { id, version }, keys.public))) return false;
 	try {
 		await storeSurveyKeys(world.keys, world.settings.KEY_SECRET, id, keys.private);

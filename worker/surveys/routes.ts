@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { deleteDraft, surveysOfCouncil } from '#db';
-import { checkBeforeOpening, Id, Link, SurveyContent } from '#surveys';
+import { Id, Link, SurveyContent } from '#surveys';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -10,6 +10,7 @@ import { openSurvey } from './open-survey.ts';
 import { saveDraft } from './save-draft.ts';
 import { startDraft } from './start-draft.ts';
 import { findSurvey, refuseChange, showSurvey } from './survey-of-council.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const NewSurvey = v.union([
@@ -60,8 +61,9 @@ export const surveyRoutes = new Hono<Door>()
 		describe('What is missing before a survey may open'),
 		idParam,
 		async (c) => {
-			const { content } = await findSurvey(c.var.world, c.var.person, c.req.valid('param').id);
-			return c.json({ problems: checkBeforeOpening(content, c.var.world.now.toISOString()) });
+			const { world, person } = c.var;
+			const survey = await findSurvey(world, person, c.req.valid('param').id);
+			return c.json({ problems: await whatIsMissing(world, person, survey) });
 		},
 	)
 	.post(

@@ -2,6 +2,7 @@ import { saveDraft as write } from '#db';
 import type { SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
+import { checkHolder } from './check-holder.ts';
 import { draftLinks } from './draft-links.ts';
 import { refuseChange } from './survey-of-council.ts';
 
@@ -11,6 +12,7 @@ export async function saveDraft(
 	person: Person,
 	draft: { id: string; version: number; content: SurveyContent },
 ): Promise<number> {
+	await checkHolder(world, person, draft.content);
 	const links = await draftLinks(world, person, draft.content);
 	return (
 		(await write(world.db, person.councilId, draft, links)) ?? (await refuseChange(world, person, draft.id))

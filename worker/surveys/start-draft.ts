@@ -1,7 +1,8 @@
 import { addSurvey } from '#db';
-import { base32, emptySurvey, surveyAbout, type Link, type SurveyContent } from '#surveys';
+import { base32, emptySurvey, keyHolderForCopy, surveyAbout, type Link, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
+import { checkHolder } from './check-holder.ts';
 import { draftLinks } from './draft-links.ts';
 import { findSurvey } from './survey-of-council.ts';
 
@@ -17,6 +18,7 @@ export type StartFrom = { copyOf?: string | undefined } | { content: SurveyConte
  */
 export async function startDraft(world: World, person: Person, from: StartFrom) {
 	const content = await contentFrom(world, person, from);
+	await checkHolder(world, person, content);
 	const links = await draftLinks(world, person, content);
 	for (;;) {
 		const address = base32(world.random(addressLetters));
@@ -33,5 +35,6 @@ async function contentFrom(world: World, person: Person, from: StartFrom): Promi
 async function copied(world: World, person: Person, copyOf?: string): Promise<SurveyContent> {
 	if (!copyOf) return emptySurvey;
 	const { content } = await findSurvey(world, person, copyOf);
-	return { ...content, opensAt: null, closesAt: null, answerBy: null };
+	const keyHolder = keyHolderForCopy(content.keyHolder);
+	return { ...content, opensAt: null, closesAt: null, answerBy: null, keyHolder };
 }

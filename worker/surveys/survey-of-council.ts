@@ -9,8 +9,8 @@ export const findSurvey = async ({ db }: World, { councilId }: Person, id: strin
 
 /** What the desk is shown of a survey. Private and public keys are nobody's to see here. */
 export async function showSurvey(world: World, person: Person, id: string) {
-	const { sealingKey: _, ...survey } = await findSurvey(world, person, id);
-	return { ...survey, asked: await askedByBand(world.db, id) };
+	const { sealingKey: _, holderKey, ...survey } = await findSurvey(world, person, id);
+	return { ...survey, hasHolderKey: holderKey !== null, asked: await askedByBand(world.db, id) };
 }
 
 /** Why a change to a draft did not happen: it is not there, it is frozen, or somebody else saved first. */

@@ -65,5 +65,6 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		{ slug: 'duty', name: 'Farah Lomax', email: 'duty@warrington.example', role: 'worker' },
 		{ slug: 'chair', name: 'Councillor Ruth Ellerby', email: 'chair@warrington.example', role: 'board' },
 		{ slug: 'homes', name: 'Nadia Farouk', email: 'homes@warrington.example', role: 'board' },
+		{ slug: 'advocate', name: 'Rowan Achebe', email: 'advocate@warrington.example', role: 'key-holder' },
 	],
 };

@@ -82,5 +82,8 @@ export const anyDraft: fc.Arbitrary<SurveyContent> = fc.record({
 	band: fc.option(
 		fc.record({ wording: words, options: fc.array(fc.record({ id, label: words }), { maxLength: 4 }) }),
 	),
+	keyHolder: fc.option(
+		fc.record({ person: fc.option(id), name: words, role: words, understood: fc.boolean() }),
+	),
 	questions: fc.array(question, { maxLength: 5 }),
 });

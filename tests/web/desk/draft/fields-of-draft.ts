@@ -16,6 +16,13 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 			put(`band.options.${index}.label`, label);
 		});
 	}
+	if (content.keyHolder) {
+		const { person, name, role, understood } = content.keyHolder;
+		put('keyHolder.person', person ?? '');
+		put('keyHolder.name', name);
+		put('keyHolder.role', role);
+		if (understood) put('keyHolder.understood', 'on');
+	}
 	content.questions.forEach((question, index) => {
 		const field = `questions.${index}`;
 		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);

@@ -8,6 +8,10 @@ export interface OnDesk {
 	opensAt: string | null;
 	closesAt: string | null;
 	openedBox: boolean;
+	/** Who alone can open the box, as young people are told; null: our computer does. */
+	keyHolder: string | null;
+	/** The day somebody said that the box can never be opened. */
+	keyLostOn: string | null;
 	progressTens: number;
 	askedTotal: number;
 	questions: number;
@@ -37,12 +41,7 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 		case 'open':
 			return whileOpen(survey, now, at);
 		case 'closed':
-			return survey.openedBox
-				? {
-						words: 'The results are ready to look at.',
-						step: { href: at('/results'), label: 'See the results' },
-					}
-				: { words: 'The answers are being mixed. Results come in a few minutes.', step: null };
+			return onceClosed(survey, at);
 		case 'released':
 			return {
 				words: 'The results are out. Now young people wait for your answer.',
@@ -54,6 +53,23 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 				step: { href: at('/results'), label: 'See the results' },
 			};
 	}
+}
+
+/** A closed box that only its key-holder can open, and has not. */
+export const waitsForKeyHolder = (survey: Pick<OnDesk, 'state' | 'openedBox' | 'keyHolder' | 'keyLostOn'>) =>
+	survey.state === 'closed' && !survey.openedBox && survey.keyHolder !== null && survey.keyLostOn === null;
+
+function onceClosed(survey: OnDesk, at: (path: string) => string): NextStep {
+	if (survey.keyLostOn !== null)
+		return { words: 'The key of the box was lost. Nobody can read the answers.', step: null };
+	if (waitsForKeyHolder(survey))
+		return { words: `Waiting for ${survey.keyHolder ?? ''} to open the box.`, step: null };
+	return survey.openedBox
+		? {
+				words: 'The results are ready to look at.',
+				step: { href: at('/results'), label: 'See the results' },
+			}
+		: { words: 'The answers are being mixed. Results come in a few minutes.', step: null };
 }
 
 function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): NextStep {

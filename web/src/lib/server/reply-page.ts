@@ -10,7 +10,8 @@ export async function choicesForReply(api: ApiClient) {
 		loaded(api.api.people.$get()),
 		loaded(api.api.strategies.$get()),
 	]);
-	return { people, strategies };
+	// A key-holder is nobody of the council's, and owes no reply.
+	return { people: people.filter(({ role }) => role !== 'key-holder'), strategies };
 }
 
 /** The form again, with what was typed and what is wrong with it. */

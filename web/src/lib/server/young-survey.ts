@@ -12,6 +12,8 @@ export async function youngSurvey(api: ApiClient, address: string, host: string)
 		survey,
 		help: helpFor(council),
 		council: council && path ? { name: council.name, path, inWords: host + path } : null,
+		/** Who held the key of its box, where that was lost and the answers with it. */
+		lost: 'lost' in survey ? (survey.lost ?? null) : null,
 		answerBy: 'answerBy' in survey ? survey.answerBy : null,
 	};
 }

@@ -2,6 +2,7 @@
 // either way. A button's value is its verb and what it is about, by id: `move-option/<question>/<option>/up`.
 import type { SurveyContent } from '#surveys';
 import { editBand } from './edit-band.ts';
+import { editKeyHolder } from './edit-key-holder.ts';
 import { editOptions } from './edit-options.ts';
 import { editQuestions } from './edit-questions.ts';
 import { unchanged, type Edit, type EditTools } from './edit.ts';
@@ -13,6 +14,7 @@ export function applyIntent(content: SurveyContent, intent: string, tools: EditT
 		editQuestions(content, verb, about, tools) ??
 		editOptions(content, verb, about, tools) ??
 		editBand(content, verb, about, tools) ??
+		editKeyHolder(content, verb, about) ??
 		unchanged(content)
 	);
 }

@@ -5,6 +5,7 @@ import {
 	questionKinds,
 	symbols,
 	type Band,
+	type KeyHolder,
 	type Link,
 	type Question,
 	type SurveyContent,
@@ -22,6 +23,7 @@ export function draftFromForm(form: FormData): SurveyContent {
 		closesAt: instantOfLondon(text('closesAt')),
 		answerBy: text('answerBy') || null,
 		band: form.has('band.wording') ? bandFrom(form) : null,
+		keyHolder: form.has('keyHolder.name') ? keyHolderFrom(form) : null,
 		questions: rows(form, 'questions').map((field) => questionFrom(form, field)),
 	};
 }
@@ -49,6 +51,16 @@ function bandFrom(form: FormData): Band {
 		label: text(`${field}.label`),
 	}));
 	return { wording: text('band.wording'), options };
+}
+
+function keyHolderFrom(form: FormData): KeyHolder {
+	const { text } = reader(form);
+	return {
+		person: text('keyHolder.person') || null,
+		name: text('keyHolder.name'),
+		role: text('keyHolder.role'),
+		understood: form.has('keyHolder.understood'),
+	};
 }
 
 function questionFrom(form: FormData, field: string): Question {

@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 
 /** `?about=` keeps what stands under one priority. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { council, asked, told } = await loaded(
+	const { council, asked, told, notReadable } = await loaded(
 		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council } }),
 	);
 	const about = url.searchParams.get('about');
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		council: council.name,
 		help: helpFor(council),
 		asked,
+		notReadable,
 		headings: [...headings].map(([id, words]) => ({ id, words })),
 		about: about !== null && headings.has(about) ? about : null,
 		told: told.filter(

@@ -11,11 +11,18 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { api } = locals.api;
-	const [{ survey }, { strategies }] = await Promise.all([
+	const [{ survey }, { strategies }, { people }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.strategies.$get()),
+		loaded(api.people.$get()),
 	]);
-	return { survey, strategies, now: new Date().toISOString() };
+	const keyHolders = people.filter(({ role }) => role === 'key-holder');
+	return {
+		survey,
+		strategies,
+		keyHolders: keyHolders.map(({ id, name }) => ({ id, name })),
+		now: new Date().toISOString(),
+	};
 };
 
 const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));

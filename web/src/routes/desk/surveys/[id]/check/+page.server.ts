@@ -5,19 +5,19 @@ import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
 	const [{ survey }, { problems }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].check.$get({ param: params })),
 	]);
 	if (survey.state !== 'draft') redirect(303, `/desk/surveys/${params.id}`);
-	return { survey, problems };
+	return { survey, problems, asked: url.searchParams.has('asked') };
 };
 
 export const actions: Actions = {
 	/** Opens exactly what was read here: a version that was saved since is refused. */
-	default: async ({ locals, params, request }) => {
+	open: async ({ locals, params, request }) => {
 		const version = Number(formText(await request.formData(), 'version'));
 		const answer = await answerOf(
 			locals.api.api.surveys[':id'].open.$post({ param: params, json: { version } }),
@@ -30,5 +30,10 @@ export const actions: Actions = {
 		return fail(answer.status, {
 			refused: fields?.[0]?.message ?? refusalWords(code).replace('Not saved', 'Not opened'),
 		});
+	},
+	/** Mails the key-holder that the survey waits for their key. */
+	ask: async ({ locals, params }) => {
+		await loaded(locals.api.api.surveys[':id']['ask-for-key'].$post({ param: params }));
+		redirect(303, `/desk/surveys/${params.id}/check?asked`);
 	},
 };

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { boxWords } from '../../../web/src/lib/young/box-words.ts';
+
+const box = { council: 'Testshire', closes: 'Friday 20 March' };
+
+test('young people are told who can open the box, whichever it is', () => {
+	const keyHolder = { name: 'Sam Ali', role: 'an independent advocate' };
+	expect(boxWords({ ...box, keyHolder })).toContain(
+		'Only Sam Ali, an independent advocate who does not work for Testshire, can open the box.',
+	);
+	expect(boxWords({ ...box, keyHolder: null })).toContain(
+		'Our computer opens the box on Friday 20 March. Nobody can look before.',
+	);
+});

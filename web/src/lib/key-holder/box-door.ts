@@ -1,0 +1,52 @@
+// The calls of a key-holder's browser. What goes out: the public half of a key, and slips that are mixed.
+import type { OpenedElsewhere } from '#surveys';
+import type { ErrorAnswer } from '#worker';
+import type { BallotPage } from './take-out.ts';
+
+/** `no-connection`: nobody knows how far it got, and it may be tried again. */
+export type Code = ErrorAnswer['error']['code'] | 'no-connection';
+
+/** An answer that is a refusal. */
+export class Refused extends Error {
+	readonly code: Code;
+	constructor(code: Code) {
+		super(code);
+		this.code = code;
+	}
+}
+
+async function call<T>(path: string, method = 'GET', json?: unknown): Promise<T> {
+	const headers = { 'Content-Type': 'application/json' };
+	const body = json === undefined ? {} : { headers, body: JSON.stringify(json) };
+	const answer = await fetch(`/api/boxes/${path}`, { method, ...body })
+		.then(async (response): Promise<T | ErrorAnswer> => await response.json())
+		.catch(() => {
+			throw new Refused('no-connection');
+		});
+	if (answer && typeof answer === 'object' && 'error' in answer) throw new Refused(answer.error.code);
+	return answer;
+}
+
+export const givePublicHalf = (id: string, publicKey: string) =>
+	call<{ kept: true }>(`${id}/key`, 'PUT', { publicKey });
+
+export const fetchBallots = (id: string, after: string) =>
+	call<BallotPage>(`${id}/ballots?after=${encodeURIComponent(after)}`);
+
+export const handOver = (id: string, opened: OpenedElsewhere & { proof: string }) =>
+	call<{ opened: true }>(`${id}/slips`, 'POST', opened);
+
+const words: Partial<Record<Code, string>> = {
+	'no-connection': 'There is no connection. Nothing is lost: try again when there is.',
+	'signed-out':
+		'You are signed out. Sign in again in another window, leave this one open, then try again here.',
+	'wrong-state': 'This cannot be done any more. Load this page again to see how it stands.',
+	'box-changed': 'The ballots did not all arrive. Nothing is lost: try again.',
+	'too-large':
+		'There is more in this box than can be handed over at once. Nothing is lost: tell the people who run Heard.',
+};
+
+/** What went wrong on the way, and what to do about it. */
+export const troubleWords = (error: unknown): string =>
+	(error instanceof Refused ? words[error.code] : undefined) ??
+	'Something went wrong on our side. Nothing is lost: try again in a minute.';

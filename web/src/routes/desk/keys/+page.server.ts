@@ -1,0 +1,4 @@
+import { loaded } from '$lib/server/load';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => await loaded(locals.api.api.boxes.$get());

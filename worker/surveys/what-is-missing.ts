@@ -1,0 +1,21 @@
+import { isKeyHolder } from '#db';
+import { checkBeforeOpening, type FieldProblem, type SurveyContent } from '#surveys';
+import type { Person } from '../door/door.ts';
+import type { World } from '../world.ts';
+
+/** Everything that keeps a survey from opening: what is missing in it, and the key of its box where somebody else makes that. */
+export async function whatIsMissing(
+	{ db, now }: World,
+	{ councilId }: Person,
+	{ content, holderKey }: { content: SurveyContent; holderKey: string | null },
+): Promise<FieldProblem[]> {
+	const problems = checkBeforeOpening(content, now.toISOString());
+	const { keyHolder } = content;
+	if (!keyHolder?.person) return problems;
+	const name = keyHolder.name || 'The key-holder';
+	const say = (message: string) => problems.push({ field: 'keyHolder.person', message });
+	if (!(await isKeyHolder(db, councilId, keyHolder.person, 'now')))
+		say(`${name} cannot sign in as a key-holder any more.`);
+	else if (holderKey === null) say(`${name} has not made the key of the box yet. The survey waits for them.`);
+	return problems;
+}
