@@ -14,3 +14,5 @@ export * from './queries/sendings.ts';
 export * from './queries/releases.ts';
 export * from './queries/own-words.ts';
 export * from './queries/board.ts';
+export * from './queries/principles.ts';
+export * from './queries/save-strategy.ts';

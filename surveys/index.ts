@@ -9,6 +9,8 @@ export * from './council/council.ts';
 export * from './council/council-file.ts';
 export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
+export * from './strategy/principles.ts';
+export * from './strategy/strategy-content.ts';
 export {
 	refuseTooLarge,
 	Unreadable,

@@ -38,7 +38,8 @@ export const boardOfCouncil = async (db: Db, councilId: string) => {
 	return { council, strategies: plans.sort((a, b) => (a.periodFrom < b.periodFrom ? 1 : -1)) };
 };
 
-export const strategyOnBoard = async (db: Db, councilId: string, slug: string) => {
+/** A strategy by its address, or by its id. */
+export const strategyOnBoard = async (db: Db, councilId: string, address: string | { id: string }) => {
 	const [found] = await db
 		.select({
 			council: councilOnBoard,
@@ -55,7 +56,12 @@ export const strategyOnBoard = async (db: Db, councilId: string, slug: string) =
 		})
 		.from(strategies)
 		.innerJoin(councils, eq(councils.id, strategies.councilId))
-		.where(and(eq(strategies.councilId, councilId), eq(strategies.slug, slug)));
+		.where(
+			and(
+				eq(strategies.councilId, councilId),
+				typeof address === 'string' ? eq(strategies.slug, address) : eq(strategies.id, address.id),
+			),
+		);
 	return found ?? null;
 };
 
@@ -167,7 +173,7 @@ export const readingsOfStrategy = (db: Db, strategyId: string) =>
 		)
 		.orderBy(asc(readings.asAt), readings.id);
 
-/** What a strategy and its priorities were called before, the latest change first. */
+/** What a strategy and its priorities were called before and until when, the latest change first. */
 export const changesOfStrategy = (db: Db, strategyId: string) =>
 	db
 		.select({

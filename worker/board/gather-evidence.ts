@@ -1,5 +1,12 @@
 // A board reads releases, links and replies, and no slip, ballot or draft: everything it sees was released.
-import { linksOfReleased, partsOfStrategy, releasedOfCouncil, repliesOfStrategy, strategyOnBoard } from '#db';
+import {
+	changesOfStrategy,
+	linksOfReleased,
+	partsOfStrategy,
+	releasedOfCouncil,
+	repliesOfStrategy,
+	strategyOnBoard,
+} from '#db';
 import { dayInEngland, evidenceOf, timesSlipped } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -10,17 +17,18 @@ export interface OnBoard {
 	strategy: string;
 }
 
-/** A strategy of a person's own council with the evidence for its headings: five statements. */
+/** A strategy of a person's own council with the evidence for its headings: six statements. */
 export async function gatherEvidence({ db, now }: World, person: Person, address: OnBoard) {
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
 	const today = dayInEngland(now);
-	const [parts, releases, links, stored] = await Promise.all([
+	const [parts, releases, links, stored, changes] = await Promise.all([
 		partsOfStrategy(db, strategy.id),
 		releasedOfCouncil(db, councilId),
 		linksOfReleased(db, councilId),
 		repliesOfStrategy(db, councilId, strategy.id),
+		changesOfStrategy(db, strategy.id),
 	]);
 	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
 		...reply,
@@ -28,7 +36,16 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 		slipped: timesSlipped(dayChanges),
 	}));
 	const evidence = evidenceOf({ parts, releases, links, replies, today });
-	return { council, strategy, today, parts, evidence };
+	return { council, strategy, today, parts, evidence, formerly: (id: string) => formerTitles(changes, id) };
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherEvidence>>;
+
+/** What a strategy or one of its parts was called before, and until when, the latest first. */
+export const formerTitles = (
+	changes: readonly { targetId: string; what: string; before: string; on: string }[],
+	id: string,
+) =>
+	changes.flatMap(({ targetId, what, before, on }) =>
+		targetId === id && what === 'title' ? [{ before, on }] : [],
+	);

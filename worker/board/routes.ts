@@ -6,6 +6,7 @@ import type { Door } from '../door/door.ts';
 import { describe, params } from '../door/validate.ts';
 import { showBoard } from './show-board.ts';
 import { showChain } from './show-chain.ts';
+import { showPrinciples } from './show-principles.ts';
 import { showPriority } from './show-priority.ts';
 import { showSilence } from './show-silence.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -47,6 +48,15 @@ export const boardRoutes = new Hono<Door>()
 			}),
 		),
 		async (c) => c.json(await showChain(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/principles',
+		access('staff'),
+		describe(
+			'For each corporate parenting principle the priorities that serve it, here and on public pages elsewhere',
+		),
+		params(v.strictObject({ council: slug, strategy: slug })),
+		async (c) => c.json(await showPrinciples(c.var.world, c.var.person, c.req.valid('param'))),
 	)
 	.get(
 		'/board/:council/:strategy/silence',

@@ -11,7 +11,7 @@ import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherAsked, type Asked } from './gather-asked.ts';
-import type { OnBoard } from './gather-evidence.ts';
+import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { nameLinks, namePart } from './name-part.ts';
 
 /**
@@ -54,7 +54,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 			),
 			today,
 		).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) })),
-		formerly: changes.filter(({ targetId, what }) => targetId === part.id && what === 'title'),
+		formerly: formerTitles(changes, part.id),
 	};
 }
 

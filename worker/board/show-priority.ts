@@ -1,5 +1,5 @@
 import { readingsOfStrategy } from '#db';
-import { isOverdue, owedOn } from '#surveys';
+import { isOverdue, owedOn, principles } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -8,7 +8,11 @@ import { nameLinks } from './name-part.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
 export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
-	const { council, strategy, today, parts, evidence } = await gatherEvidence(world, person, address);
+	const { council, strategy, today, parts, evidence, formerly } = await gatherEvidence(
+		world,
+		person,
+		address,
+	);
 	const heard = found(evidence.get(address.id));
 	const heading = found(parts.find(({ kind, id }) => kind === 'priority' && id === address.id));
 	const readings = await readingsOfStrategy(world.db, strategy.id);
@@ -27,7 +31,11 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 			number: heading.mark ?? '',
 			title: heading.wording,
 			youngWording: heading.youngWording ?? '',
+			principles: principles.filter(({ number }) =>
+				(JSON.parse(heading.linked) as number[]).includes(number),
+			),
 		},
+		formerly: formerly(heading.id),
 		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
 		silence: heard.silence,
 		replies: heard.replies.map((reply) => ({

@@ -6,8 +6,12 @@ import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.t
 
 /** A strategy at a glance: for each heading what was said in a line, from how many, when, its replies and silence. */
 export async function showStrategy(world: World, person: Person, address: OnBoard) {
-	const { council, strategy, today, parts, evidence } = await gatherEvidence(world, person, address);
-	const { id: _, ...printed } = strategy;
+	const { council, strategy, today, parts, evidence, formerly } = await gatherEvidence(
+		world,
+		person,
+		address,
+	);
+	const { id: strategyId, ...printed } = strategy;
 	const headings = parts.flatMap(({ kind, id, mark, wording, youngWording }) => {
 		const heard = evidence.get(id);
 		return kind === 'priority' && heard
@@ -18,6 +22,7 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 	return {
 		council,
 		strategy: printed,
+		formerly: formerly(strategyId),
 		today,
 		priorities: headings,
 		onTheirOwn: onTheirOwn && onTheirOwn.pledges.length > 0 ? brief(onTheirOwn) : null,

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import {
+	actions,
+	councils,
+	measures,
+	pledges,
+	priorities,
+	priorityPrinciples,
+	replies,
+	replyLinks,
+} from '../schema/index.ts';
+
+export interface PublishedPriority {
+	principle: number;
+	council: string;
+	slug: string;
+	number: string;
+	title: string;
+	youngWording: string;
+}
+
+/**
+ * The priorities of other councils under the principles they serve, as far as everybody may read them already: those
+ * under which a council's public page tells young people what was said and done. The one statement that looks beyond
+ * its own council, and it takes nothing that is not on a public page.
+ */
+export const publishedElsewhere = (db: Db, councilId: string) =>
+	db.all<PublishedPriority>(sql`
+		with published as (
+			select distinct coalesce(pledge.priority_id, action.priority_id, measure.priority_id, link.target_id) as priority_id
+			from ${replies} as reply
+			join ${replyLinks} as link on link.reply_id = reply.id
+			left join ${pledges} as pledge on pledge.id = link.target_id
+			left join ${actions} as action on action.id = link.target_id
+			left join ${measures} as measure on measure.id = link.target_id
+			where reply.told_on is not null and reply.council_id <> ${councilId}
+		)
+		select serves.principle as principle, council.name as council, council.slug as slug,
+			priority.number as number, priority.title as title, priority.young_wording as youngWording
+		from published
+		join ${priorities} as priority on priority.id = published.priority_id
+		join ${priorityPrinciples} as serves on serves.priority_id = priority.id
+		join ${councils} as council on council.id = priority.council_id
+		order by serves.principle, council.name, priority.position
+	`);

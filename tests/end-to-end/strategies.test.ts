@@ -1,0 +1,69 @@
+// A worker says which principles a priority serves, and renames it; the board finds both. On the demo council of Cheshire
+// East, whose priorities are called pledges.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+
+const worker = 'participation@cheshire-east.example';
+const board = '/board/cheshire-east/strategy';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+const openStrategy = async (page: Page) => {
+	await signIn(page, worker);
+	await page.getByRole('link', { name: 'Strategies' }).click();
+	await page.getByRole('link', { name: /^Cared for Children and Care Leavers Strategy/ }).click();
+	await page.getByRole('heading', { level: 2, name: 'Two. We will improve education' }).waitFor();
+};
+const priority = (page: Page, name: string) =>
+	page
+		.getByRole('main')
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { level: 2, name }) });
+
+test('without JavaScript a worker ticks principles and renames a priority; the old name stays beside the new one', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop, javaScriptEnabled: false });
+	await openStrategy(page);
+	const two = priority(page, 'Two.');
+	await two.getByRole('checkbox', { name: /^Help them to get at services/ }).check();
+	await two.getByText('Change its words').click();
+	const title = two.getByLabel('Title');
+	const before = await title.inputValue();
+	await title.fill('');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('alert').waitFor();
+	expect(await page.getByRole('alert').innerText()).toContain('Write a title.');
+	expect(await two.getByRole('checkbox', { name: /^Help them to get at services/ }).isChecked()).toBe(true);
+	await page.locator('[id^="title-"][aria-invalid="true"]').fill('School, training and work');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('Saved').waitFor();
+	expect(await page.getByRole('main').innerText()).toContain(before);
+
+	await page.goto(`${board}/principles`);
+	const aims = page.locator('section', {
+		has: page.getByRole('heading', { name: 'Help them to get at services' }),
+	});
+	await aims.getByRole('link', { name: 'Two. School, training and work' }).click();
+	expect(await page.getByRole('main').innerText()).toContain(`“${before}”`);
+	await context.close();
+});
+
+test.each(['light', 'dark'] as const)(
+	'both pages fit a phone and are accessible, in the %s',
+	async (colorScheme) => {
+		const { context, page } = await visitor(browser, { viewport: phone, colorScheme });
+		await openStrategy(page);
+		const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+		await expectAccessible(page);
+		expect(await fits()).toBe(true);
+		await page.goto(`${board}/principles`);
+		await expectAccessible(page);
+		expect(await fits()).toBe(true);
+		// What Warrington's public page tells stands beside; what it does not tell is not there.
+		const text = await page.getByRole('main').innerText();
+		expect(text).toContain('Warrington Borough Council');
+		await context.close();
+	},
+);

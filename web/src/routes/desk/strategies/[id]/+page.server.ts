@@ -1,0 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
+import { loaded } from '$lib/server/load';
+import { strategyField, strategyIn } from '$lib/server/strategy-form';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => ({
+	...(await loaded(locals.api.api.strategies[':id'].$get({ param: { id } }))),
+	saved: url.searchParams.has('saved'),
+});
+
+export const actions: Actions = {
+	default: async ({ locals, request, params: { id } }) => {
+		const typed = strategyIn(await request.formData());
+		const answer = await answerOf(locals.api.api.strategies[':id'].$put({ param: { id }, json: typed }));
+		if (answer.ok) redirect(303, `/desk/strategies/${id}?saved`);
+		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
+		const problems = (answer.error.fields ?? [{ field: '', message: answer.error.message }]).map(
+			({ field, message }) => ({ field: strategyField(field, typed), message }),
+		);
+		return fail(answer.status, { typed, problems });
+	},
+};
