@@ -15,7 +15,7 @@ const openStrategy = async (page: Page) => {
 	await signIn(page, worker);
 	await page.getByRole('link', { name: 'Strategies' }).click();
 	await page.getByRole('link', { name: /^Cared for Children and Care Leavers Strategy/ }).click();
-	await page.getByRole('heading', { level: 2, name: 'Two. We will improve education' }).waitFor();
+	await page.getByRole('heading', { level: 2, name: /^One\. We will care/ }).waitFor();
 };
 const priority = (page: Page, name: string) =>
 	page
