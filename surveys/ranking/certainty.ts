@@ -7,7 +7,7 @@
 import type { BallotPool } from './ballot-pool.ts';
 import { bootstrap } from './bootstrap.ts';
 import { averaged } from './borda.ts';
-import { drawNormal, leadSpread, normalBelow, spreadOf } from './normal-approximation.ts';
+import { drawNormal, leadSpread, normalBelow, spreadOf, type Spread } from './normal-approximation.ts';
 import { pairwiseTable } from './pairwise.ts';
 import { placesDrawn } from './places-drawn.ts';
 import type { RunningSums } from './running-sums.ts';
@@ -22,6 +22,8 @@ export interface CertaintyPlan {
 	/** How many were asked; `null` where nobody counted. */
 	asked: number | null;
 	by: 'bootstrap' | 'normal';
+	/** How the points scatter, where it is known already. */
+	spread?: Spread;
 }
 
 export interface SurePair {
@@ -56,7 +58,7 @@ export function certainty(pool: BallotPool, sums: RunningSums, plan: CertaintyPl
 	const points = averaged(sums, pairwiseTable(sums));
 	const missing = plan.asked === null ? Infinity : Math.max(0, plan.asked - ballots);
 	const chanceLeft = plan.asked === null ? 1 : Math.sqrt(missing / Math.max(plan.asked, ballots));
-	const spread = spreadOf(pool);
+	const spread = plan.spread ?? spreadOf(pool);
 	const redrawn = (
 		plan.by === 'bootstrap'
 			? bootstrap(pool, plan.draw, plan.resamples)

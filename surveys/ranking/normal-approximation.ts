@@ -8,7 +8,16 @@ import type { Draw } from './seeded-draws.ts';
 /** [a][b]: how the points (doubled) of two options vary together, over all ballots. */
 export type Spread = number[][];
 
-export function spreadOf(pool: BallotPool): Spread {
+export const spreadOf = (pool: BallotPool): Spread => spreadFrom(pointSumsOf(pool), pool.ballots);
+
+/** What a spread is worked out from; those of two boxes add up to those of both together. */
+export interface PointSums {
+	sums: Float64Array;
+	/** [a][b]: points of a times points of b. */
+	products: Float64Array;
+}
+
+export function pointSumsOf(pool: BallotPool): PointSums {
 	const width = pool.options.length;
 	const points = new Float64Array(width);
 	const sums = new Float64Array(width);
@@ -23,9 +32,19 @@ export function spreadOf(pool: BallotPool): Spread {
 				products[a * width + b] = (products[a * width + b] ?? 0) + weighed * (points[b] ?? 0);
 		}
 	}
+	return { sums, products };
+}
+
+export const mergePointSums = (one: PointSums, other: PointSums): PointSums => ({
+	sums: one.sums.map((value, at) => value + (other.sums[at] ?? 0)),
+	products: one.products.map((value, at) => value + (other.products[at] ?? 0)),
+});
+
+export function spreadFrom({ sums, products }: PointSums, ballots: number): Spread {
+	const width = sums.length;
 	const product = (a: number, b: number) => products[Math.min(a, b) * width + Math.max(a, b)] ?? 0;
-	return pool.options.map((_, a) =>
-		pool.options.map((_, b) => product(a, b) - ((sums[a] ?? 0) * (sums[b] ?? 0)) / pool.ballots),
+	return Array.from({ length: width }, (_, a) =>
+		Array.from({ length: width }, (_, b) => product(a, b) - ((sums[a] ?? 0) * (sums[b] ?? 0)) / ballots),
 	);
 }
 

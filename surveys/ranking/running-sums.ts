@@ -135,3 +135,20 @@ export function mergeSums(one: RunningSums, other: RunningSums): RunningSums {
 		tieCubes: one.tieCubes + other.tieCubes,
 	};
 }
+
+/** The sums of the same ballots with the options in another order; `order` holds their numbers. */
+export function renumbered(sums: RunningSums, order: readonly number[]): RunningSums {
+	const width = order.length;
+	const rows = (matrix: Float64Array, column: (at: number) => number = (at) => at) =>
+		matrix.map((_, at) => matrix[(order[Math.floor(at / width)] ?? 0) * width + column(at % width)] ?? 0);
+	const both = (matrix: Float64Array) => rows(matrix, (at) => order[at] ?? 0);
+	return {
+		...sums,
+		options: order.map((option) => sums.options[option] ?? ''),
+		above: both(sums.above),
+		beside: both(sums.beside),
+		places: rows(sums.places),
+		placedAmong: rows(sums.placedAmong),
+		tops: rows(sums.tops),
+	};
+}

@@ -6,7 +6,9 @@ import type { Answer } from '../question/answer.ts';
 import { openPool, type BallotPool } from '../ranking/ballot-pool.ts';
 import type { PlanQuestion } from './plan.ts';
 import { smallestBase } from './range.ts';
-import { rankedOf, type Ranked } from './ranked.ts';
+import { pointSumsOf } from '../ranking/normal-approximation.ts';
+import { sumsOf } from '../ranking/running-sums.ts';
+import { rankedOf, type Heap, type Ranked } from './ranked.ts';
 
 /** A choice as it is released: one of those offered, or several joined. */
 export interface ReleasedChoice {
@@ -83,24 +85,24 @@ function openTally(question: CountedQuestion) {
 	};
 	const close = (groups: readonly string[], asked: number | null): Tally => {
 		const nobody = emptyRow(question);
-		const pools = new Map(
-			[...rows].flatMap(([group, { orders }]) => (orders ? [[group, orders.pool()]] : [])),
+		const heaps = new Map(
+			[...rows].flatMap(([group, { orders }]) => (orders ? [[group, heapOf(orders.pool())]] : [])),
 		);
 		return {
 			slips,
 			whole: {
 				...[...rows.values()].map(({ counts }) => counts).reduce(sum, nobody.counts),
 				// Only of everybody it is told how the order comes out when it is drawn again.
-				ranked: rankedIn(question, [...pools.values()], { asked, draws: true }),
+				ranked: rankedIn(question, [...heaps.values()], { asked, draws: true }),
 			},
 			groups: new Map(
 				groups.map((id) => {
-					const pool = pools.get(id);
-					const ranked = pool ? rankedIn(question, [pool], { asked: null, draws: false }) : null;
+					const heap = heaps.get(id);
+					const ranked = heap ? rankedIn(question, [heap], { asked: null, draws: false }) : null;
 					return [id, { ...(rows.get(id) ?? nobody).counts, ranked }];
 				}),
 			),
-			pools,
+			pools: new Map([...heaps].map(([group, { pool }]) => [group, pool])),
 		};
 	};
 	return { id: question.id, add, close };
@@ -146,14 +148,20 @@ const emptyRow = ({ kind, choices }: CountedQuestion): Row => ({
 	lastBy: [],
 });
 
+const heapOf = (pool: BallotPool): Heap => ({ pool, sums: sumsOf(pool), pointSums: pointSumsOf(pool) });
+
 function rankedIn(
 	{ choices }: CountedQuestion,
-	pools: readonly BallotPool[],
+	[first, ...more]: readonly Heap[],
 	how: Parameters<typeof rankedOf>[2],
 ): Ranked | null {
-	const ballots = pools.reduce((all, pool) => all + pool.ballots, 0);
-	const options = choices.map(({ id }) => id);
-	return ballots < smallestBase ? null : rankedOf(options, pools, how);
+	const ballots = [first, ...more].reduce((all, heap) => all + (heap?.pool.ballots ?? 0), 0);
+	if (!first || ballots < smallestBase) return null;
+	return rankedOf(
+		choices.map(({ id }) => id),
+		[first, ...more],
+		how,
+	);
 }
 
 const sum = (one: Row['counts'], other: Row['counts']): Row['counts'] => ({

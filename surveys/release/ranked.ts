@@ -7,7 +7,8 @@ import { averaged } from '../ranking/borda.ts';
 import { certainty, enoughForNormal, type Certainty } from '../ranking/certainty.ts';
 import { pairwiseTable, type PairwiseTable } from '../ranking/pairwise.ts';
 import { placeCounts } from '../ranking/places.ts';
-import { sumsOf, type RunningSums } from '../ranking/running-sums.ts';
+import { mergePointSums, spreadFrom, type PointSums } from '../ranking/normal-approximation.ts';
+import { mergeSums, renumbered, type RunningSums } from '../ranking/running-sums.ts';
 import { seededDraws } from '../ranking/seeded-draws.ts';
 import { smallestBaseForTiers, toldOrder, type ToldOrder } from './told-order.ts';
 
@@ -28,19 +29,39 @@ export interface Ranked {
 const seed = 2026;
 const resamples = 2000;
 
-/** Counts the ballots of these pools together; `asked` is known for everybody, never for a group. */
+/** Some of the ballots, with what they add up to. */
+export interface Heap {
+	pool: BallotPool;
+	sums: RunningSums;
+	pointSums: PointSums;
+}
+
+/** Counts the ballots of these heaps together; `asked` is known for everybody, never for a group. */
 export function rankedOf(
 	options: readonly string[],
-	pools: readonly BallotPool[],
+	heaps: readonly [Heap, ...Heap[]],
 	{ asked, draws }: { asked: number | null; draws: boolean },
 ): Ranked {
-	const pool = pools.length === 1 && pools[0] ? pools[0] : joinPools(options, pools);
-	const sums = sumsOf(pool);
+	const [{ pool: only }, ...more] = heaps;
+	const pool =
+		more.length === 0
+			? only
+			: joinPools(
+					options,
+					heaps.map((heap) => heap.pool),
+				);
+	const sums = heaps.map((heap) => heap.sums).reduce(mergeSums);
 	const above = pairwiseTable(sums);
 	const points = averaged(sums, above);
 	const canon = canonOf(sums, above, points);
 	const inCanon = canon.map((option) => options[option] ?? '');
-	const chance = sums.ballots < smallestBaseForTiers ? null : chanceOf(pool, canon, asked, draws);
+	const chance =
+		sums.ballots < smallestBaseForTiers
+			? null
+			: chanceOf(pool, sums, heaps.map((heap) => heap.pointSums).reduce(mergePointSums), canon, {
+					asked,
+					draws,
+				});
 	const sure = chance?.tiers.map((tier) => ({ ...tier, options: tier.options.map((at) => canon[at] ?? 0) }));
 	return {
 		...{ pool, sums, above, points, chance, inCanon },
@@ -50,13 +71,15 @@ export function rankedOf(
 
 function chanceOf(
 	pool: BallotPool,
+	sums: RunningSums,
+	pointSums: PointSums,
 	canon: readonly number[],
-	asked: number | null,
-	draws: boolean,
+	{ asked, draws }: { asked: number | null; draws: boolean },
 ): Certainty {
-	const sorted = inCanonOrder(pool, canon);
 	const by = draws && pool.ballots < enoughForNormal ? 'bootstrap' : 'normal';
-	return certainty(sorted, sumsOf(sorted), {
+	const spread = spreadFrom(pointSums, pool.ballots);
+	return certainty(by === 'bootstrap' ? inCanonOrder(pool, canon) : pool, renumbered(sums, canon), {
+		spread: canon.map((a) => canon.map((b) => spread[a]?.[b] ?? 0)),
 		...{ draw: seededDraws(seed), by },
 		// Without draws only tiers are told, and the bell curve gives those by itself.
 		resamples: draws ? resamples : 0,
@@ -79,14 +102,13 @@ function canonOf(sums: RunningSums, above: PairwiseTable, points: readonly numbe
 	return points.map((_, option) => option).sort(compare);
 }
 
-/** The same ballots with the options renumbered; where they will be drawn from one by one, sorted too. */
+/** The same ballots with the options renumbered and put in order, so that drawing one by one finds them so every time. */
 function inCanonOrder(pool: BallotPool, canon: readonly number[]): BallotPool {
 	const width = canon.length;
 	const numberIn = new Uint8Array(width);
 	canon.forEach((option, at) => (numberIn[option] = at));
 	const rows = pool.rows.subarray(0, pool.distinct * width).map((option) => numberIn[option] ?? 0);
-	const renumbered = { ...pool, rows };
-	return pool.ballots < enoughForNormal ? sorted(renumbered) : renumbered;
+	return sorted({ ...pool, rows });
 }
 
 function sorted(pool: BallotPool): BallotPool {

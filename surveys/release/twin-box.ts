@@ -7,7 +7,9 @@
 // A twin is looked for from the box itself: one ballot is changed so that the claim falls, and then others until the
 // box is published as before. Where none is found within the budget we act as if there were none: less is told.
 // Twins are not drawn again, so words of chance ("clearly") and the tops of other ways are not held against them.
-import { optionBits, type BallotPool } from '../ranking/ballot-pool.ts';
+import { optionBits } from '../ranking/ballot-pool.ts';
+import { placeCounts, unplacedCounts } from '../ranking/places.ts';
+import type { Counts, Tally } from './count.ts';
 import { emptyBox, put, type BoxCounts, type ImaginedBallot, type Order } from './box-of-ballots.ts';
 import type { RankingDetail } from './ranking-detail.ts';
 import { distanceOfGroups, distanceOfWhole } from './told-of-box.ts';
@@ -21,8 +23,7 @@ export interface TwinSearch {
 	options: readonly string[];
 	published: Published;
 	detail: RankingDetail;
-	/** All ballots by group; those of groups that are not shown, and of none, are the rest. */
-	pools: ReadonlyMap<string | null, BallotPool>;
+	counts: Tally;
 	known: Known;
 }
 
@@ -34,17 +35,16 @@ const mostTried = 240;
 /** Whether nothing is proved by telling this detail too. */
 export function detailIsSafe(search: TwinSearch): boolean {
 	const { options, published } = search;
-	const ballots = ballotsOf(search);
-	const box = emptyBox(options.length, published.groups.length);
-	for (const { times, ...ballot } of ballots) put(box, ballot, times);
+	const box = boxOf(search);
 	if (distances(search, box)(box) > 0) return false;
 	const budget = { left: mostImagined(options.length) };
-	const restGone = restCanBeGone(search, ballots, budget);
 	const rest = box.groups.at(-1)?.size ?? 0;
-	if (published.groups.length > 0 && rest > 0 && rest < smallestBase && !restGone) return false;
+	const restGone = published.groups.length > 0 && rest < smallestBase && restCanBeGone(search, rest, budget);
+	if (published.groups.length > 0 && rest < smallestBase && !restGone) return false;
 	const claims = claimsOn(search, box, restGone);
+	// Of a big box there is often nothing that could be proved, and its ballots need not be looked at.
 	if (claims.length === 0) return true;
-	const tried = triedOf(sorted(ballots), claims, box);
+	const tried = triedOf(search, claims);
 	const distance = distances(search, box);
 	const open = new Set(claims);
 	/** One twin may refute many claims. */
@@ -56,20 +56,63 @@ export function detailIsSafe(search: TwinSearch): boolean {
 
 type Several = ImaginedBallot & { times: number };
 
-function ballotsOf({ options, published, pools }: TwinSearch): Several[] {
-	const groups = published.groups.map(({ id }) => id);
-	return [...pools].flatMap(([band, pool]) => {
-		const { rows, lengths, counts, distinct } = pool;
-		const numbers = pool.options.map((option) => options.indexOf(option));
-		return Array.from({ length: distinct }, (_, row) => ({
-			group: band === null ? -1 : groups.indexOf(band),
-			order: Array.from(
-				rows.subarray(row * options.length, row * options.length + (lengths[row] ?? 0)),
-				(byte) => numbers[byte & optionBits] ?? 0,
-			),
-			times: counts[row] ?? 0,
-		}));
+/** The true counts, as the search writes them down. */
+function boxOf({ options, published, counts: { whole, groups } }: TwinSearch): BoxCounts {
+	const width = options.length;
+	const box = emptyBox(width, published.groups.length);
+	if (!whole.ranked) return box;
+	const { sums, above, points } = whole.ranked;
+	const numbers = options.map((option) => sums.options.indexOf(option));
+	const [places, unplaced] = [placeCounts(sums), unplacedCounts(sums)];
+	numbers.forEach((from, a) => {
+		box.places.set([...(places[from] ?? []), unplaced[from] ?? 0], a * (width + 1));
+		box.above.set(
+			numbers.map((other) => above[from]?.[other] ?? 0),
+			a * width,
+		);
 	});
+	const take = (values: readonly number[]) => Float64Array.from(numbers, (from) => values[from] ?? 0);
+	box.points.set(take(points));
+	const shown = published.groups.map(({ id }) => groups.get(id));
+	const part = (counts: Counts | undefined) => ({
+		size: counts?.base ?? 0,
+		firsts: take(counts?.picked ?? []),
+		points: take(counts?.ranked?.points ?? []),
+	});
+	const parts = shown.map(part);
+	const left = (all: Float64Array, of: 'firsts' | 'points') =>
+		parts.reduce((rest, own) => rest.map((value, at) => value - (own[of][at] ?? 0)), all);
+	const all = part(whole);
+	box.groups = [
+		...parts,
+		{
+			size: parts.reduce((rest, { size }) => rest - size, all.size),
+			firsts: left(all.firsts, 'firsts'),
+			points: left(all.points, 'points'),
+		},
+	];
+	return box;
+}
+
+/** The ballots that are wanted. A box can be big, so only those are made; `wanted` must not keep the one it is asked about. */
+function ballotsOf(
+	{ options, published, counts: { pools } }: TwinSearch,
+	wanted: (ballot: ImaginedBallot) => boolean,
+): Several[] {
+	const groups = published.groups.map(({ id }) => id);
+	const found: Several[] = [];
+	for (const [band, { rows, lengths, counts, distinct, options: offered }] of pools) {
+		const order: number[] = [];
+		const ballot = { group: band === null ? -1 : groups.indexOf(band), order };
+		const numbers = offered.map((option) => options.indexOf(option));
+		for (let row = 0; row < distinct; row++) {
+			order.length = lengths[row] ?? 0;
+			for (let at = 0; at < order.length; at++)
+				order[at] = numbers[(rows[row * options.length + at] ?? 0) & optionBits] ?? 0;
+			if (wanted(ballot)) found.push({ ...ballot, order: [...order], times: counts[row] ?? 0 });
+		}
+	}
+	return found;
 }
 
 /** The same, however the ballots were mixed. */
@@ -89,14 +132,13 @@ function distances({ options, published, detail, known }: TwinSearch, box: BoxCo
  * Whether there is a twin in which everybody is in a shown group: those in none join one, or were never there, as far as
  * the rounded bases allow. It refutes whatever could be said of them.
  */
-function restCanBeGone(search: TwinSearch, ballots: readonly Several[], budget: Budget): boolean {
-	const { options, published, known } = search;
-	const rest = sorted(ballots.filter(({ group }) => group < 0));
-	const number = rest.reduce((sum, { times }) => sum + times, 0);
+function restCanBeGone(search: TwinSearch, number: number, budget: Budget): boolean {
 	if (number === 0) return true;
-	if (number >= smallestBase || known.rest.lo > 0 || published.groups.length === 0) return false;
+	const { options, published, known } = search;
+	if (known.rest.lo > 0) return false;
+	const rest = sorted(ballotsOf(search, ({ group }) => group < 0));
+	const kept = ballotsOf(search, ({ group }) => group >= 0);
 	const box = emptyBox(options.length, published.groups.length);
-	const kept = sorted(ballots.filter(({ group }) => group >= 0));
 	for (const { times, ...ballot } of kept) put(box, ballot, times);
 	const joined = rest
 		.flatMap(({ times, order }) => Array.from({ length: times }, () => order))
@@ -115,14 +157,15 @@ function restCanBeGone(search: TwinSearch, ballots: readonly Several[], budget: 
 	const { lo, hi } = basesToldAs(published.whole.base, published.whole.grain);
 	const size = sizeOf(box);
 	if (size < lo || size > hi) return false;
-	const tried = [...joined, ...triedOf(kept, [], box)];
+	const tried = [...joined, ...triedOf(search, []).filter(({ group }) => group >= 0)];
 	const imagining = { box, tried, distance: distances(search, box), budget, found: () => undefined };
 	return settle(nobodyLeft, imagining, null);
 }
 
 /** That somebody is in no shown group: false while nobody is. */
 const nobodyLeft: Claim = {
-	...{ counts: ({ group }) => group < 0, countIn: ({ groups }) => groups.at(-1)?.size ?? 0, group: null },
+	...{ counts: ({ group }) => group < 0, countIn: ({ groups }) => groups.at(-1)?.size ?? 0 },
+	...{ truth: 0, of: 0, group: null },
 	falls: (value) => value === 0,
 };
 
@@ -133,7 +176,7 @@ function claimsOn({ options, published }: TwinSearch, box: BoxCounts, restGone: 
 	const claim = (counts: Claim['counts'], countIn: Claim['countIn'], group: number | null = null) => {
 		const [value, of] = [countIn(box), group === null ? size : (box.groups[group]?.size ?? 0)];
 		if (of > 0 && (value < 3 || value > of - 3))
-			claims.push({ counts, countIn, group, falls: fallsOf(value, of) });
+			claims.push({ counts, countIn, truth: value, of, group, falls: fallsOf(value, of) });
 	};
 	for (let a = 0; a < width; a++) {
 		for (let place = 0; place <= width; place++) {
@@ -167,24 +210,28 @@ function isAbove(order: Order, a: number, b: number): boolean {
 	return up >= 0 && (down < 0 || up < down);
 }
 
-/** Ballots that may be changed: all of a small box; of a big one a sample, and those that some claim is about. */
-function triedOf(ballots: readonly Several[], claims: readonly Claim[], box: BoxCounts): ImaginedBallot[] {
-	const single = ballots.flatMap(({ times, ...ballot }) =>
+/** Ballots that may be changed: all of a small box; of a big one a sample, and those few that some claim is about. */
+function triedOf(search: TwinSearch, claims: readonly Claim[]): ImaginedBallot[] {
+	const different = [...search.counts.pools.values()].reduce((sum, { distinct }) => sum + distinct, 0);
+	// Chosen by what they say and not by where they lie, so that the choice does not hang on how they were mixed.
+	const sample = Math.max(1, Math.floor(different / mostTried));
+	const about = claims.filter(({ of, truth }) => truth > 0 && truth < of);
+	const wanted = (ballot: ImaginedBallot) =>
+		sample === 1 || hashOf(ballot) % sample === 0 || about.some((claim) => isAbout(claim, ballot));
+	return sorted(ballotsOf(search, wanted)).flatMap(({ times, ...ballot }) =>
 		Array.from({ length: Math.min(times, 3) }, () => ballot),
 	);
-	if (single.length <= mostTried) return single;
-	const step = Math.floor(single.length / mostTried);
-	const sample = single.filter((_, at) => at % step === 0);
-	const about = claims.flatMap(({ counts, countIn }) => {
-		const few = countIn(box) < 3;
-		const found: ImaginedBallot[] = [];
-		for (const ballot of single) {
-			if (counts(ballot) === few) found.push(ballot);
-			if (found.length === 3) break;
-		}
-		return found;
-	});
-	return [...new Set([...about, ...sample])];
+}
+
+/** Of everybody, or of a group, it is one of the few. */
+const isAbout = ({ counts, truth, group }: Claim, ballot: ImaginedBallot): boolean =>
+	counts(ballot) === truth < 3 && (truth < 3 || group === null);
+
+/** FNV-1a. */
+function hashOf({ group, order }: ImaginedBallot): number {
+	let hash = Math.imul(0x811c9dc5 ^ (group + 1), 0x01000193);
+	for (const option of order) hash = Math.imul(hash ^ option, 0x01000193);
+	return hash >>> 0;
 }
 
 /** Of `size`, what other values of a count refute what is true of it. */

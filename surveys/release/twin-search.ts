@@ -11,6 +11,10 @@ export interface Claim {
 	counts: (ballot: ImaginedBallot) => boolean;
 	/** What is counted in a box. */
 	countIn: (box: BoxCounts) => number;
+	/** And what is, in the true one. */
+	truth: number;
+	/** Of how many there. */
+	of: number;
 	/** The group that it is about, whose size may be another in a twin; null: everybody. */
 	group: number | null;
 	/** Whether it is false of another value, of so many people. */

@@ -24,8 +24,7 @@ export function withDetail(
 	const options = whole?.inCanon ?? [];
 	const groups = published.groups.map(({ id }) => id);
 	const known = knownOf(context, counts, groups);
-	const safe = (detail: RankingDetail) =>
-		detailIsSafe({ options, published, detail, pools: counts.pools, known });
+	const safe = (detail: RankingDetail) => detailIsSafe({ options, published, detail, counts, known });
 	const detail = wasDetailed(already, question.id)
 		? bare(full)
 		: ([full, { ...full, places: null }].find(safe) ?? bare(full));
