@@ -1,8 +1,34 @@
 // What a finding says in one line. It is worked out from what was released, never from anything finer, so a line can
 // say no more than the release does.
+import type { Place } from '../ranking/averaged-borda.ts';
 import type { Range } from '../release/range.ts';
+import type { Share, Shown } from '../release/result.ts';
+import type { Level } from '../release/told-order.ts';
 import type { Finding } from './finding.ts';
 import { sumOfRanges } from './sum-of-ranges.ts';
+
+/** An option's place in the order. */
+export interface PlaceHeadline {
+	kind: 'place';
+	label: string;
+	place: number;
+	of: number;
+	joint: boolean;
+	/** How many put it first; null where that is not told. */
+	first: Range | null;
+	/** How many gave an order, to the nearest five. */
+	base: number;
+	/** The last of the places that it may share; its own place where it has one to itself. */
+	worst: number;
+	/** Told instead of a place where few answered. */
+	level: Level | null;
+	/** The neighbouring places that it is too close to call with. */
+	closeTo: number[];
+	/** How surely it stands above the next; null where it is last, too close, or few answered. */
+	sure: 'clearly' | 'probably' | null;
+	/** The share of match-ups that it won; null where few answered. */
+	won: Range | null;
+}
 
 export type Headline =
 	/** Fewer than ten answered. */
@@ -12,8 +38,7 @@ export type Headline =
 	 * of them, and nothing tells them apart.
 	 */
 	| { kind: 'share'; labels: string[]; together: boolean; range: Range }
-	/** An option's place in the order, and how many put it first; null where that is not told. */
-	| { kind: 'place'; label: string; place: number; of: number; joint: boolean; first: Range | null }
+	| PlaceHeadline
 	/** The themes that most spoke of, in their own words. */
 	| { kind: 'themes'; labels: string[]; range: Range }
 	/** Answered in own words, of which nothing was cleared for showing. */
@@ -29,16 +54,7 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 	switch (kind) {
 		case 'put-in-order': {
 			const place = result.order?.find((one) => (option ? one.option === option.id : one.place === 1));
-			const first = result.shares.find(({ choice }) => choice === place?.option);
-			if (!place) return { kind: 'too-few' };
-			return {
-				kind: 'place',
-				label: label(place.option),
-				place: place.place,
-				of: choices.length,
-				joint: place.joint,
-				first: first ? { from: first.from, to: first.to } : null,
-			};
+			return place ? placeHeadline(label(place.option), choices.length, place, result) : { kind: 'too-few' };
 		}
 		case 'agree': {
 			const agrees = choices.filter(({ id, joins }) =>
@@ -64,6 +80,29 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 				(finding.voices?.themes ?? []).map(({ name, from, to }) => ({ label: name, from, to })),
 			);
 	}
+}
+
+function placeHeadline(label: string, of: number, { option, place, joint }: Place, result: Shown): Headline {
+	const rangeIn = (list: Share[] | undefined): Range | null => {
+		const found = list?.find(({ choice }) => choice === option);
+		return found ? { from: found.from, to: found.to } : null;
+	};
+	const tiers = result.ranking?.tiers ?? [];
+	const at = tiers.findIndex(({ options }) => options.includes(option));
+	const [before, own, after] = [tiers[at - 1], tiers[at], tiers[at + 1]];
+	const closeTo = [
+		...(before?.aboveNext === 'too close' ? [before.worst] : []),
+		...(own?.aboveNext === 'too close' && after ? [after.best] : []),
+	];
+	return {
+		...{ kind: 'place', label, place, of, joint, base: result.base },
+		first: rangeIn(result.shares),
+		won: rangeIn(result.scores),
+		worst: own?.worst ?? place,
+		level: own?.level ?? null,
+		closeTo,
+		sure: own?.aboveNext === 'clearly' || own?.aboveNext === 'probably' ? own.aboveNext : null,
+	};
 }
 
 /** The labels whose range is the highest of all; equal ranges stand together, because nothing tells them apart. */

@@ -52,19 +52,24 @@ export const withoutRepeats = (newestFirst: readonly Finding[]): Finding[] =>
 
 type Asked = Finding['question'];
 
-const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim();
+export const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim();
 
-const isSame = (one: Asked, other: Asked) =>
+export const isSame = (one: Asked, other: Asked) =>
 	one.kind === other.kind &&
 	(one.id === other.id || plain(one.wording) === plain(other.wording)) &&
 	one.choices.length === other.choices.length &&
-	one.choices.every(({ label }, place) => plain(label) === plain(other.choices[place]?.label ?? ''));
+	(one.kind === 'put-in-order' ? sameInAnyOrder : sameInOrder)(labelsOf(one), labelsOf(other));
+
+const labelsOf = ({ choices }: Asked) => choices.map(({ label }) => plain(label));
+const sameInOrder = (some: string[], others: string[]) => some.join('\n') === others.join('\n');
+/** Options to be put in order are the same however they were offered. */
+const sameInAnyOrder = (some: string[], others: string[]) => sameInOrder(some.toSorted(), others.toSorted());
 
 const sameOption = (question: Asked, { option }: Finding) =>
 	(option && question.choices.find(({ label }) => plain(label) === plain(option.label))) ?? null;
 
 const rangeIn = (headline: Headline): Range | null =>
-	headline.kind === 'place' ? headline.first : 'range' in headline ? headline.range : null;
+	headline.kind === 'place' ? (headline.won ?? headline.first) : 'range' in headline ? headline.range : null;
 
 const subjectOf = (headline: Headline) =>
 	headline.kind === 'place' ? headline.label : 'labels' in headline ? headline.labels.join('\n') : '';

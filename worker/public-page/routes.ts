@@ -1,6 +1,14 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { allCouncils, askedNow, councilBySlug, givenUpBoxes, toldReplies } from '#db';
+import {
+	allCouncils,
+	askedNow,
+	councilBySlug,
+	givenUpBoxes,
+	releasedOfCouncil,
+	toldReplies,
+} from '#db';
+import { latestPolls } from '#surveys';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -22,12 +30,14 @@ export const publicPageRoutes = new Hono<Door>()
 			const council = found(await councilBySlug(db, c.req.valid('param').slug));
 			const asked = await askedNow(db, council.id, now.toISOString());
 			const replies = await toldReplies(db, council.id);
+			const polls = latestPolls(await releasedOfCouncil(db, council.id));
 			const { slug, name, vocabulary, helplines, dutyLead } = council;
 			return c.json({
 				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null },
 				asked: asked.map(({ content: { title, closesAt, answerBy } }) => ({ title, closesAt, answerBy })),
 				notReadable: await givenUpBoxes(db, council.id),
 				// Which survey it was is for staff; what was said and answered is for all.
+				polls,
 				told: replies.map(({ surveyId: _, ...reply }) => reply),
 			});
 		},

@@ -1,4 +1,5 @@
-import { releaseOfSurvey } from '#db';
+import { releasedOfCouncil, releaseOfSurvey } from '#db';
+import { sinceLast } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -13,5 +14,14 @@ export async function showResults({ db }: World, person: Person, id: string) {
 	if (person.role === 'board' && releasedOn === null) refuse('not-found');
 	if (content === null || madeOn === null || state === 'draft' || state === 'open')
 		return refuse('wrong-state');
-	return { survey: { id, state, answerBy }, madeOn, releasedOn, release: content, voices };
+	const others = content.questions.some(({ kind }) => kind === 'put-in-order')
+		? (await releasedOfCouncil(db, person.councilId)).filter(({ surveyId }) => surveyId !== id)
+		: [];
+	const since = Object.fromEntries(
+		content.questions.map((question) => [
+			question.id,
+			sinceLast(question, content.closedOn ?? madeOn, others),
+		]),
+	);
+	return { survey: { id, state, answerBy }, madeOn, releasedOn, release: content, voices, since };
 }

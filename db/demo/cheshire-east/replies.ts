@@ -3,6 +3,19 @@ import type { DemoReply } from '../demo-reply.ts';
 
 export const replies: DemoReply[] = [
 	{
+		from: { survey: 'promises-before', question: 1 },
+		said: 'Of four of our promises, you put getting ready for being adults first.',
+		answer: {
+			state: 'done',
+			what: 'We began there. A flat to try out living on your own is open from spring, and your worker now starts on it with you at 15, not at 17.',
+		},
+		owner: 'worker',
+		created: -370,
+		due: -335,
+		told: -340,
+		about: ['priority/five'],
+	},
+	{
 		said: 'My VOICE told us that “corporate parent” is a cold name for people who are meant to look after you.',
 		answer: {
 			state: 'done',

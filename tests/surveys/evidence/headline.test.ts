@@ -63,12 +63,8 @@ test('an option that was linked is told by its own place, not by the winner’s'
 		...times(8, order('w1', 'w3', 'w2')),
 	]);
 	expect(headline(poll, 'w1')).toEqual({
-		kind: 'place',
-		label: 'Home',
-		place: 2,
-		of: 3,
-		joint: false,
-		first: { from: 20, to: 30 },
+		...{ kind: 'place', label: 'Home', place: 2, worst: 2, of: 3, joint: false, base: 30, level: null },
+		...{ closeTo: [], sure: 'clearly', first: { from: 20, to: 30 }, won: { from: 60, to: 70 } },
 	});
 	expect(headline(poll)).toMatchObject({ label: 'Time with family', place: 1 });
 });

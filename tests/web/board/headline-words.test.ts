@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PlaceHeadline } from '#surveys';
 import { headlineWords } from '../../../web/src/lib/board/headline-words.ts';
 
 test('answers added up are told in numbers alone, because their word would claim more than is known', () => {
@@ -16,12 +17,27 @@ test('answers that nothing tells apart are each said to have the range', () => {
 	});
 });
 
-test('a place is told with how many it was out of, and whether it was shared', () => {
-	const first = { from: 0, to: 20 };
-	const place = { kind: 'place', label: 'Home', place: 2, of: 6, first } as const;
-	expect(headlineWords({ ...place, joint: true })).toMatchObject({
-		subject: '“Home” came joint 2nd of 6',
-		figure: 'Put first by none or few, up to 20 in every 100',
+const place: PlaceHeadline = {
+	...{ kind: 'place', label: 'Home', place: 2, worst: 2, of: 4, joint: false, base: 35, level: null },
+	...{ closeTo: [], sure: null, first: { from: 0, to: 10 }, won: { from: 50, to: 60 } },
+};
+
+test('a place is told with how many it was out of, by how many, and how sure it is', () => {
+	expect(headlineWords({ ...place, closeTo: [3] })).toMatchObject({
+		subject: '“Home” placed second of four by about 35 young people, too close to call with third',
+		figure: 'Won 50 to 60 of every 100 match-ups',
+	});
+	expect(headlineWords({ ...place, sure: 'clearly' }).subject).toMatch(/, clearly above third$/);
+	expect(headlineWords({ ...place, worst: 3, joint: true }).subject).toBe(
+		'“Home” shares places 2 to 3 of four, placed by about 35 young people: too close to call',
+	);
+});
+
+test('few ballots tell no place, only high, middle or low', () => {
+	const few = { ...place, base: 20, level: 'high', won: null } as const;
+	expect(headlineWords(few)).toMatchObject({
+		subject: '“Home” came out high among four, placed by about 20 young people',
+		figure: 'Put first by none or few, up to 10 in every 100',
 	});
 });
 

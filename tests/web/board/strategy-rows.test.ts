@@ -22,7 +22,10 @@ const said = (question: string, place: number): SaidBrief => ({
 	surveyId: 's',
 	survey: 'Survey',
 	question: { id: question, kind: 'put-in-order', wording: 'In order?' },
-	headline: { kind: 'place', label: `${place}`, place, of: 9, joint: false, first: { from: 0, to: 20 } },
+	headline: {
+		...{ kind: 'place', label: `${place}`, place, worst: place, of: 9, joint: false, base: 20, level: null },
+		...{ closeTo: [], sure: null, first: { from: 0, to: 20 }, won: null },
+	},
 	on: '2026-03-20',
 	base: 25,
 	asked: 60,

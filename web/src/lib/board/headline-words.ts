@@ -1,7 +1,8 @@
 // What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
 // ("some", "most") would claim more than is known.
 import { wordsFor, type Headline, type Range } from '#surveys';
-import { inEvery100, listInWords, placeInWords, upperFirst } from '../design/range-words.ts';
+import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
+import { placedInWords } from '../ranking/ranking-words.ts';
 
 export interface HeadlineWords {
 	/** What the figure is about, and then the figure in words. */
@@ -37,14 +38,12 @@ export function headlineWords(headline: Headline): HeadlineWords {
 			};
 		}
 		case 'place': {
-			const { label, of, first } = headline;
-			return {
-				subject: `“${label}” came ${placeInWords(headline)} of ${of}`,
-				figure: first
-					? `Put first by ${wordsFor(first)}, ${inEvery100(first)}`
-					: 'How many put it first is not told.',
-				range: first,
-			};
+			const { first, won, base, label } = headline;
+			const subject = placedInWords(headline);
+			if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
+			if (first)
+				return { subject, figure: `Put first by ${wordsFor(first)}, ${inEvery100(first)}`, range: first };
+			return { subject, figure: `How many of about ${base} put “${label}” first is not told.`, range: null };
 		}
 		case 'themes':
 			return {

@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 
 /** `?about=` keeps what stands under one priority. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { council, asked, told, notReadable } = await loaded(
+	const { council, asked, polls, told, notReadable } = await loaded(
 		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council } }),
 	);
 	const about = url.searchParams.get('about');
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		help: helpFor(council),
 		asked,
 		notReadable,
+		polls,
 		headings: [...headings].map(([id, words]) => ({ id, words })),
 		about: about !== null && headings.has(about) ? about : null,
 		told: told.filter(
