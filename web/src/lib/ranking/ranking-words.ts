@@ -6,6 +6,7 @@ import type {
 	HeadToHeadTold,
 	MissingAnswers,
 	Move,
+	PairTold,
 	PlaceHeadline,
 	ToldTier,
 	WaysOfCounting,
@@ -71,9 +72,18 @@ export function placedInWords(headline: PlaceHeadline, people = 'young people'):
 	return `“${label}” placed ${where} ${by}${certain || (sure ? `, ${sure} above ${ordinal(place + 1)}` : '')}`;
 }
 
-export function headToHeadInWords({ winner, loser, circle }: HeadToHeadTold, label: LabelOf): string[] {
-	const last = loser === null ? [] : [`“${label(loser)}” loses to every other.`];
-	if (winner !== null) return [`One to one, “${label(winner)}” beats every other.`, ...last];
+/** Whether the one above won by so little that it could be no more than half of their match-ups. */
+export const isJust = ({ won, level }: PairTold) => !level && won.from < 50;
+
+export function headToHeadInWords(
+	{ pairs, winner, loser, circle }: HeadToHeadTold,
+	label: LabelOf,
+): string[] {
+	const just = (option: string, side: 'above' | 'below') =>
+		pairs.some((pair) => pair[side] === option && isJust(pair)) ? ', one or more only just' : '';
+	const last = loser === null ? [] : [`“${label(loser)}” loses to every other${just(loser, 'below')}.`];
+	if (winner !== null)
+		return [`One to one, “${label(winner)}” beats every other${just(winner, 'above')}.`, ...last];
 	if (circle.length > 0)
 		return [
 			`One to one, ${quotedList(circle.map(label))} go round in a circle: each loses to another.`,
@@ -141,7 +151,7 @@ export function groupsInWords({ tops, sameTop, apart }: GroupsDiffer, label: Lab
 export function moveInWords({ before, now, moved }: Move): string {
 	const from = badgeOf(before).toLowerCase();
 	const to = badgeOf(now).toLowerCase();
-	const places = from === to ? `${upperFirst(to)}, as before` : `From ${from} to ${to}`;
+	const places = from === to ? `${upperFirst(to)}, as before` : `Was ${from}, now ${to}`;
 	const change = { up: 'Won clearly more of its match-ups', down: 'Won clearly fewer of its match-ups' };
 	return moved === 'unclear' ? `${places}. No clear change` : `${places}. ${change[moved]}`;
 }

@@ -1,0 +1,104 @@
+// What came out of a poll: young people read it on the public page, the board beside each priority, the worker at the
+// desk. On the demo council that asked the same poll twice.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+
+const chair = 'chair@cheshire-east.example';
+const worker = 'participation@cheshire-east.example';
+const top = 'Get us ready for being adults, in good time';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+const openAll = async (page: Page) => {
+	const closed = page.locator('main details:not([open]) > summary');
+	while ((await closed.count()) > 0) await closed.first().click();
+};
+
+test('young people see a hundred dots with a table, and three sentences, without JavaScript', async () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const { context, page } = await visitor(browser, {
+			viewport: phone,
+			colorScheme,
+			javaScriptEnabled: false,
+		});
+		await page.goto('/c/cheshire-east');
+		const poll = page.getByRole('article').filter({ hasText: 'Which of our promises matters most' });
+		expect(await poll.locator('figure > svg path').count()).toBe(100);
+		const times = await poll.locator('td').allInnerTexts();
+		expect(times.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0)).toBe(100);
+		const words = await poll.innerText();
+		expect(words).toMatch(/About 70 of you put these in order\./);
+		expect(words).toMatch(/If we asked again 100 times, “.*” would come first about \d+ times\./);
+		expect(words).toMatch(/luck only\. It can’t tell what those who did not answer think\./);
+		expect(await fits(page)).toBe(true);
+		await context.close();
+		// The check itself needs scripts; the page is the same without.
+		const scripted = await visitor(browser, { viewport: phone, colorScheme });
+		await scripted.page.goto('/c/cheshire-east');
+		await expectAccessible(scripted.page);
+		await scripted.context.close();
+	}
+});
+
+test('a board sees places with how sure they are, head to head, what moved, and groups that disagree', async () => {
+	for (const [viewport, colorScheme] of [
+		[desktop, 'light'],
+		[phone, 'dark'],
+	] as const) {
+		const { context, page } = await visitor(browser, { viewport, colorScheme });
+		await signIn(page, chair);
+		await page.goto('/board/cheshire-east/strategy');
+		const row = page.getByRole('row').filter({ hasText: 'prepare young people for adulthood' }).first();
+		expect(await row.innerText()).toMatch(/shares places 1 to 2 of four, placed by about 70 young people/);
+		await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();
+		const result = page.getByRole('article').filter({ hasText: 'Which of our promises matters most' });
+		await openAll(page);
+		const words = (await result.innerText()).replace(/\s+/g, ' ');
+		for (const said of [
+			'Too close to call between them; clearly above the next',
+			'The same on top in 4 of 4 ways of counting',
+			'The groups disagree on what is on top',
+			'did not answer',
+			'not who chose to answer',
+			'Was 2nd to 4th, now 3rd. No clear change.',
+		])
+			expect(words).toContain(said);
+		const duel = result.getByRole('table', { name: /One to one/ });
+		expect(await duel.getByRole('row').filter({ hasText: top }).last().innerText()).toMatch(/80 or more/);
+		await expectAccessible(page);
+		expect(await fits(page)).toBe(true);
+		await context.close();
+	}
+});
+
+test('on paper the appendix stands open', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop });
+	await signIn(page, chair);
+	await page.goto('/board/cheshire-east/strategy');
+	await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();
+	const copeland = page.getByText('Copeland', { exact: true }).first();
+	expect(await copeland.isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'print' });
+	expect(await copeland.isVisible()).toBe(true);
+	await context.close();
+});
+
+test('the desk’s results tell the same, without JavaScript', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop });
+	await signIn(page, worker);
+	await page.getByRole('link', { name: 'Which promise comes first this year?' }).first().click();
+	await page.goto(`${page.url()}/results`);
+	await openAll(page);
+	await expectAccessible(page);
+	const still = await visitor(browser, { viewport: desktop, javaScriptEnabled: false });
+	await still.context.addCookies(await context.cookies());
+	await still.page.goto(page.url());
+	const words = await still.page.locator('main').innerText();
+	expect(words).toMatch(/From first to last/);
+	expect(words).toMatch(/Since \d+ \w+ \d{4}/);
+	await Promise.all([context.close(), still.context.close()]);
+});
