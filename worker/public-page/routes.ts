@@ -1,13 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import {
-	allCouncils,
-	askedNow,
-	councilBySlug,
-	givenUpBoxes,
-	releasedOfCouncil,
-	toldReplies,
-} from '#db';
+import { allCouncils, askedNow, councilBySlug, givenUpBoxes, releasedOfCouncil, toldReplies } from '#db';
 import { latestPolls } from '#surveys';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
