@@ -7,6 +7,8 @@ export * from './queries/people.ts';
 export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
 export * from './queries/strategies.ts';
+export * from './queries/strategy-proposals.ts';
+export * from './queries/put-in-strategy.ts';
 export * from './queries/surveys.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';

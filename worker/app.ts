@@ -19,6 +19,7 @@ import { replyRoutes } from './replies/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
+import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
@@ -42,6 +43,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', keyHoldingRoutes)
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
+		.route('/', strategyProposalRoutes)
 		.route('/', surveyRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)

@@ -1,6 +1,7 @@
 export * from './councils.ts';
 export * from './people.ts';
 export * from './strategies.ts';
+export * from './strategy-proposals.ts';
 export * from './surveys.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';

@@ -1,0 +1,95 @@
+import { and, eq, like, sql, type SQL } from 'drizzle-orm';
+import type { StrategyRows } from '#surveys';
+import type { Db } from '../connect.ts';
+import {
+	actions,
+	measures,
+	pledges,
+	priorities,
+	readings,
+	strategies,
+	strategyProposals,
+} from '../schema/index.ts';
+import type { ProposalAsSeen } from './strategy-proposals.ts';
+
+/** The addresses of a council's strategies that begin like this one. */
+export const slugsLike = async (db: Db, councilId: string, slug: string) => {
+	const taken = await db
+		.select({ slug: strategies.slug })
+		.from(strategies)
+		.where(and(eq(strategies.councilId, councilId), like(strategies.slug, `${slug}%`)));
+	return new Set(taken.map((one) => one.slug));
+};
+
+/**
+ * Makes a strategy of a reading that was accepted, in one batch, and takes the reading away. Each statement holds only
+ * while the reading is there as it was seen, so a second press makes nothing. Rows come as one parameter for each
+ * table: a statement may carry a hundred, an action plan more rows than that. False where nothing was put in.
+ */
+export const putInStrategy = async (
+	db: Db,
+	councilId: string,
+	proposal: ProposalAsSeen,
+	{ id, slug, rows }: { id: string; slug: string; rows: StrategyRows },
+) => {
+	const asSeen = sql`proposal.id = ${proposal.id} and proposal.council_id = ${councilId} and proposal.version = ${proposal.version}`;
+	const fields = (...names: string[]) =>
+		sql.join(
+			names.map((name) => sql`new.value ->> ${sql.raw(`'${name}'`)}`),
+			sql`, `,
+		);
+	/** Values in the order of the table's columns. */
+	const select = (values: SQL, rowsOfTable: object[]) =>
+		sql`select ${values} from ${strategyProposals} as proposal, json_each(${JSON.stringify(rowsOfTable)}) as new where ${asSeen}`;
+	const owned = sql`${fields('id')}, proposal.council_id, ${id}`;
+	const results = await db.batch([
+		db
+			.insert(strategies)
+			.select(
+				select(
+					sql`${id}, proposal.council_id, ${slug}, ${fields('title', 'periodFrom', 'periodTo')}, 'draft', ${fields('vision', 'scrutiny')}`,
+					[rows.strategy],
+				),
+			),
+		db
+			.insert(priorities)
+			.select(
+				select(sql`${owned}, ${fields('number', 'title', 'youngWording', 'position')}`, rows.priorities),
+			),
+		db
+			.insert(pledges)
+			.select(
+				select(sql`${owned}, ${fields('priorityId', 'wording', 'madeBy', 'by', 'position')}`, rows.pledges),
+			),
+		db
+			.insert(actions)
+			.select(
+				select(
+					sql`${owned}, ${fields('priorityId', 'ref', 'activity', 'leads', 'timescale', 'position')}`,
+					rows.actions,
+				),
+			),
+		db
+			.insert(measures)
+			.select(
+				select(
+					sql`${owned}, ${fields('priorityId', 'actionId', 'wording', 'target', 'unit', 'direction', 'position')}`,
+					rows.measures,
+				),
+			),
+		db
+			.insert(readings)
+			.select(select(fields('id', 'measureId', 'asAt', 'value', 'base', 'voice', 'source'), rows.readings)),
+		db
+			.delete(strategyProposals)
+			.where(
+				and(
+					eq(strategyProposals.id, proposal.id),
+					eq(strategyProposals.councilId, councilId),
+					eq(strategyProposals.version, proposal.version),
+				),
+			)
+			.returning({ id: strategyProposals.id }),
+	]);
+	return results[6].length > 0;
+};

@@ -1,0 +1,67 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { StrategyReview } from '#surveys';
+import type { Db } from '../connect.ts';
+import { strategyProposals } from '../schema/index.ts';
+
+const ofCouncil = (councilId: string, id: string) =>
+	and(eq(strategyProposals.id, id), eq(strategyProposals.councilId, councilId));
+
+export interface ProposalAsSeen {
+	id: string;
+	version: number;
+}
+
+/** The readings of a council that are not put in yet, the latest first; without their items. */
+export const proposalsOfCouncil = (db: Db, councilId: string) =>
+	db
+		.select({
+			id: strategyProposals.id,
+			readOn: strategyProposals.readOn,
+			title: sql<string>`json_extract(${strategyProposals.content}, '$.head.title')`,
+			source: sql<string>`json_extract(${strategyProposals.content}, '$.source')`,
+			open: sql<number>`(select count(*) from json_each(${strategyProposals.content}, '$.items') as item where item.value ->> 'state' = 'open')`,
+		})
+		.from(strategyProposals)
+		.where(eq(strategyProposals.councilId, councilId))
+		.orderBy(desc(strategyProposals.readOn), strategyProposals.id);
+
+export const proposalOfCouncil = async (db: Db, councilId: string, id: string) => {
+	const [found] = await db
+		.select({
+			id: strategyProposals.id,
+			version: strategyProposals.version,
+			content: strategyProposals.content,
+			readOn: strategyProposals.readOn,
+		})
+		.from(strategyProposals)
+		.where(ofCouncil(councilId, id));
+	return found ?? null;
+};
+
+export const addProposal = (
+	db: Db,
+	proposal: { id: string; councilId: string; content: StrategyReview; readOn: string },
+) => db.insert(strategyProposals).values({ ...proposal, version: 1 });
+
+/** Saves a review if nobody saved since `version`. Returns the new version, or null where nothing was saved. */
+export const saveProposal = async (
+	db: Db,
+	councilId: string,
+	{ id, version, content }: ProposalAsSeen & { content: StrategyReview },
+) => {
+	const [saved] = await db
+		.update(strategyProposals)
+		.set({ content, version: version + 1 })
+		.where(and(ofCouncil(councilId, id), eq(strategyProposals.version, version)))
+		.returning({ version: strategyProposals.version });
+	return saved?.version ?? null;
+};
+
+/** Discards a reading, and with it every line of the document that was kept. */
+export const deleteProposal = async (db: Db, councilId: string, id: string) => {
+	const gone = await db
+		.delete(strategyProposals)
+		.where(ofCouncil(councilId, id))
+		.returning({ id: strategyProposals.id });
+	return gone.length > 0;
+};

@@ -1,0 +1,115 @@
+// What was read, as items of one shape. What will be done under a priority is a promise of the council; the difference that it
+// is to make is a measure without a number.
+import type { StrategyProposal } from '../reading/proposal.ts';
+import { longestWords, type ReviewItem } from './review.ts';
+
+interface Read {
+	key: string;
+	doubts: string[];
+	places: ReviewItem['places'];
+}
+
+const cut = (text: string | null, most = 300) => (text ?? '').slice(0, most);
+
+/** What every item carries over; words that are too long are cut, and it is said. */
+function asRead({ key, doubts, places }: Read, text: string) {
+	const long = text.length > longestWords;
+	return {
+		key: keyOf(key),
+		state: 'open' as const,
+		doubts: [
+			...(long ? ['It was longer than can be kept, and its end is cut off.'] : []),
+			...doubts.slice(0, 29).map((doubt) => doubt.slice(0, 1000)),
+		],
+		places: places.slice(0, 50),
+		words: text.slice(0, longestWords).trim(),
+	};
+}
+
+const keyOf = (key: string) =>
+	key
+		.toLowerCase()
+		.replace(/[^a-z0-9-]/g, '-')
+		.slice(0, 40);
+
+const withDetail = (words: string, detail: readonly string[]) => [words, ...detail].join('\n');
+
+export function itemsToReview(read: StrategyProposal): ReviewItem[] {
+	const headings = new Set(read.priorities.map(({ key }) => key));
+	const rows = new Set(read.actions.map(({ key }) => key));
+	const under = (key: string | null) => (key !== null && headings.has(key) ? keyOf(key) : null);
+	const items: ReviewItem[] = [
+		...read.priorities.map((one) => ({
+			kind: 'priority' as const,
+			...asRead(one, one.title),
+			number: cut(one.number),
+			youngWording: cut(one.youngWording),
+		})),
+		...read.pledges.map((one) => ({
+			kind: 'pledge' as const,
+			...asRead(one, withDetail(one.wording, one.detail)),
+			under: under(one.priority),
+			madeBy: cut(one.madeBy),
+			by: one.by,
+		})),
+		...read.commitments
+			.filter(({ kind }) => kind === 'will do')
+			.map((one) => ({
+				kind: 'pledge' as const,
+				...asRead(one, withDetail(one.text, one.detail)),
+				under: under(one.priority),
+				madeBy: '',
+				by: 'council' as const,
+			})),
+		...read.actions.map((one) => ({
+			kind: 'action' as const,
+			...asRead(one, one.activity),
+			under: under(one.priority),
+			ref: cut(one.ref),
+			leads: cut(one.leads.join('; '), 1000),
+			timescale: cut(one.timescale?.text ?? null, 1000),
+		})),
+		...measuresOf(read, under, (key) => (key !== null && rows.has(key) ? keyOf(key) : null)),
+		...read.figures.map((one) => ({
+			kind: 'figure' as const,
+			...asRead(one, one.clause || one.text),
+			under: under(one.priority),
+			measure: null,
+			value: one.value,
+			unit: cut(one.unit),
+			date: cut(one.date),
+			base: one.base,
+			voice: 'service' as const,
+		})),
+	];
+	return items.filter(({ words }) => words !== '');
+}
+
+function measuresOf(
+	{ measures, commitments }: StrategyProposal,
+	under: (key: string | null) => string | null,
+	rowOf: (key: string | null) => string | null,
+): ReviewItem[] {
+	return [
+		...measures.map((one) => ({
+			kind: 'measure' as const,
+			...asRead(one, one.wording),
+			under: under(one.priority),
+			action: rowOf(one.action),
+			target: cut(one.targets.map(({ text }) => text).join('; '), 1000),
+			unit: cut(one.targets[0]?.unit ?? null),
+			direction: one.direction,
+		})),
+		...commitments
+			.filter(({ kind }) => kind === 'difference')
+			.map((one) => ({
+				kind: 'measure' as const,
+				...asRead(one, withDetail(one.text, one.detail)),
+				under: under(one.priority),
+				action: null,
+				target: '',
+				unit: '',
+				direction: 'unclear' as const,
+			})),
+	];
+}

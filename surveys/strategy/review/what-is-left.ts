@@ -1,0 +1,48 @@
+// What a worker has still to look at before a reading can be put in.
+import type { FieldProblem } from '../../problem.ts';
+import { isSure } from './apply-intent.ts';
+import { reviewKinds, type ReviewKind, type StrategyReview } from './review.ts';
+
+export interface KindCount {
+	kind: ReviewKind;
+	all: number;
+	open: number;
+	/** Open, and the reading is sure. */
+	sure: number;
+	accepted: number;
+}
+
+export const countKinds = ({ items }: Pick<StrategyReview, 'items'>): KindCount[] =>
+	reviewKinds.map((kind) => {
+		const those = items.filter((one) => one.kind === kind);
+		const open = those.filter(({ state }) => state === 'open');
+		return {
+			kind,
+			all: those.length,
+			open: open.length,
+			sure: open.filter(isSure).length,
+			accepted: those.filter(({ state }) => state === 'accepted').length,
+		};
+	});
+
+/** Why it cannot be put in yet: nothing is left out or decided without somebody having said so. */
+export function checkReview({ head, items, notes }: StrategyReview): FieldProblem[] {
+	const problems: FieldProblem[] = [];
+	if (head.title === '') problems.push({ field: 'title', message: 'Give the strategy a title.' });
+	if (head.periodFrom === '' || head.periodTo === '')
+		problems.push({ field: 'periodFrom', message: 'Say from when to when it holds.' });
+	const open = items.filter(({ state }) => state === 'open').length;
+	if (open > 0)
+		problems.push({
+			field: 'items',
+			message: `${open} ${open === 1 ? 'item is' : 'items are'} still to be looked at: keep or leave out each.`,
+		});
+	if (!items.some(({ kind, state }) => kind === 'priority' && state === 'accepted'))
+		problems.push({ field: 'items', message: 'Keep one priority at least: the rest stands under it.' });
+	if (notes.some(({ about, seen }) => about === 'concern' && !seen))
+		problems.push({
+			field: 'concerns',
+			message: 'Something tells of harm to somebody. Deal with it first, then say so here.',
+		});
+	return problems;
+}

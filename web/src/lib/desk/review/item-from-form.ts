@@ -1,0 +1,63 @@
+// An item of a review as its form sends it. The API checks it as it checks the rest; here it only gets its shape.
+import type { ReviewHead, ReviewItem } from '#surveys';
+
+type Read = (name: string) => string;
+
+const keyOr = (value: string) => (value === '' ? null : value);
+const numberOr = <T>(value: string, otherwise: T) => (value.trim() === '' ? otherwise : Number(value));
+
+/** The item with what its form says; a choice that nobody offered is refused by the API. */
+export function itemFromForm(item: ReviewItem, text: Read): ReviewItem {
+	const words = text('words').replace(/\r\n?/g, '\n');
+	switch (item.kind) {
+		case 'priority':
+			return { ...item, words, number: text('number'), youngWording: text('youngWording') };
+		case 'pledge':
+			return {
+				...item,
+				words,
+				under: keyOr(text('under')),
+				madeBy: text('madeBy'),
+				by: text('by') as typeof item.by,
+			};
+		case 'action':
+			return {
+				...item,
+				words,
+				under: keyOr(text('under')),
+				ref: text('ref'),
+				leads: text('leads'),
+				timescale: text('timescale'),
+			};
+		case 'measure':
+			return {
+				...item,
+				words,
+				under: keyOr(text('under')),
+				target: text('target'),
+				unit: text('unit'),
+				direction: text('direction') as typeof item.direction,
+			};
+		case 'figure':
+			return {
+				...item,
+				words,
+				measure: keyOr(text('measure')),
+				value: numberOr(text('value'), NaN),
+				unit: text('unit'),
+				date: text('date'),
+				base: numberOr(text('base'), null),
+				voice: text('voice') as typeof item.voice,
+			};
+	}
+}
+
+/** A strategy is always put in as a draft: who publishes it says so later. */
+export const headFromForm = (head: ReviewHead, text: Read): ReviewHead => ({
+	...head,
+	title: text('title'),
+	periodFrom: text('periodFrom'),
+	periodTo: text('periodTo'),
+	vision: text('vision'),
+	scrutiny: text('scrutiny'),
+});

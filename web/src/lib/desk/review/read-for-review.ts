@@ -1,0 +1,16 @@
+// A chosen file read in this browser, as far as a review needs it. The reader is loaded only now.
+export type ReadFile = { ok: true; read: string } | { ok: false; problem: string };
+
+export async function readForReview(file: File): Promise<ReadFile> {
+	const [{ startReview, Unreadable }, { readStrategyFile }] = await Promise.all([
+		import('#surveys'),
+		import('../../reading/read-file.ts'),
+	]);
+	try {
+		const document = await readStrategyFile(file.name, new Uint8Array(await file.arrayBuffer()));
+		return { ok: true, read: JSON.stringify(startReview(file.name.slice(-200), document)) };
+	} catch (error) {
+		if (error instanceof Unreadable) return { ok: false, problem: error.message };
+		return { ok: false, problem: 'This file could not be read. Copy its text into the box below instead.' };
+	}
+}

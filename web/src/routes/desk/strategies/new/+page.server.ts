@@ -1,0 +1,46 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { StrategyReview } from '#surveys';
+import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import type { Actions } from './$types';
+
+const nothing = 'Choose a file, or paste some text.';
+const textOnly =
+	'Without JavaScript only text can be read: .txt, .md or .csv. Open the file in Word, choose all, copy it, and paste it here.';
+
+export const actions: Actions = {
+	/** Begins a review: of what the browser read, or of text that is read here. */
+	default: async ({ locals, request }) => {
+		const form = await request.formData();
+		const pasted = formText(form, 'text');
+		const file = form.get('file');
+		const chosen = file instanceof File && file.size > 0 ? file : null;
+		const read = formText(form, 'read');
+		if (read === '' && chosen && !/\.(?:txt|md|csv|tsv)$/i.test(chosen.name))
+			return fail(400, { pasted, problem: textOnly });
+		const json =
+			read !== ''
+				? { content: parsed(read) as StrategyReview }
+				: chosen
+					? { name: chosen.name.slice(-200), text: await chosen.text() }
+					: { name: 'Pasted text', text: pasted };
+		const answer = await answerOf(locals.api.api['strategy-proposals'].$post({ json }));
+		if (answer.ok) redirect(303, `/desk/strategies/review/${answer.value.id}`);
+		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
+		if (answer.status >= 500) error(answer.status, answer.error);
+		const tooLong = answer.error.code === 'too-large' || pasted.length > 600_000;
+		const problem = tooLong
+			? 'This is more than a strategy could be. Read it in part by part.'
+			: (answer.error.fields?.find(({ field }) => field === 'text')?.message ?? nothing);
+		return fail(answer.status, { pasted, problem });
+	},
+};
+
+/** What is not JSON is refused by the API like everything else that is not a review. */
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}

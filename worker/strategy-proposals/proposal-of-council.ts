@@ -1,0 +1,33 @@
+import { deleteProposal, proposalOfCouncil, saveProposal as save } from '#db';
+import type { StrategyReview } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** A reading of the person's council. Another council's is not found. */
+export const showProposal = async ({ db }: World, { councilId }: Person, id: string) =>
+	found(await proposalOfCouncil(db, councilId, id));
+
+/** Saves a review as seen at `version`; returns the next version. */
+export async function saveProposal(
+	world: World,
+	person: Person,
+	seen: { id: string; version: number; content: StrategyReview },
+): Promise<number> {
+	return (await save(world.db, person.councilId, seen)) ?? (await refuseChange(world, person, seen.id));
+}
+
+export async function discardProposal({ db }: World, { councilId }: Person, id: string): Promise<void> {
+	if (!(await deleteProposal(db, councilId, id))) refuse('not-found');
+}
+
+/** Why nothing was changed: it is not there, or somebody else saved first. */
+export async function refuseChange(world: World, person: Person, id: string): Promise<never> {
+	await showProposal(world, person, id);
+	return refuse('wrong-state', [
+		{
+			field: 'version',
+			message: 'This was changed in another window, or by somebody else, since you opened it here.',
+		},
+	]);
+}

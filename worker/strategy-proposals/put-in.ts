@@ -1,0 +1,38 @@
+import { putInStrategy, slugsLike, type ProposalAsSeen } from '#db';
+import { checkReview, rowsOfReview } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { refuseChange, showProposal } from './proposal-of-council.ts';
+
+/** Makes a draft strategy of a reading that was looked through. Returns its address on the board. */
+export async function putIn(
+	world: World,
+	person: Person,
+	seen: ProposalAsSeen,
+): Promise<{ id: string; slug: string }> {
+	const { content } = await showProposal(world, person, seen.id);
+	const problems = checkReview(content);
+	if (problems.length > 0) refuse('invalid', problems);
+	const rows = rowsOfReview(content, world.newId);
+	const slug = await freeSlug(world, person, rows.strategy.title);
+	const strategy = { id: world.newId(), slug };
+	if (!(await putInStrategy(world.db, person.councilId, seen, { ...strategy, rows })))
+		await refuseChange(world, person, seen.id);
+	return strategy;
+}
+
+/** "Our Promise 2025–28" is found at /board/<council>/our-promise-2025-28. */
+async function freeSlug({ db }: World, { councilId }: Person, title: string): Promise<string> {
+	const plain = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '');
+	const slug = plain === '' ? 'strategy' : plain;
+	const taken = await slugsLike(db, councilId, slug);
+	if (!taken.has(slug)) return slug;
+	for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
+}

@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { proposalsOfCouncil } from '#db';
+import { StrategyReview } from '#surveys';
+import { access, largeBody, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { body, describe, idParam } from '../door/validate.ts';
+import { discardProposal, saveProposal, showProposal } from './proposal-of-council.ts';
+import { putIn } from './put-in.ts';
+import { startProposal } from './start-proposal.ts';
+
+const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
+const NewProposal = v.union([
+	v.strictObject({ content: StrategyReview }),
+	v.strictObject({
+		name: v.pipe(v.string(), v.maxLength(200)),
+		text: v.pipe(v.string(), v.maxLength(600_000)),
+	}),
+]);
+
+export const strategyProposalRoutes = new Hono<Door>()
+	.get(
+		'/strategy-proposals',
+		access('worker'),
+		describe('The strategies that were read from a document and are not put in yet'),
+		async (c) => c.json({ proposals: await proposalsOfCouncil(c.var.world.db, c.var.person.councilId) }),
+	)
+	.post(
+		'/strategy-proposals',
+		access('worker'),
+		describe('Begin the review of a strategy', 'Of one that was read already, or of text that is read here.'),
+		largeBody,
+		body(NewProposal),
+		async (c) => c.json({ id: await startProposal(c.var.world, c.var.person, c.req.valid('json')) }, 201),
+	)
+	.get('/strategy-proposals/:id', access('worker'), describe('A strategy under review'), idParam, async (c) =>
+		c.json({ proposal: await showProposal(c.var.world, c.var.person, c.req.valid('param').id) }),
+	)
+	.put(
+		'/strategy-proposals/:id',
+		access('worker'),
+		describe('Save a review'),
+		largeBody,
+		idParam,
+		body(v.strictObject({ version: Version, content: StrategyReview })),
+		async (c) => {
+			const seen = { ...c.req.valid('param'), ...c.req.valid('json') };
+			return c.json({ version: await saveProposal(c.var.world, c.var.person, seen) });
+		},
+	)
+	.delete(
+		'/strategy-proposals/:id',
+		access('worker'),
+		describe('Discard a reading, with every line of the document that was kept'),
+		idParam,
+		async (c) => {
+			await discardProposal(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ removed: true });
+		},
+	)
+	.post(
+		'/strategy-proposals/:id/put-in',
+		access('worker'),
+		describe('Make a strategy of a reading', 'It becomes a draft on the board; the reading is taken away.'),
+		smallBody,
+		idParam,
+		body(v.strictObject({ version: Version })),
+		async (c) => {
+			const seen = { ...c.req.valid('param'), ...c.req.valid('json') };
+			return c.json(await putIn(c.var.world, c.var.person, seen), 201);
+		},
+	);

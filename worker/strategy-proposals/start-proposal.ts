@@ -1,0 +1,31 @@
+import { addProposal } from '#db';
+import { dayInEngland, readCells, readPasted, startReview, Unreadable, type StrategyReview } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** Read already, in a browser, or text to be read here. */
+export type NewReading = { content: StrategyReview } | { name: string; text: string };
+
+/** Begins the review of a reading. Returns its id. */
+export async function startProposal(
+	{ db, newId, now }: World,
+	{ councilId }: Person,
+	reading: NewReading,
+): Promise<string> {
+	const content = 'content' in reading ? reading.content : readHere(reading);
+	const id = newId();
+	await addProposal(db, { id, councilId, content, readOn: dayInEngland(now) });
+	return id;
+}
+
+function readHere({ name, text }: { name: string; text: string }): StrategyReview {
+	if (text.trim() === '')
+		return refuse('invalid', [{ field: 'text', message: 'Choose a file, or paste some text.' }]);
+	try {
+		return startReview(name, /\.(?:csv|tsv)$/i.test(name) ? readCells(text) : readPasted(text));
+	} catch (error) {
+		if (error instanceof Unreadable) return refuse('invalid', [{ field: 'text', message: error.message }]);
+		throw error;
+	}
+}
