@@ -5,6 +5,7 @@ import type { StrategyProposal } from '../reading/proposal.ts';
 import { itemsToReview } from './items-to-review.ts';
 import {
 	longestWords,
+	mostItems,
 	type ReviewHead,
 	type ReviewName,
 	type ReviewNote,
@@ -31,7 +32,8 @@ export function startReview(source: string, document: SourceDocument): StrategyR
 	};
 	const all = [head.headPlaces, ...[...review.items, ...review.notes].map(({ places }) => places)].flat();
 	const whole = { ...review, lines: linesAt(document.text, all) };
-	if (JSON.stringify(whole).length > mostLetters)
+	const tooMany = whole.items.length > mostItems || whole.notes.length > mostItems;
+	if (tooMany || JSON.stringify(whole).length > mostLetters)
 		throw new Unreadable('More was read in this file than a strategy could hold. Read it in part by part.');
 	return whole;
 }

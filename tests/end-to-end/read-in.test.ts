@@ -1,0 +1,136 @@
+// A strategy read in at the desk: from pasted text without JavaScript, and from a Word file that stays in the browser.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { desktop, expectAccessible, launch, phone, signIn, visitor, type Visit } from '#support/browser.ts';
+import { docxOf, listed, para } from '#support/small-files.ts';
+import { smallStrategy } from '#support/small-strategy.ts';
+
+let browser: Browser;
+let signedIn: NonNullable<Visit['storageState']>;
+
+beforeAll(async () => {
+	browser = await launch();
+	const { context, page } = await visitor(browser);
+	await signIn(page, 'participation@cheshire-east.example');
+	signedIn = await context.storageState();
+	await context.close();
+}, 120_000);
+afterAll(() => browser.close());
+
+const press = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: true }).first().click();
+const go = (page: Page, name: RegExp) =>
+	page.getByRole('navigation', { name: 'Parts of the review' }).getByRole('link', { name }).click();
+const keepSure = async (page: Page, part: RegExp) => {
+	await go(page, part);
+	await press(page, /^Keep all that is sure/);
+	await page.getByText('Everything here is looked at.').waitFor();
+};
+
+test('without JavaScript a pasted strategy is looked through beside its source and put on the board', async () => {
+	const { context, page } = await visitor(browser, {
+		viewport: phone,
+		javaScriptEnabled: false,
+		storageState: signedIn,
+	});
+	await page.goto('/desk/strategies');
+	await page.getByRole('link', { name: 'Read in a strategy' }).click();
+	await press(page, 'Read it');
+	await page.getByRole('alert').getByText('Choose a file, or paste some text.').waitFor();
+	await page.getByLabel('Or paste its text').fill(smallStrategy);
+	await press(page, 'Read it');
+	await page.waitForURL(/\/review\/\w{16}/);
+	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toContain('Otherham');
+	await press(page, 'Save and go on');
+	await press(page, /^Keep all that is sure/);
+	await page.getByText('Everything here is looked at.').waitFor();
+
+	await page.goto(`${page.url().split('?')[0] ?? ''}?part=pledge`);
+	await page.getByText('Ask before we move anybody').first().click();
+	await page
+		.getByRole('region', { name: /In the document: Ask before/ })
+		.getByText('Ask before we move anybody')
+		.waitFor();
+	const first = page.locator('#item-commitment-1');
+	await first.getByLabel('What is promised').fill('We ask before we move anybody');
+	await first.getByRole('button', { name: 'Keep', exact: true }).click();
+	await page.getByText('Kept:').first().waitFor();
+	await press(page, /^Keep all that is sure/);
+	await page.getByText('Everything here is looked at.').waitFor();
+
+	await go(page, /^Actions/);
+	await page.getByText('Its priority is told only by its reference.').first().waitFor();
+	await press(page, 'Keep');
+	await press(page, 'Leave out');
+	await page.getByText('Everything here is looked at.').waitFor();
+	await keepSure(page, /^Measures/);
+	expect(await page.getByRole('button', { name: 'Put into Heard' }).count()).toBe(0);
+
+	await page.getByRole('link', { name: 'Look at it first' }).click();
+	await page.getByText('My carer hits me and nobody listens').first().waitFor();
+	await press(page, /^Somebody is looking at it/);
+	await press(page, 'Put into Heard');
+	await page.waitForURL(/\/board\/cheshire-east\/otherham/);
+	await page.getByText('A home that lasts').first().waitFor();
+	const board = await page.locator('main').innerText();
+	expect(board).not.toContain('hits me');
+	expect(board).not.toContain('Ann Example');
+	await context.close();
+});
+
+test('a Word file is read in the browser, is never sent, and its items are split and joined', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop, storageState: signedIn });
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() === 'POST') sent.push(request.postDataBuffer()?.toString('latin1') ?? '');
+	});
+	await page.goto('/desk/strategies/new');
+	await page.getByText('the file itself is not sent').waitFor();
+	await expectAccessible(page);
+	const file = docxOf(
+		[
+			para('Wordham Care Strategy 2025 to 2028', 'H1'),
+			para('Priority 1: A home that lasts', 'H2'),
+			para('We will:'),
+			listed('Ask before we move anybody. Tell you who will look after you.'),
+			listed('Write in plain words'),
+			para('Priority 2: Being heard', 'H2'),
+			para('We will:'),
+			listed('Answer within two weeks'),
+			para('What young people want', 'H2'),
+			listed('My carer hits me and nobody listens'),
+		].join(''),
+	);
+	await page.getByLabel('Choose a file').setInputFiles({
+		name: 'wordham.docx',
+		mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		buffer: Buffer.from(file),
+	});
+	await press(page, 'Read it');
+	await page.waitForURL(/\/review\/\w{16}/);
+	expect(sent).toHaveLength(1);
+	expect(sent[0]).not.toContain('word/document.xml');
+	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toContain('Wordham');
+
+	await page.goto(`${page.url().split('?')[0] ?? ''}?part=pledge`);
+	const items = page.locator('main details[id^=item-]');
+	expect(await items.count()).toBe(3);
+	await page.getByText('Ask before we move anybody').first().click();
+	await press(page, 'Split in two');
+	await expect.poll(() => items.count()).toBe(4);
+	const second = items.nth(1);
+	await second.locator('summary').click();
+	expect(await second.getByLabel('What is promised').inputValue()).toBe('Tell you who will look after you.');
+	await second.getByRole('button', { name: 'Join to the one before' }).click();
+	await expect.poll(() => items.count()).toBe(3);
+	await expectAccessible(page);
+	await go(page, /^To know/);
+	await expectAccessible(page);
+	await go(page, /^Title and dates/);
+	await expectAccessible(page);
+	await page.getByText('Throw this reading away').click();
+	await press(page, 'Throw it away');
+	await page.waitForURL(/\/desk\/strategies$/);
+	expect(await page.getByText('Wordham').count()).toBe(0);
+	await context.close();
+});
