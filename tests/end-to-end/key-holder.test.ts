@@ -74,7 +74,7 @@ async function answerPlainly([first = '']: string[]) {
 	const { page, context } = await visitor(browser, { viewport: phone, javaScriptEnabled: false });
 	await page.goto(first);
 	expect(await main(page)).toContain(
-		`Only ${name}, an independent advocate who does not work for Warrington`,
+		`Only ${name}, an independent advocate, can open it. ${name} does not work for Warrington`,
 	);
 	await page.getByLabel('Here', { exact: true }).check();
 	await page.getByLabel('Your code').fill(first.split('#')[1] ?? '');

@@ -14,5 +14,5 @@ interface Box {
 /** Who opens the box with the answers, and when: said before anybody answers, whichever way it is. */
 export const boxWords = ({ council, keyHolder, closes }: Box): string =>
 	keyHolder
-		? `Your answers go in a locked box. Only ${keyHolder.name}, ${keyHolder.role} who does not work for ${council}, can open the box.`
+		? `Your answers go in a locked box. Only ${keyHolder.name}, ${keyHolder.role}, can open it. ${keyHolder.name} does not work for ${council}.`
 		: `Your answers go in a locked box. Our computer opens the box on ${closes}. Nobody can look before.`;
