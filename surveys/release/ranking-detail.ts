@@ -26,6 +26,8 @@ export interface RankingDetail {
 	places: PlacesTold | null;
 	headToHead: HeadToHeadTold | null;
 	appendix: AppendixWay[];
+	/** Whether it mattered where an option stood when it was first shown; null where that was not looked at. */
+	position: 'did not matter' | 'may have mattered' | null;
 }
 
 export interface PlacesTold {
@@ -81,6 +83,7 @@ export function detailOf(ranked: Ranked): RankingDetail | null {
 		places: placesTold(ranked),
 		headToHead: headToHeadTold(ranked),
 		appendix: appendixOf(ranked, order.told === 'places'),
+		position: null,
 	};
 }
 

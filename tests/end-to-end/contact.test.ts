@@ -32,7 +32,7 @@ test.each([
 	async (how, javaScriptEnabled) => {
 		const { context, page } = await visitor(browser, { javaScriptEnabled });
 		await page.goto('/c/cheshire-east');
-		await page.locator('summary').click();
+		await page.locator('header summary').click();
 		await page.getByRole('banner').getByRole('link', { name: 'Ask someone to contact you' }).click();
 		const told = await page.locator('main').innerText();
 		expect(told).toMatch(/Kit, the duty worker gets back to you within 2 days/);

@@ -130,6 +130,13 @@ export function missingInWords({ missing, settled, pairs, topSettled }: MissingA
 	return `${who} They could still turn round ${pairs - settled} of the ${pairs} pairs, and with them the top.`;
 }
 
+/** Each phone shows the options in an order of its own. */
+export const positionInWords = {
+	'did not matter': 'It did not matter where an option stood when it was first shown.',
+	'may have mattered':
+		'Where an option stood when it was first shown may have mattered. Each phone mixed them anew, so none gained by it.',
+};
+
 /** Whether groups put things in another order. */
 export function groupsInWords({ tops, sameTop, apart }: GroupsDiffer, label: LabelOf): string[] {
 	const own = tops.filter(({ options }) => options.length > 0);

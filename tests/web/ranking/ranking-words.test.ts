@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import {
+	headToHeadInWords,
+	missingInWords,
+	moveInWords,
+	tierInWords,
+	waysInWords,
+} from '../../../web/src/lib/ranking/ranking-words.ts';
+import { youngPoll } from '../../../web/src/lib/ranking/young-words.ts';
+import type { Result, ToldTier } from '#surveys';
+
+const label = (option: string) => option.toUpperCase();
+const tier = (some: Partial<ToldTier>): ToldTier => ({
+	...{ options: ['a'], best: 1, worst: 1, level: null, aboveNext: null },
+	...some,
+});
+
+test('options that share places are said to be too close to call, and how surely they stand above the next', () => {
+	expect(tierInWords(tier({ options: ['a', 'b'], worst: 2, aboveNext: 'probably' }))).toBe(
+		'Too close to call between them; probably above the next',
+	);
+	expect(tierInWords(tier({}))).toBe('');
+});
+
+test('a winner by a hair is said to be one, and a circle is called a circle', () => {
+	const told = { grain: 20 as const, pairs: [], loser: null, circle: [], winner: null };
+	const pair = { above: 'a', below: 'b', level: false, won: { from: 40, to: 60 } };
+	expect(headToHeadInWords({ ...told, winner: 'a', pairs: [pair] }, label)).toEqual([
+		'One to one, “A” beats every other, one or more only just.',
+	]);
+	expect(headToHeadInWords({ ...told, circle: ['a', 'b', 'c'] }, label)[0]).toMatch(/go round in a circle/);
+});
+
+test('where another way of counting puts another on top, that is said', () => {
+	expect(waysInWords({ agree: 3, of: 4, others: [{ way: 'first choices', top: ['b'] }] }, label)).toEqual([
+		'The same on top in 3 of 4 ways of counting. How we counted matters here:',
+		'With first choices alone, “B” would be on top.',
+	]);
+});
+
+test('a move is told with both its places, and as no clear change where ranges meet', () => {
+	const move = { label: 'A', before: tier({ best: 2, worst: 4 }), now: tier({}) };
+	expect(moveInWords({ ...move, moved: 'unclear' })).toBe('Was 2nd to 4th, now 1st. No clear change');
+	expect(moveInWords({ ...move, moved: 'up' })).toMatch(/clearly more of its match-ups$/);
+});
+
+test('that the missing could change anything is never softened', () => {
+	const missing = { missing: 70, settled: 0, pairs: 6, topSettled: false };
+	expect(missingInWords(missing)).toMatch(/could have turned any two round/);
+	expect(missingInWords({ ...missing, settled: 3, topSettled: true })).toMatch(/but not what is on top/);
+});
+
+const shown = (some: object): Result => ({ shown: true, base: 20, grain: 20, shares: [], ...some });
+
+test('young people get no number of a small poll but how many answered', () => {
+	const tiers = [tier({ level: 'high' }), tier({ options: ['b', 'c'], best: 2, worst: 3, level: 'low' })];
+	const { sentences, dots } = youngPoll({ result: shown({ ranking: { told: 'levels', tiers } }) }, label);
+	expect(dots).toEqual([]);
+	expect(sentences.join(' ').match(/\d+/g)).toEqual(['20']);
+	expect(sentences[1]).toBe('High up: “A”. Low down: “B” and “C”.');
+	expect(youngPoll({ result: { shown: false } }, label).sentences).toHaveLength(1);
+});
