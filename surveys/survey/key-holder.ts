@@ -1,6 +1,6 @@
 // Who can open the box of a survey. Most often our computer does, at the closing time. For questions that young people
 // would only answer if nobody at the council held the key, a named key-holder outside the team does: the private half
-// of the sealing key is made and kept in their browser and never comes here (docs/decisions/0011).
+// of the sealing key is made and kept in their browser and never comes here (docs/decisions/0015).
 import * as v from 'valibot';
 import type { FieldProblem } from '../problem.ts';
 import { Id } from '../words/id.ts';
