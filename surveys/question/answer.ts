@@ -5,21 +5,25 @@ import { limits, type Question } from './question.ts';
 import { paragraph } from '../words/text.ts';
 
 const choice = v.pipe(v.string(), v.minLength(1), v.maxLength(16));
+const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.options));
 const choices = v.pipe(v.array(choice), v.maxLength(limits.options));
 
 export const Answer = v.variant('kind', [
 	v.strictObject({ kind: v.literal('choose-one'), option: choice }),
 	v.strictObject({ kind: v.literal('choose-many'), options: choices }),
 	v.strictObject({ kind: v.literal('agree'), face: v.picklist(['1', '2', '3', '4', '5']) }),
-	/** Best first. An option that is not named was left unplaced. */
-	v.strictObject({ kind: v.literal('put-in-order'), order: choices }),
+	/**
+	 * Best first. An option that is not named was left unplaced. `shownAt`: where the first choice stood when the list was
+	 * first shown, from 1; nothing where the list had its own order (docs/decisions/0013).
+	 */
+	v.strictObject({ kind: v.literal('put-in-order'), order: choices, shownAt: v.optional(place) }),
 	/** `share`: the young person says that their words may be shown, without anything that tells who they are. */
 	v.strictObject({ kind: v.literal('own-words'), text: paragraph(limits.ownWords), share: v.boolean() }),
 ]);
 export type Answer = v.InferOutput<typeof Answer>;
 
 export type AnswerProblem =
-	'required' | 'wrong-kind' | 'unknown-option' | 'repeated' | 'too-many' | 'nothing-chosen';
+	'required' | 'wrong-kind' | 'unknown-option' | 'repeated' | 'too-many' | 'nothing-chosen' | 'not-all';
 
 /** What stops `answer` from being an answer to `question`; null when nothing does. A null answer is a skip. */
 export function answerProblem(question: Question, answer: Answer | null): AnswerProblem | null {
@@ -37,7 +41,7 @@ export function answerProblem(question: Question, answer: Answer | null): Answer
 				return 'too-many';
 			return known(question, answer.options);
 		case 'put-in-order':
-			return known(question, answer.order);
+			return known(question, answer.order) ?? orderProblem(question, answer);
 		case 'own-words':
 			return answer.text === '' ? 'nothing-chosen' : null;
 		case 'agree':
@@ -50,4 +54,14 @@ function known(question: Question, chosen: string[]): AnswerProblem | null {
 	if (chosen.length === 0) return 'nothing-chosen';
 	if (new Set(chosen).size !== chosen.length) return 'repeated';
 	return chosen.every((id) => question.options.some((option) => option.id === id)) ? null : 'unknown-option';
+}
+
+function orderProblem(
+	question: Question,
+	answer: Extract<Answer, { kind: 'put-in-order' }>,
+): AnswerProblem | null {
+	if (question.kind !== 'put-in-order') return 'wrong-kind';
+	const { length } = question.options;
+	if ((answer.shownAt ?? 1) > length) return 'unknown-option';
+	return question.all && answer.order.length < length ? 'not-all' : null;
 }

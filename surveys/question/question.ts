@@ -51,7 +51,13 @@ export const Agree = v.strictObject({
 	/** Help for whoever picks a face of one side (signposts.ts). */
 	signpost: v.optional(v.strictObject({ when: v.picklist(['disagree', 'agree']), words: line(240) })),
 });
-export const PutInOrder = v.strictObject({ kind: v.literal('put-in-order'), ...asked, options });
+export const PutInOrder = v.strictObject({
+	kind: v.literal('put-in-order'),
+	...asked,
+	options,
+	/** Every option must be given a place. Without this, those that somebody does not mind about are left unplaced. */
+	all: v.optional(v.boolean()),
+});
 export const OwnWords = v.strictObject({
 	kind: v.literal('own-words'),
 	...asked,

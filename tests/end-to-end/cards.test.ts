@@ -43,7 +43,7 @@ async function answerOnTablet(page: Page, code: string) {
 async function expectUntouched(page: Page, code: string) {
 	await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
 	const left = await page.evaluate(() => ({
-		checked: document.querySelectorAll('input:checked').length,
+		checked: document.querySelectorAll('form input:checked').length,
 		written: Array.from(document.querySelectorAll('textarea, input:not([type])'), (field) =>
 			'value' in field ? String(field.value) : '',
 		).join(''),

@@ -22,6 +22,9 @@ export const launch = (): Promise<Browser> =>
 export interface Visit {
 	viewport?: { width: number; height: number };
 	javaScriptEnabled?: boolean;
+	/** A finger and no mouse. */
+	hasTouch?: boolean;
+	isMobile?: boolean;
 	colorScheme?: 'light' | 'dark';
 	/** Pages may break the policy they came with. */
 	bypassCSP?: boolean;

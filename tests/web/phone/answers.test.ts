@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Ballot, checkBallot, type Question } from '#surveys';
+import { answerProblem, Ballot, checkBallot, type Question } from '#surveys';
 import { readySurvey } from '#support/every-kind.ts';
 import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
 import { whatToFix } from '../../../web/src/lib/answers/what-to-fix.ts';
@@ -37,6 +37,18 @@ describe('the form', () => {
 			[`q-${question.id}-${third}`, '1'],
 		]);
 		expect(readAnswer(question, form)).toEqual({ kind: 'put-in-order', order: [third, first] });
+	});
+
+	test('gives the place where the first choice stood only where a script drew the order', () => {
+		const question = of('put-in-order');
+		const [first = ''] = optionsOf(question);
+		const entries: [string, string][] = [[`q-${question.id}-${first}`, '1']];
+		expect(readAnswer(question, formOf(entries))).not.toHaveProperty('shownAt');
+		const at = (place: string) =>
+			readAnswer(question, formOf([...entries, [`q-${question.id}-shown-at`, place]]));
+		expect(at('3')).toEqual({ kind: 'put-in-order', order: [first], shownAt: 3 });
+		expect(at('')).not.toHaveProperty('shownAt');
+		expect(answerProblem(question, at('4'))).toBe('unknown-option');
 	});
 
 	test('gives own words as the ballot keeps them, and shares them only where that was ticked', () => {
@@ -87,8 +99,28 @@ describe('what is to be put right', () => {
 		expect(whatToFix(words, formOf([[`q-${words.id}`, 'x'.repeat(603)]]))).toContain('3 letters too long');
 		const order = of('put-in-order');
 		const same = optionsOf(order).map((id): [string, string] => [`q-${order.id}-${id}`, '1']);
-		expect(whatToFix(order, formOf(same))).toContain('the same number');
+		expect(whatToFix(order, formOf(same))).toBe(
+			'“Family time”, “School” and “Money” have the same number, 1. Give each its own.',
+		);
+		expect(whatToFix(order, formOf(same.slice(1)))).toBe(
+			'“School” and “Money” have the same number, 1. Give each its own.',
+		);
 	});
+});
+
+test('where every option must have a place, an order with some left out is put right, and none at all is a skip', () => {
+	const order = { ...of('put-in-order'), all: true };
+	const placed = optionsOf(order).map((id, at): [string, string] => [`q-${order.id}-${id}`, String(at + 1)]);
+	expect(whatToFix(order, formOf(placed))).toBeNull();
+	expect(whatToFix(order, formOf(placed.slice(1)))).toMatch(
+		/Give each one a number, or none of them to skip/,
+	);
+	expect(whatToFix(order, formOf([]))).toBeNull();
+	const required = { ...order, required: true };
+	expect(whatToFix(required, formOf(placed.slice(1)))).toBe(
+		'Some have no number yet. Give each one a number.',
+	);
+	expect(whatToFix(required, formOf([]))).toBe('We need an answer to this one.');
 });
 
 test('Shift leaves at its third press in a row, not with other keys between, nor slowly', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moved, shuffled, takeOrPlace } from '../../../web/src/lib/phone/places.ts';
+import { moved, putAt, shuffled, takeOrPlace } from '../../../web/src/lib/phone/places.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const orders = fc.shuffledSubarray(ids);
@@ -30,6 +30,22 @@ test('up and then down is as it was, and nothing is lost or doubled', () => {
 			const up = moved(order, id, -1);
 			expect([...up].sort()).toEqual([...order].sort());
 			if (up !== order) expect(moved(up, id, 1)).toEqual(order);
+		}),
+	);
+});
+
+test('what is dropped at a place stands there, and the others stay in their order', () => {
+	expect(putAt(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b']);
+	expect(putAt(['a', 'b', 'c'], 'a', 2)).toEqual(['b', 'c', 'a']);
+	expect(putAt(['a', 'b'], 'd', 1)).toEqual(['a', 'd', 'b']);
+	const order = ['a', 'b'];
+	expect(putAt(order, 'b', 1)).toBe(order);
+	fc.assert(
+		fc.property(orders, fc.constantFrom(...ids), fc.nat({ max: 4 }), (order, id, place) => {
+			const others = order.filter((other) => other !== id);
+			const put = putAt(order, id, Math.min(place, others.length));
+			expect(put.indexOf(id)).toBe(Math.min(place, others.length));
+			expect(put.filter((other) => other !== id)).toEqual(others);
 		}),
 	);
 });

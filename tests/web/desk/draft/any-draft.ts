@@ -38,7 +38,7 @@ const question = fc.oneof(
 		{ requiredKeys: [...askedKeys, 'options'] },
 	),
 	fc.record(
-		{ kind: fc.constant('put-in-order' as const), ...asked, options: inOrder },
+		{ kind: fc.constant('put-in-order' as const), ...asked, options: inOrder, all: fc.constant(true) },
 		{ requiredKeys: [...askedKeys, 'options'] },
 	),
 	fc.record(

@@ -44,6 +44,7 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 		if (question.kind === 'own-words')
 			for (const name of ['under13', 'aboutHarm', 'agreed'] as const)
 				if (question[name]) put(`${field}.${name}`, 'on');
+		if (question.kind === 'put-in-order' && question.all) put(`${field}.all`, 'on');
 		if (question.kind === 'choose-many') put(`${field}.atMost`, question.atMost?.toString() ?? '');
 	});
 	return form;

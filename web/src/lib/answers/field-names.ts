@@ -9,4 +9,6 @@ export const changeField = 'change';
 
 export const answerField = (question: string) => `q-${question}`;
 export const placeField = (question: string, option: string) => `q-${question}-${option}`;
+/** Where the first choice stood when the list was first shown: only where a script drew that order. */
+export const shownAtField = (question: string) => `q-${question}-shown-at`;
 export const shareField = (question: string) => `q-${question}-share`;

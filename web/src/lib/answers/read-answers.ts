@@ -1,6 +1,6 @@
 // From the form to a ballot: the same on the phone and, without JavaScript, on the server.
 import { tidy, type Answer, type Ballot, type Question } from '#surveys';
-import { answerField, bandField, placeField, shareField } from './field-names.ts';
+import { answerField, bandField, placeField, shareField, shownAtField } from './field-names.ts';
 
 const textOf = (form: FormData, name: string) => {
 	const value = form.get(name);
@@ -19,10 +19,14 @@ const placesOf = (question: Question, form: FormData) =>
 			})
 		: [];
 
-/** Whether two options were given one place, which only the plain form lets happen. */
-export function hasSharedPlace(question: Question, form: FormData): boolean {
-	const places = placesOf(question, form).map(({ place }) => place);
-	return new Set(places).size !== places.length;
+/** The options that were first found to share one place, which only the plain form lets happen; null where none do. */
+export function sharedPlace(question: Question, form: FormData): { place: number; ids: string[] } | null {
+	const places = placesOf(question, form);
+	for (const { place } of places) {
+		const ids = places.filter((other) => other.place === place).map(({ id }) => id);
+		if (ids.length > 1) return { place, ids };
+	}
+	return null;
 }
 
 /** The answer that stands in the form; null where nothing was answered. */
@@ -44,7 +48,9 @@ export function readAnswer(question: Question, form: FormData): Answer | null {
 		}
 		case 'put-in-order': {
 			const order = placesOf(question, form).sort((a, b) => a.place - b.place);
-			return order.length === 0 ? null : { kind, order: order.map(({ id }) => id) };
+			const shownAt = Number(textOf(form, shownAtField(question.id)));
+			if (order.length === 0) return null;
+			return { kind, order: order.map(({ id }) => id), ...(shownAt > 0 && { shownAt }) };
 		}
 		case 'own-words': {
 			const text = tidy(textOf(form, name));

@@ -1,4 +1,5 @@
 // The list to tap: what has a number, in its order, and what is still waiting for one.
+import { dragInOrder } from './drag-in-order.ts';
 import { element } from './parts.ts';
 import type { Order } from './places.ts';
 
@@ -9,33 +10,46 @@ export interface Thing {
 	select: HTMLSelectElement;
 }
 
-export type Act = (what: 'tap' | 'up' | 'down', thing: Thing) => void;
+type Button = 'tap' | 'up' | 'down';
+/** What is done with a thing: a button pressed, or dropped at a place, counted from 0. */
+export type Deed = Button | number;
+export type Act = (deed: Deed, thing: Thing) => void;
 
 /** `place`: 0 while it has no number; `next`: the number it would get. */
 function row(thing: Thing, place: number, next: number, act: Act): HTMLElement {
-	const button = (what: 'tap' | 'up' | 'down', name: string, ...inside: Node[]) => {
-		const attributes = { type: 'button', class: what, 'data-at': `${what} ${thing.id}`, 'aria-label': name };
-		const made = element('button', attributes, ...inside);
+	const unseen = (words: string) => element('span', { class: 'unseen' }, words);
+	const button = (what: Button, ...inside: Node[]) => {
+		const made = element(
+			'button',
+			{ type: 'button', class: what, 'data-at': `${what} ${thing.id}` },
+			...inside,
+		);
 		made.addEventListener('click', () => act(what, thing));
 		return made;
 	};
 	const { label } = thing;
-	const says = place ? `${label}, number ${place}. Take its number away` : `${label}. Make it number ${next}`;
+	const says = place ? `, number ${place}. Take its number away` : `. Make it number ${next}`;
 	const number = element('span', { class: 'place', 'aria-hidden': 'true' }, place ? String(place) : '');
-	const tap = button('tap', says, number, element('span', {}, label));
+	const tap = button('tap', number, element('span', { class: 'name', dir: 'auto' }, label), unseen(says));
 	tap.classList.add('choice');
-	return place
-		? element('li', {}, tap, button('up', `Move ${label} up`), button('down', `Move ${label} down`))
-		: element('li', {}, tap);
+	const move = (way: 'up' | 'down') => button(way, unseen(`Move ${label} ${way}`));
+	return element('li', { 'data-id': thing.id }, tap, ...(place ? [move('up'), move('down')] : []));
 }
 
-export function orderList(things: readonly Thing[], act: Act, undo: () => void) {
+/** `rest` says what becomes of those without a number. */
+export function orderList(things: readonly Thing[], rest: string, act: Act, undo: () => void) {
 	const placed = element('ol', { role: 'list', class: 'placed' });
+	const restSaid = element('p', { class: 'hint' }, rest);
 	const waiting = element('ul', { role: 'list' });
 	const back = element('button', { type: 'button', class: 'button quiet' }, 'Undo');
 	back.addEventListener('click', undo);
-	const whole = element('div', { class: 'tap-list' }, placed, waiting, back);
+	const whole = element('div', { class: 'tap-list' }, placed, restSaid, waiting, back);
 	const find = (selector: string) => whole.querySelector<HTMLElement>(selector);
+	const drop = (id: string, place: number | null) => {
+		const thing = things.find((one) => one.id === id);
+		if (thing) act(place ?? 'tap', thing);
+	};
+	dragInOrder({ whole, placed, drop });
 
 	const draw = (order: Order, canUndo: boolean) => {
 		const inOrder = order.flatMap((id) => things.filter((thing) => thing.id === id));
@@ -44,12 +58,15 @@ export function orderList(things: readonly Thing[], act: Act, undo: () => void) 
 		waiting.replaceChildren(...others.map((thing) => row(thing, 0, order.length + 1, act)));
 		placed.hidden = inOrder.length === 0;
 		waiting.hidden = others.length === 0;
+		restSaid.hidden = placed.hidden || waiting.hidden;
 		back.hidden = !canUndo;
 	};
 	/** After a change the reader stays with what was moved; after a tap, with what can be tapped next. */
-	const focusAfter = (what: 'tap' | 'up' | 'down', thing: Thing, wasWaitingAt: number) => {
+	const focusAfter = (deed: Deed, thing: Thing, wasWaitingAt: number) => {
 		const nextToTap = [...waiting.querySelectorAll('button')].slice(0, wasWaitingAt + 1).pop();
-		const target = what === 'tap' && wasWaitingAt >= 0 ? nextToTap : find(`[data-at="${what} ${thing.id}"]`);
+		const button = typeof deed === 'number' ? 'tap' : deed;
+		const target =
+			deed === 'tap' && wasWaitingAt >= 0 ? nextToTap : find(`[data-at="${button} ${thing.id}"]`);
 		(target ?? find('.choice'))?.focus();
 	};
 	const focusAfterUndo = () => (back.hidden ? find('.choice') : back)?.focus();

@@ -14,6 +14,13 @@ export function moved(order: Order, id: string, by: -1 | 1): Order {
 	return order.map((at, index) => (index === from ? other : index === to ? id : at));
 }
 
+/** At a place, counted from 0, wherever it stood before; where it stands there already nothing changes. */
+export function putAt(order: Order, id: string, place: number): Order {
+	if (order.indexOf(id) === place) return order;
+	const others = order.filter((other) => other !== id);
+	return [...others.slice(0, place), id, ...others.slice(place)];
+}
+
 /** An order drawn by chance (Fisher and Yates), so that no option gains from being offered first. */
 export function shuffled<T>(items: readonly T[], random: (below: number) => number): T[] {
 	const drawn = [...items];

@@ -7,7 +7,9 @@ export const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =
 	control.labels?.[0]?.textContent?.trim() ?? '';
 
 const optionsIn = (section: HTMLElement) => [
-	...Array.from(section.querySelectorAll('input'), (input) => option(input.value, labelOf(input))),
+	...Array.from(section.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'), (input) =>
+		option(input.value, labelOf(input)),
+	),
 	...Array.from(section.querySelectorAll('select'), (select) =>
 		option(select.dataset['option'] ?? '', labelOf(select)),
 	),
@@ -15,12 +17,13 @@ const optionsIn = (section: HTMLElement) => [
 
 /** The question that a step of the page asks, read from the page itself; null for a step without one. */
 export function questionIn(section: HTMLElement): Question | null {
-	const { kind = '', question: id = '', required, atMost } = section.dataset;
+	const { kind = '', question: id = '', required, atMost, all } = section.dataset;
 	const asked = { id, wording: '', help: '', required: required !== undefined, links: [] };
 	switch (kind) {
 		case 'choose-one':
-		case 'put-in-order':
 			return { kind, ...asked, options: optionsIn(section) };
+		case 'put-in-order':
+			return { kind, ...asked, options: optionsIn(section), all: all !== undefined };
 		case 'choose-many':
 			return { kind, ...asked, options: optionsIn(section), atMost: atMost ? Number(atMost) : null };
 		case 'agree':

@@ -28,7 +28,7 @@ export function fillReview(
 		...steps.map(({ section, question, at }) => {
 			const answer = question && readAnswer(question, answers);
 			const words = question ? answer && inWords(answer, question, section) : labelsOfChecked(section);
-			const wording = section.querySelector('h2')?.lastChild?.textContent?.trim() ?? '';
+			const wording = section.querySelector('h2 > :last-child')?.textContent?.trim() ?? '';
 			const again = element('button', { type: 'button', class: 'button quiet' }, 'Change');
 			again.setAttribute('aria-label', `Change: ${wording}`);
 			again.addEventListener('click', () => change(at));

@@ -1,7 +1,9 @@
 // Puts a list to tap in the place of the plain form's numbers, which stay behind it and carry the answer.
-import { orderRule, tapRule } from '../young/rule-for.ts';
-import { orderList, type Act, type Thing } from './order-list.ts';
-import { moved, shuffled, takeOrPlace, type Order } from './places.ts';
+import { shownAtField } from '../answers/field-names.ts';
+import { dragRule, orderRule, tapRule } from '../young/rule-for.ts';
+import { orderList, type Act, type Deed, type Thing } from './order-list.ts';
+import { moved, putAt, shuffled, takeOrPlace, type Order } from './places.ts';
+import { element } from './parts.ts';
 import { labelOf } from './question-in.ts';
 
 const chance = (below: number) =>
@@ -23,39 +25,60 @@ const orderIn = (things: readonly Thing[]): Order =>
 /** Without numbers to choose, the page says how to tap instead. */
 function sayHow(plain: HTMLElement): void {
 	const rule = plain.closest('fieldset')?.querySelector('.hint');
-	if (rule) rule.textContent = (rule.textContent ?? '').replace(orderRule, tapRule);
+	const how = matchMedia('(pointer: fine)').matches ? dragRule : tapRule;
+	if (rule) rule.textContent = (rule.textContent ?? '').replace(orderRule, how);
+}
+
+const restMayStay = 'No number means: I don’t mind about this one.';
+const restMustGo = 'These need a number too.';
+
+function after(deed: Deed, order: Order, id: string): Order {
+	if (typeof deed === 'number') return putAt(order, id, deed);
+	return deed === 'tap' ? takeOrPlace(order, id) : moved(order, id, deed === 'up' ? -1 : 1);
 }
 
 /** `say` tells a screen reader what changed. */
 export function tapInOrder(plain: HTMLElement, say: (words: string) => void): void {
-	const things = shuffled(thingsIn(plain), chance);
-	let order = orderIn(things);
+	const offered = thingsIn(plain);
+	let order = orderIn(offered);
+	// On a slow network somebody may have begun before this script came: then the list stays as they saw it.
+	const drawn = order.length === 0;
+	const things = drawn ? shuffled(offered, chance) : offered;
 	const past: Order[] = [];
+	const section = plain.closest<HTMLElement>('[data-question]');
+	const shownAt = element('input', {
+		type: 'hidden',
+		name: shownAtField(section?.dataset['question'] ?? ''),
+	});
 
 	const show = (next: Order) => {
 		order = next;
 		list.draw(order, past.length > 0);
 		for (const { id, select } of things) select.value = String(order.indexOf(id) + 1 || '');
+		// Where the first choice stood in the order that was drawn, and nothing else of that order.
+		if (drawn) shownAt.value = String(things.findIndex(({ id }) => id === order[0]) + 1);
 		plain.dispatchEvent(new Event('input', { bubbles: true }));
 	};
-	const act: Act = (what, thing) => {
+	const act: Act = (deed, thing) => {
 		const { id, label } = thing;
-		const next = what === 'tap' ? takeOrPlace(order, id) : moved(order, id, what === 'up' ? -1 : 1);
+		const next = after(deed, order, id);
 		if (next === order) return say(`${label} stays where it is.`);
 		const wasWaitingAt = things.filter((other) => !order.includes(other.id)).indexOf(thing);
 		past.push(order);
 		show(next);
-		list.focusAfter(what, thing, wasWaitingAt);
+		list.focusAfter(deed, thing, wasWaitingAt);
 		const place = order.indexOf(id) + 1;
 		say(place ? `${label} is number ${place} of ${order.length}.` : `${label} has no number now.`);
 	};
-	const list = orderList(things, act, () => {
+	const rest = section?.dataset['all'] === undefined ? restMayStay : restMustGo;
+	const list = orderList(things, rest, act, () => {
 		show(past.pop() ?? order);
 		list.focusAfterUndo();
 		say('Undone.');
 	});
 
 	plain.hidden = true;
+	list.whole.insertAdjacentElement('beforeend', shownAt);
 	plain.insertAdjacentElement('afterend', list.whole);
 	sayHow(plain);
 	show(order);

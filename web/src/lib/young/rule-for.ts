@@ -12,8 +12,9 @@ export const ruleFor = (question: Question, onlyFor: readonly { label: string }[
 		.join(' ');
 
 /** With numbers to choose, and (where the script made a list to tap) without. */
-export const orderRule = 'Give the best one number 1, the next one number 2. You can leave some out.';
-export const tapRule = 'Tap the best one first, then the next. You can leave some out.';
+export const orderRule = 'Give the best one number 1, the next one number 2.';
+export const tapRule = 'Tap the best one first, then the next.';
+export const dragRule = 'Click the best one first, then the next, or drag them into order.';
 
 function howTo(question: Question): string {
 	switch (question.kind) {
@@ -24,7 +25,7 @@ function howTo(question: Question): string {
 		case 'agree':
 			return 'Pick the face that fits.';
 		case 'put-in-order':
-			return orderRule;
+			return `${orderRule} ${question.all ? 'Give each one a number.' : 'You can leave some out.'}`;
 		case 'own-words':
 			return '';
 	}

@@ -1,0 +1,37 @@
+// Polls of 2 to 12 options, with names that are long and names that are read from the right.
+import type { SurveyContent } from '#surveys';
+import { newId } from './every-kind.ts';
+
+const names = [
+	'A home that lasts, with people who stick by me whatever happens, and who I can still visit when I am grown up',
+	'أن أرى إخوتي وأخواتي كل أسبوع، حتى لو كانوا يعيشون بعيدًا',
+	'School',
+	'Feeling safe, and knowing exactly who to tell on the days when I don’t',
+	'المدرسة',
+	'Money of my own',
+	'Someone who answers when I ring, in the evening and at the weekend too, and who does not change every few months',
+	'My own room',
+	'Trips',
+	'Knowing what is written about me, and being able to say where it is wrong before anyone else reads it',
+	'طعام أعرفه',
+	'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+];
+
+export const pollOptions = (number: number) => names.slice(0, number);
+
+/** What makes a survey a poll of so many options. */
+export const pollOf = (number: number, change: { all?: boolean } = {}): Partial<SurveyContent> => ({
+	band: null,
+	questions: [
+		{
+			kind: 'put-in-order',
+			id: newId(),
+			wording: 'What matters most to you?',
+			help: '',
+			required: false,
+			links: [],
+			options: pollOptions(number).map((label) => ({ id: newId(), label, link: null })),
+			...change,
+		},
+	],
+});
