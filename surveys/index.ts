@@ -83,6 +83,7 @@ export type { AppendixWay, WaysOfCounting } from './release/other-ways.ts';
 export * from './release/missing-answers.ts';
 export * from './release/groups-differ.ts';
 export * from './release/result.ts';
+export * from './release/place-mattered.ts';
 export * from './release/released.ts';
 export * from './release/release.ts';
 export * from './release/voices.ts';

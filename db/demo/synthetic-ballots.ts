@@ -21,6 +21,7 @@ const seed = 7;
 /** The ballots of a demo survey; none when nobody has answered it. `content` is the same survey with its ids. */
 export function syntheticBallots(survey: DemoSurvey, content: SurveyContent): Ballot[] {
 	const draw = drawFrom(seed);
+	const phones = drawFrom(seed + 1);
 	const unsaid = survey.questions.map((question) =>
 		question.kind === 'own-words' ? [...(question.words ?? [])] : [],
 	);
@@ -31,12 +32,18 @@ export function syntheticBallots(survey: DemoSurvey, content: SurveyContent): Ba
 				content.questions.flatMap((question, index) => {
 					const demo = survey.questions[index];
 					const answer = demo && answerOf(demo, question, group.slug, unsaid[index] ?? [], draw);
-					return answer ? [[question.id, answer]] : [];
+					return answer ? [[question.id, shownOnPhone(answer, question, phones)]] : [];
 				}),
 			),
 		})),
 	);
 }
+
+/** Phones draw the order in which they show a list: the first choice stood anywhere in it. */
+const shownOnPhone = (answer: Answer, question: Question, draw: Draw): Answer =>
+	answer.kind === 'put-in-order' && 'options' in question
+		? { ...answer, shownAt: 1 + Math.floor(draw() * question.options.length) }
+		: answer;
 
 function answerOf(
 	demo: DemoQuestion,

@@ -14,7 +14,7 @@ export const Answer = v.variant('kind', [
 	v.strictObject({ kind: v.literal('agree'), face: v.picklist(['1', '2', '3', '4', '5']) }),
 	/**
 	 * Best first. An option that is not named was left unplaced. `shownAt`: where the first choice stood when the list was
-	 * first shown, from 1; nothing where the list had its own order (docs/decisions/0013).
+	 * first shown, from 1; nothing where the list had its own order (docs/decisions/0016).
 	 */
 	v.strictObject({ kind: v.literal('put-in-order'), order: choices, shownAt: v.optional(place) }),
 	/** `share`: the young person says that their words may be shown, without anything that tells who they are. */

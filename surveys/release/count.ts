@@ -40,6 +40,8 @@ export interface Tally {
 	groups: ReadonlyMap<string, Counts>;
 	/** Of an order: the ballots by the group that was named. */
 	pools: ReadonlyMap<string | null, BallotPool>;
+	/** Of an order: how many first choices stood at each place of the list that was drawn, from the top. */
+	shownAt: number[];
 }
 
 /**
@@ -75,6 +77,7 @@ function openTally(question: CountedQuestion) {
 		question.choices.flatMap(({ id, joins }, place) => (joins ?? [id]).map((one) => [one, place] as const)),
 	);
 	const rows = new Map<string | null, Row>();
+	const shownAt = question.choices.map(() => 0);
 	let slips = 0;
 	const add = (band: string | null, answer: Answer | null): void => {
 		slips++;
@@ -82,6 +85,7 @@ function openTally(question: CountedQuestion) {
 		let row = rows.get(band);
 		if (!row) rows.set(band, (row = emptyRow(question)));
 		addTo(row, answer, places);
+		if (answer.kind === 'put-in-order' && answer.shownAt !== undefined) countAt(shownAt, answer.shownAt - 1);
 	};
 	const close = (groups: readonly string[], asked: number | null): Tally => {
 		const nobody = emptyRow(question);
@@ -103,9 +107,15 @@ function openTally(question: CountedQuestion) {
 				}),
 			),
 			pools: new Map([...heaps].map(([group, { pool }]) => [group, pool])),
+			shownAt,
 		};
 	};
 	return { id: question.id, add, close };
+}
+
+function countAt(counts: number[], place: number): void {
+	const count = counts[place];
+	if (count !== undefined) counts[place] = count + 1;
 }
 
 function addTo({ counts, orders, lastBy }: Row, answer: Answer, places: ReadonlyMap<string, number>): void {

@@ -6,6 +6,7 @@ import { contextOf } from './known.ts';
 import { againstFollowing } from './later-release.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
 import { roundedBase, smallestBase } from './range.ts';
+import { withShownFirst } from './shown-first.ts';
 import { withDetail } from './with-detail.ts';
 import { repair, type Reason, type Told } from './repair.ts';
 import type { Release, ReleasedQuestion } from './released.ts';
@@ -37,7 +38,8 @@ export function explainRelease(
 	const told = plan.questions.map((question, place) => {
 		const counts = counted[place];
 		if (!counts || counts.whole.base < smallestBase) return nothingOf(question);
-		return withDetail(repair(question, slips, counts, context), question, counts, context, already);
+		const detailed = withDetail(repair(question, slips, counts, context), question, counts, context, already);
+		return withShownFirst(detailed, question.id, counts.shownAt, already);
 	});
 	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
 	const against = already ? againstFollowing(already, questions, counted, answered) : [];

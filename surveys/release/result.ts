@@ -9,6 +9,9 @@ import { oneBallot, smallestBaseForTiers, type ToldOrder } from './told-order.ts
 
 export type Share = { choice: string } & Range;
 
+/** For each place in the list, from the top: how much of the first choices stood there when the list was shown. */
+export type ShownFirst = Range[];
+
 export type Result =
 	| { shown: false }
 	| {
@@ -28,6 +31,8 @@ export type Result =
 			ranking?: ToldOrder;
 			/** Of everybody's order, from 30 ballots: all else that is told of it, as far as it is safe. */
 			detail?: RankingDetail;
+			/** Of everybody's order, from 30 that saw a list drawn by chance: where their first choice stood in it. */
+			shownFirst?: ShownFirst;
 			/** Of an order of at least 30: the share of match-ups won. */
 			scores?: Share[];
 			/** Of five faces that are all told apart: the lowest and highest mean that the shares allow, from 1 to 5. */

@@ -155,7 +155,7 @@ describe.each([2, 4, 12])('a poll of %i options, with long names and names in Ar
 	test('is put in order by keyboard alone', async () => {
 		const { context, page } = await atPoll({ viewport: phone }, poll.address, nextCode());
 		const goTo = async (name: string) => {
-			const at = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+			const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 			for (let tabs = 0; tabs < 40 && !(await at()).startsWith(name); tabs++)
 				await page.keyboard.press('Tab');
 			expect(await at()).toContain(name);
@@ -180,11 +180,13 @@ describe.each([2, 4, 12])('a poll of %i options, with long names and names in Ar
 		await page.getByLabel(first, { exact: true }).selectOption('1');
 		await page.getByLabel(second, { exact: true }).selectOption('1');
 		await page.getByLabel('Your code').fill(nextCode());
-		await press(page, 'Send my answers');
+		await press(page, 'Check my answers');
 		const told = `“${first}” and “${second}” have the same number, 1. Give each its own.`;
 		await page.getByRole('alert').getByText(told).waitFor();
 		expect(await page.getByLabel(first, { exact: true }).inputValue()).toBe('1');
 		await page.getByLabel(second, { exact: true }).selectOption('2');
+		await press(page, 'Check my answers');
+		expect(await page.getByText(`1. ${first}`).innerText()).toContain(`2. ${second}`);
 		await press(page, 'Send my answers');
 		await page.getByRole('heading', { name: 'Thank you' }).waitFor();
 		await context.close();

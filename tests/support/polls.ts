@@ -1,5 +1,5 @@
 // Polls of 2 to 12 options, with names that are long and names that are read from the right.
-import type { SurveyContent } from '#surveys';
+import { symbols, type SurveyContent } from '#surveys';
 import { newId } from './every-kind.ts';
 
 const names = [
@@ -30,7 +30,10 @@ export const pollOf = (number: number, change: { all?: boolean } = {}): Partial<
 			help: '',
 			required: false,
 			links: [],
-			options: pollOptions(number).map((label) => ({ id: newId(), label, link: null })),
+			options: pollOptions(number).map((label, at) => ({
+				...{ id: newId(), label, link: null },
+				...(at < 3 && { symbol: symbols[at] }),
+			})),
 			...change,
 		},
 	],

@@ -22,7 +22,10 @@ const asked = {
 };
 const optionKeys = ['id', 'label', 'link'] as const;
 const bare = { id, label: words, link: fc.option(link) };
-const inOrder = fc.array(fc.record(bare), { maxLength: 4 });
+const pictured = fc.array(
+	fc.record({ ...bare, symbol: fc.constantFrom(...symbols) }, { requiredKeys: [...optionKeys] }),
+	{ maxLength: 4 },
+);
 const options = fc.array(
 	fc.record(
 		{ ...bare, symbol: fc.constantFrom(...symbols), signpost: some },
@@ -38,7 +41,7 @@ const question = fc.oneof(
 		{ requiredKeys: [...askedKeys, 'options'] },
 	),
 	fc.record(
-		{ kind: fc.constant('put-in-order' as const), ...asked, options: inOrder, all: fc.constant(true) },
+		{ kind: fc.constant('put-in-order' as const), ...asked, options: pictured, all: fc.constant(true) },
 		{ requiredKeys: [...askedKeys, 'options'] },
 	),
 	fc.record(

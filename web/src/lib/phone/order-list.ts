@@ -6,6 +6,8 @@ import type { Order } from './places.ts';
 export interface Thing {
 	id: string;
 	label: string;
+	/** Its symbol, where it has one. */
+	picture: Element | null;
 	/** The plain form's own field, which carries the answer. */
 	select: HTMLSelectElement;
 }
@@ -17,22 +19,20 @@ export type Act = (deed: Deed, thing: Thing) => void;
 
 /** `place`: 0 while it has no number; `next`: the number it would get. */
 function row(thing: Thing, place: number, next: number, act: Act): HTMLElement {
-	const unseen = (words: string) => element('span', { class: 'unseen' }, words);
-	const button = (what: Button, ...inside: Node[]) => {
-		const made = element(
-			'button',
-			{ type: 'button', class: what, 'data-at': `${what} ${thing.id}` },
-			...inside,
-		);
+	const button = (what: Button, says: string, ...inside: Node[]) => {
+		const attributes = { type: 'button', class: what, 'data-at': `${what} ${thing.id}`, 'aria-label': says };
+		const made = element('button', attributes, ...inside);
 		made.addEventListener('click', () => act(what, thing));
 		return made;
 	};
-	const { label } = thing;
-	const says = place ? `, number ${place}. Take its number away` : `. Make it number ${next}`;
-	const number = element('span', { class: 'place', 'aria-hidden': 'true' }, place ? String(place) : '');
-	const tap = button('tap', number, element('span', { class: 'name', dir: 'auto' }, label), unseen(says));
+	const { label, picture } = thing;
+	const says = place ? `${label}, number ${place}. Take its number away` : `${label}. Make it number ${next}`;
+	// The number is drawn by the style: it is in the button's name already, and read aloud it would only disturb.
+	const number = element('span', { class: 'place', 'data-number': place ? String(place) : '' });
+	const name = element('span', { class: 'name', dir: 'auto' }, label);
+	const tap = button('tap', says, number, ...(picture ? [picture.cloneNode(true)] : []), name);
 	tap.classList.add('choice');
-	const move = (way: 'up' | 'down') => button(way, unseen(`Move ${label} ${way}`));
+	const move = (way: 'up' | 'down') => button(way, `Move ${label} ${way}`);
 	return element('li', { 'data-id': thing.id }, tap, ...(place ? [move('up'), move('down')] : []));
 }
 
