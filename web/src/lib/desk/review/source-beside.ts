@@ -18,7 +18,7 @@ export function sourceBeside(
 	{ places }: Pick<ReviewItem | ReviewNote, 'places'>,
 	words: string,
 ): ShownLine[][] {
-	const printed = new Map(lines.map(({ line, text }) => [line, text]));
+	const printed = new Map(lines.map(({ line, text }) => [line, cellsShown(text)]));
 	const shown = new Map<number, ShownLine>();
 	const plain = squeezed(words);
 	for (const { line: at, page } of places.slice(0, mostPlaces)) {
@@ -33,6 +33,14 @@ export function sourceBeside(
 	}
 	return blocksOf([...shown.values()].sort((one, other) => one.line - other.line));
 }
+
+/** Cells of a row stand apart by a tab, which nobody would see. */
+const cellsShown = (text: string) =>
+	text
+		.split('\t')
+		.map((cell) => cell.trim())
+		.filter((cell) => cell !== '')
+		.join(' | ');
 
 const squeezed = (text: string) => text.replace(/[\s•*|–-]+/g, '').toLowerCase();
 
