@@ -16,9 +16,12 @@ beforeAll(async () => {
 	({ context, page } = await visitor(browser, { viewport: desktop }));
 	await signIn(page, 'participation@warrington.example');
 	const json = async (path: string) => (await page.request.get(path)).json();
-	for (const { id, state } of (await json('/api/surveys')).surveys)
-		if (['closed', 'released', 'answered'].includes(state))
-			surveys.push({ id, results: await json(`/api/surveys/${id}/release`) });
+	for (const { id, state } of (await json('/api/surveys')).surveys) {
+		if (!['closed', 'released', 'answered'].includes(state)) continue;
+		const results = await json(`/api/surveys/${id}/release`);
+		// A box that waits for its key-holder, or whose key is lost, has none.
+		if (results.release) surveys.push({ id, results });
+	}
 	await page.goto('/board/warrington/strategy');
 	const links = page.locator('main table a');
 	const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -38,7 +41,7 @@ async function expectNothingFiner(): Promise<Read[]> {
 	const read = await readResults(page);
 	for (const one of read) {
 		const { question, results } = questions.get(one.id) ?? {};
-		if (!question || !results) throw new Error(`No release has ${one.id}.`);
+		if (!question || !results) throw new Error(`No release has ${one.id} of ${page.url()}.`);
 		expect(tooMuch(one, question, results), question.wording).toEqual([]);
 	}
 	return read;

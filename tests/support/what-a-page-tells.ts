@@ -13,14 +13,15 @@ export const readResults = (page: Page) =>
 	page.locator('article.result').evaluateAll((articles) =>
 		articles.map((article) => {
 			const shape =
-				/^(id|class|href|for|x|y|x1|x2|y1|y2|d|cx|cy|r|rx|ry|width|height|viewBox|points|fill|transform|offset|stroke.*|scope|role|tabindex|colspan|open|aria-labelledby|aria-hidden)$/;
+				/^(id|class|href|for|x|y|x1|x2|y1|y2|d|cx|cy|r|rx|ry|width|height|viewBox|points|fill|transform|offset|stroke.*|fill-opacity|scope|role|tabindex|colspan|open|aria-labelledby|aria-hidden)$/;
 			const attributes = [...article.querySelectorAll('*')].flatMap((element) =>
 				[...element.attributes].filter(({ name }) => !shape.test(name)).map(({ value }) => value),
 			);
 			const texts: string[] = [];
 			const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
 			while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-			const bars = [...article.querySelectorAll('svg.bar')].map((bar) => {
+			// A bar of places has no track: it is drawn from the middles of ranges that stand beside it.
+			const bars = [...article.querySelectorAll('svg.bar:has(.track)')].map((bar) => {
 				const all = bar.querySelector('.track')?.getBoundingClientRect();
 				const parts = [...bar.querySelectorAll('.part')].map((part) => part.getBoundingClientRect());
 				const share = (edge: number) => (100 * (edge - (all?.left ?? 0))) / (all?.width || 1);
@@ -31,7 +32,7 @@ export const readResults = (page: Page) =>
 			return {
 				id: article.id.replace('question-', ''),
 				bars,
-				rows: rows.map((row) => row.textContent?.trim() ?? ''),
+				rows: rows.map((row) => (row.querySelector('bdi') ?? row).textContent?.trim() ?? ''),
 				numbers: [...texts, ...attributes].join(' ').match(/\d+([.,]\d+)?/g) ?? [],
 			};
 		}),
@@ -44,28 +45,44 @@ const resultsOf = ({ result, bands }: ReleasedQuestion): Result[] => [
 	...bands.map((one) => one.result),
 ];
 
-/** Everything that a release lets be known of a question. */
+/** Every range that stands anywhere in a part of a release. */
+function rangesIn(part: unknown): { from: number; to: number }[] {
+	if (typeof part !== 'object' || part === null) return [];
+	const within = Object.values(part).flatMap(rangesIn);
+	const { from, to } = part as Record<string, unknown>;
+	return typeof from === 'number' && typeof to === 'number' ? [{ from, to }, ...within] : within;
+}
+
+/** Every number that stands anywhere in a part of a release, or in its words. */
+const numbersWithin = (part: unknown): string[] => {
+	if (typeof part === 'number') return [String(part)];
+	if (typeof part === 'string') return numbersIn(part);
+	return typeof part === 'object' && part !== null ? Object.values(part).flatMap(numbersWithin) : [];
+};
+
+/** How sure “probably” and “clearly” are; they explain every order. */
+const surely = ['80', '95'];
+
+/** Everything that a release lets be known of a question, and what follows from the numbers of choices and of asked. */
 function released(question: ReleasedQuestion, { release, voices }: Results) {
 	const own = voices?.find((one) => one.question === question.id);
-	const shown = resultsOf(question).flatMap((result) => (result.shown ? [result] : []));
-	const ranges = [
-		...shown.flatMap(({ shares, scores = [] }) => [...shares, ...scores]),
-		...(own?.themes ?? []),
+	const shown = resultsOf(question).filter((result) => result.shown);
+	const ranges = rangesIn([shown, own?.themes ?? []]);
+	const places = question.kind === 'put-in-order' ? question.choices.map((_, at) => at + 1) : [];
+	const labels = [...question.choices, ...question.bands].map(({ label }) => label);
+	const silent = shown.map(({ base }) => Math.round(((release.asked?.total ?? 0) - base) / 5) * 5);
+	const told = [
+		question.wording,
+		labels,
+		release.band?.wording ?? '',
+		release.asked,
+		shown,
+		own,
+		places,
+		silent,
 	];
-	const places = shown.flatMap(({ order = [] }) => order.map(({ place }) => place));
-	const means = shown.flatMap(({ mean }) => (mean ? [mean.from, mean.to] : []));
-	const texts = [
-		...[question.wording, release.band?.wording ?? '', ...(own?.quotes ?? [])],
-		...[...question.choices, ...question.bands].map(({ label }) => label),
-		...(own?.themes ?? []).map(({ name }) => name),
-	];
-	const numbers = [
-		...ranges.flatMap(({ from, to }) => [from, to]),
-		...shown.map(({ base }) => base),
-		...places,
-		...means,
-	];
-	return { ranges, numbers: new Set([...numbers.map(String), ...texts.flatMap(numbersIn), '10', '100']) };
+	const byChance = Math.round(100 / question.choices.length);
+	return { ranges, numbers: new Set([...numbersWithin(told), String(byChance), ...surely, '10', '100']) };
 }
 
 export const labelOf = ({ choices }: ReleasedQuestion, id: string) =>
@@ -80,7 +97,7 @@ export function tooMuch(read: Read, question: ReleasedQuestion, results: Results
 	);
 	const { result, kind } = question;
 	const order = result.shown
-		? (result.order?.map(({ option }) => option) ?? result.shares.map(({ choice }) => choice))
+		? (result.ranking?.tiers.flatMap(({ options }) => options) ?? result.shares.map(({ choice }) => choice))
 		: [];
 	const sorted =
 		kind !== 'own-words' &&
