@@ -201,6 +201,8 @@ test('when a key is lost an admin says so, and young people are told that nobody
 	await boss.getByLabel(/is lost for good/).check();
 	await press(boss, 'Delete the answers unread');
 	await boss.getByText('The key of the box was lost. Nobody can read the answers.').waitFor();
+	await boss.goto(`/desk/surveys/${survey.id}/results`);
+	expect(await main(boss)).toMatch(/There are no results\s+The key of the box was lost/);
 
 	// Nobody has looked at these pages yet: one copy of each may answer everybody for a minute.
 	const { page, context } = await visitor(browser, { viewport: phone, javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { linksOf } from '#surveys';
+import { nextStep } from '$lib/desk/next-step';
 import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +11,14 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	const { surveys, replies } = locals.api.api;
 	const results = await answerOf(surveys[':id'].release.$get({ param: { id } }));
 	// Before the box is opened there is nothing to show, and that is no mistake of anybody's.
-	if (!results.ok && results.error.code === 'wrong-state') return { id, results: null };
+	if (!results.ok && results.error.code === 'wrong-state') {
+		const { survey } = await loaded(surveys[':id'].$get({ param: { id } }));
+		const { words } = nextStep(
+			{ ...survey, questions: survey.content.questions.length },
+			new Date().toISOString(),
+		);
+		return { id, results: null, stands: words, lost: survey.keyLostOn !== null };
+	}
 	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
 	const closed = found.survey.state === 'closed';
 	const progress = closed ? await loaded(surveys[':id']['own-words'].$get({ param: { id } })) : null;
