@@ -18,3 +18,4 @@ export * from './queries/own-words.ts';
 export * from './queries/board.ts';
 export * from './queries/principles.ts';
 export * from './queries/save-strategy.ts';
+export * from './queries/measures.ts';

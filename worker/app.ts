@@ -12,6 +12,7 @@ import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
 import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { measureRoutes } from './measures/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
@@ -44,6 +45,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
 		.route('/', strategyProposalRoutes)
+		.route('/', measureRoutes)
 		.route('/', surveyRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)

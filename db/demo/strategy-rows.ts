@@ -4,6 +4,7 @@ import type { DemoCouncil, DemoPledge, DemoPriority } from './demo-council.ts';
 import type { Ids } from './ids.ts';
 import { insertAll, type Statement } from './insert.ts';
 import type { Loading } from './loading.ts';
+import { targetsAsPrinted } from './targets.ts';
 
 interface Owners {
 	councilId: string;
@@ -84,6 +85,7 @@ function partsOf(printed: DemoPriority, position: number, owners: Owners, ids: I
 			actionId: action === undefined ? null : ids.of(`action/${action}`),
 			wording,
 			target,
+			targets: targetsAsPrinted(target, unit),
 			unit,
 			direction,
 		})),

@@ -72,7 +72,8 @@ const nothing = sql<string>`'[]'`;
 /**
  * Everything in a strategy, in one statement: headings, pledges, actions and measures as rows of one shape. `mark` is
  * the number or reference as printed; `who` a pledge's maker or an action's leads (JSON); `when` an action's timescale
- * or a measure's target; `linked` the principles that a priority serves, or the actions that answer a pledge.
+ * or a measure's target; `linked` the principles that a priority serves, the actions that answer a pledge, or the
+ * targets of a measure, whose `who` is the direction that is better.
  */
 export const partsOfStrategy = (db: Db, strategyId: string) =>
 	unionAll(
@@ -142,28 +143,34 @@ export const partsOfStrategy = (db: Db, strategyId: string) =>
 				mark: none,
 				wording: sql<string>`${measures.wording}`,
 				youngWording: none,
-				who: none,
+				who: sql<string | null>`${measures.direction}`,
 				when: sql<string | null>`${measures.target}`,
 				unit: sql<string | null>`${measures.unit}`,
 				by: nobody,
-				linked: nothing,
+				linked: sql<string>`${measures.targets}`,
 				position: measures.position,
 			})
 			.from(measures)
 			.where(eq(measures.strategyId, strategyId)),
 	).orderBy(sql`position`, sql`id`);
 
-/** The readings of a strategy's measures. Readings are dated as printed, so their order is that of their writing. */
+const reading = {
+	id: readings.id,
+	measureId: readings.measureId,
+	asAt: readings.asAt,
+	value: readings.value,
+	printed: readings.printed,
+	base: readings.base,
+	voice: readings.voice,
+	source: readings.source,
+	kind: readings.kind,
+	addedOn: readings.addedOn,
+};
+
+/** The readings of a strategy's measures. They are dated as printed: whoever shows them puts them in order of time. */
 export const readingsOfStrategy = (db: Db, strategyId: string) =>
 	db
-		.select({
-			measureId: readings.measureId,
-			asAt: readings.asAt,
-			value: readings.value,
-			base: readings.base,
-			voice: readings.voice,
-			source: readings.source,
-		})
+		.select(reading)
 		.from(readings)
 		.where(
 			inArray(

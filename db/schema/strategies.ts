@@ -1,5 +1,12 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { pledgeMakers, strategyStatuses } from '#surveys';
+import {
+	directions,
+	pledgeMakers,
+	readingKinds,
+	readingVoices,
+	strategyStatuses,
+	type Target,
+} from '#surveys';
 import { councils } from './councils.ts';
 import { people } from './people.ts';
 
@@ -148,8 +155,11 @@ export const measures = sqliteTable(
 		wording: text().notNull(),
 		/** The target as printed ("at least 95%"); null where there is none. */
 		target: text(),
+		/** The same taken apart; several where a document sets several. */
+		targets: text({ mode: 'json' }).$type<Target[]>().notNull().default([]),
 		unit: text().notNull(),
-		direction: text({ enum: ['up', 'down', 'hold', 'unclear'] }).notNull(),
+		/** Which way is better: a property of the measure, set by a person, never guessed from its words. */
+		direction: text({ enum: directions }).notNull(),
 		position: integer().notNull(),
 	},
 	(table) => [index('measures_by_strategy').on(table.strategyId)],
@@ -163,13 +173,19 @@ export const readings = sqliteTable(
 		measureId: text()
 			.notNull()
 			.references(() => measures.id),
-		/** As printed: a day, "31 March 2022" or "2021/22". */
+		/** As printed ("31 March 2022", "2021/22"), or the day that somebody entered: YYYY-MM-DD. */
 		asAt: text().notNull(),
 		value: real().notNull(),
+		/** The value with its decimals, as it stands in the source: "78.70" says more than 78.7. */
+		printed: text(),
 		base: integer(),
 		/** Who speaks: young people about it, or the service about itself. */
-		voice: text({ enum: ['young people', 'service'] }).notNull(),
+		voice: text({ enum: readingVoices }).notNull(),
 		source: text().notNull(),
+		kind: text({ enum: readingKinds }).notNull().default('document'),
+		/** Who entered it at the desk, and when; null for what was read in with a document. */
+		addedBy: text().references(() => people.id),
+		addedOn: text(),
 	},
 	(table) => [index('readings_by_measure').on(table.measureId)],
 );

@@ -1,7 +1,7 @@
 // Evidence joins two sides: strategy → priority → pledge → action → measure, and survey → question → release. Links
 // between them are by id, so they hold when a heading is renamed.
 import type { Link } from '../strategy/link.ts';
-import type { AboutLink, ReleasedSurvey } from './finding.ts';
+import type { AboutLink, Finding, ReleasedSurvey } from './finding.ts';
 import { findingsOf } from './finding.ts';
 import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
 import { silenceOf, type Silence } from './silence.ts';
@@ -12,6 +12,8 @@ import { withoutRepeats } from './trend.ts';
 export interface Evidence {
 	/** What was said, newest first, each question once. */
 	said: Spoken[];
+	/** The same with every earlier time that a question was asked: what a measure is read from. */
+	findings: Finding[];
 	silence: Silence | null;
 	/** Overdue first. */
 	replies: ReplyToRead[];
@@ -47,6 +49,7 @@ export function evidenceOf({
 				id,
 				{
 					said: withoutRepeats(heard).map((finding) => spokenIn(finding, releases)),
+					findings: heard,
 					silence: silenceOf(heard, today),
 					replies: repliesInOrder(
 						replies.filter((reply) => reply.links.some(isUnder(id))),

@@ -28,9 +28,9 @@ export async function gatherAsked({ db, now }: World, person: Person, address: O
 		repliesOfCouncil(db, councilId),
 		changesOfStrategy(db, strategy.id),
 	]);
-	const parts = rows.map(({ linked, ...part }) => ({
+	const parts = rows.map((part) => ({
 		...part,
-		answeredBy: part.kind === 'pledge' ? (JSON.parse(linked) as string[]) : [],
+		answeredBy: part.kind === 'pledge' ? (JSON.parse(part.linked) as string[]) : [],
 	}));
 	const here = new Set(parts.map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));

@@ -1,5 +1,7 @@
+import { readingsOfStrategy } from '#db';
 import {
 	chainOf,
+	dayOfReading,
 	findingsOf,
 	repliesInOrder,
 	silenceOf,
@@ -12,6 +14,7 @@ import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherAsked, type Asked } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
+import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks, namePart } from './name-part.ts';
 
 /**
@@ -31,7 +34,9 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
-	const { said, silence } = whatWasSaid(all, isHere);
+	const { heard, said, silence } = whatWasSaid(all, isHere);
+	const readings = await readingsOfStrategy(world.db, strategy.id);
+	const setOn = dayOfReading(strategy.periodFrom);
 	return {
 		council,
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
@@ -39,6 +44,9 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		part: { ...namePart(part), who: whoIs(part), by: part.by, when: part.when, unit: part.unit },
 		above: named(above),
 		below: named(below),
+		measures: parts
+			.filter(({ kind, id }) => kind === 'measure' && chain.has(id))
+			.map((one) => measureOnBoard(one, readings, heard, setOn)),
 		/** Put to young people, but not released. */
 		waiting: questions
 			.filter(({ state }) => state === 'open' || state === 'closed')
@@ -60,11 +68,12 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 
 /** Leads of an action are stored as a list, the maker of a pledge as a word. */
 const whoIs = ({ kind, who }: Asked['parts'][number]): string[] =>
-	who === null ? [] : kind === 'action' ? (JSON.parse(who) as string[]) : [who];
+	who === null || kind === 'measure' ? [] : kind === 'action' ? (JSON.parse(who) as string[]) : [who];
 
 function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));
 	return {
+		heard,
 		said: withoutRepeats(heard).map((finding) => ({
 			...spokenIn(finding, releases),
 			tests: nameLinks(finding.about, parts),

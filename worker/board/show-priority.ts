@@ -1,9 +1,10 @@
 import { readingsOfStrategy } from '#db';
-import { isOverdue, owedOn, principles } from '#surveys';
+import { dayOfReading, isOverdue, owedOn, principles } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type OnBoard } from './gather-evidence.ts';
+import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks } from './name-part.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
@@ -57,12 +58,8 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 			leads: JSON.parse(who ?? '[]') as string[],
 			timescale: when ?? '',
 		})),
-		measures: of('measure').map(({ id, wording, when, unit }) => ({
-			id,
-			wording,
-			target: when,
-			unit: unit ?? '',
-			readings: readings.filter(({ measureId }) => measureId === id),
-		})),
+		measures: of('measure').map((part) =>
+			measureOnBoard(part, readings, heard.findings, dayOfReading(strategy.periodFrom)),
+		),
 	};
 }

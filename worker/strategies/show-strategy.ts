@@ -22,6 +22,7 @@ export async function showStrategyAtDesk({ db }: World, { councilId }: Person, i
 					]
 				: [],
 		),
+		measures: parts.flatMap(({ kind, id, wording }) => (kind === 'measure' ? [{ id, wording }] : [])),
 		changes,
 	};
 }

@@ -33,11 +33,7 @@ export const educationMeasures = (start: number): DemoMeasure[] => [
 	of(
 		'2.5',
 		percent('know-how', 'Young people who know how to find learning, training or work', null, 'up', [
-			feedback(
-				`October and November ${start - 1}`,
-				90.07,
-				`Care leavers’ survey, 76 answers in all; ${noBase}`,
-			),
+			feedback(`October and November ${start - 1}`, 90.07, 'Care leavers’ survey, 76 answers in all', 76),
 		]),
 	),
 ];
@@ -133,7 +129,12 @@ export const adultMeasures = (start: number): DemoMeasure[] => [
 ];
 
 export const togetherMeasures = (start: number): DemoMeasure[] => [
-	of('6.1', percent('listened-to', 'Young people who feel listened to', null, 'up')),
+	of(
+		'6.1',
+		percent('listened-to', 'Young people who feel listened to', null, 'up', [
+			figure(`December ${start + 1}`, 92.5, 'A look through case files, made up for this demo', 40),
+		]),
+	),
 	of('6.2', unmeasured('ways', 'Young people who gave a view, in any way', null, 'young people', 'up')),
 	of('6.4', {
 		...unmeasured('answers', 'Young people who answered the yearly survey', null, 'answers', 'up'),

@@ -1,0 +1,124 @@
+// How a measure stands: for each voice its readings in order of time, whether they go the better way, how the newest
+// stands to each target, and the gap between what young people say and what the service judges.
+import type { Range } from '../../release/range.ts';
+import { judgeTarget, type Judgement } from '../figures/judge-target.ts';
+import { pairReadings } from '../figures/pair-readings.ts';
+import type { Direction } from '../reading/targets.ts';
+import type { ReadTarget } from '../reading/proposal.ts';
+import type * as v from 'valibot';
+import type { ReadingVoice } from './reading.ts';
+
+export type Target = v.InferOutput<typeof ReadTarget>;
+
+/** A value between two ends; an exact one has both alike. `day` is null where its source names none. */
+export interface Point extends Range {
+	day: string | null;
+	voice: ReadingVoice;
+}
+
+export interface MeasureToJudge {
+	direction: Direction;
+	targets: readonly Target[];
+	points: readonly Point[];
+	/** The first day of the strategy: what was read before it stood when the targets were set. */
+	setOn: string | null;
+}
+
+export type Verdict =
+	| Judgement
+	/** Of a range: its nearer end is so far off. */
+	| { state: 'not reached'; gap: number; atLeast: true }
+	| { state: 'cannot tell'; why: 'a range' };
+
+export interface Standing {
+	voices: { voice: ReadingVoice; change: Change | null; verdicts: { target: Target; verdict: Verdict }[] }[];
+	/** Service less young people, as a range; null where one of them has not spoken, or not within a year of the other. */
+	gap: Range | null;
+	/** The document sets more than one value to reach. */
+	targetsDiffer: boolean;
+	/** The same voice gives two values for the same day. */
+	valuesDiffer: { voice: ReadingVoice; day: string }[];
+}
+
+/** From the first to the newest reading. `changed`: nobody said which way is better, or it should stay as it is. */
+export type Change = 'better' | 'worse' | 'the same' | 'changed' | 'unclear';
+
+const exact = ({ from, to }: Range) => from === to;
+
+/** Oldest first; what has no day is older than what has one, because plans print it as the past. */
+export const inTime = <P extends { day: string | null }>(points: readonly P[]): P[] =>
+	points.toSorted((a, b) => {
+		const [one, other] = [a.day ?? '', b.day ?? ''];
+		return one < other ? -1 : one > other ? 1 : 0;
+	});
+
+export function standingOf({ direction, targets, points, setOn }: MeasureToJudge): Standing {
+	const series = (voice: ReadingVoice) => inTime(points.filter((point) => point.voice === voice));
+	const voices = (['young people', 'service'] as const).flatMap((voice) => {
+		const own = series(voice);
+		if (own.length === 0) return [];
+		const verdicts = targets.map((target) => ({ target, verdict: verdictOn(target, direction, own, setOn) }));
+		return [{ voice, change: changeIn(own, direction), verdicts }];
+	});
+	return {
+		voices,
+		gap: gapBetween(points),
+		targetsDiffer:
+			new Set(targets.map(({ comparison, value, unit }) => `${comparison} ${value} ${unit}`)).size > 1,
+		valuesDiffer: valuesThatDiffer(points),
+	};
+}
+
+function verdictOn(
+	target: Target,
+	direction: Direction,
+	own: readonly Point[],
+	setOn: string | null,
+): Verdict {
+	const newest = own.at(-1);
+	const before = own.filter(({ day }) => setOn !== null && day !== null && day <= setOn).at(-1);
+	const whenSet = before && exact(before) ? before.from : null;
+	const baseline = target.baseline ?? (target.comparison === 'change by' ? whenSet : null);
+	const judged = { ...target, direction, baseline };
+	const at = (value: number | null) => judgeTarget(judged, value, whenSet);
+	if (!newest || exact(newest)) return at(newest?.from ?? null);
+	const [low, high] = [at(newest.from), at(newest.to)];
+	// A range is judged where both of its ends say the same.
+	if (low.state === 'not reached' && high.state === 'not reached')
+		return { ...low, gap: Math.min(low.gap, high.gap), atLeast: true };
+	return low.state === high.state ? low : { state: 'cannot tell', why: 'a range' };
+}
+
+function changeIn(own: readonly Point[], direction: Direction): Change | null {
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || own.length < 2) return null;
+	if (exact(first) && exact(last) && first.from === last.from) return 'the same';
+	const up = last.from > first.to;
+	if (!up && last.to >= first.from) return 'unclear';
+	if (direction === 'hold' || direction === 'unclear') return 'changed';
+	return up === (direction === 'up') ? 'better' : 'worse';
+}
+
+/** The pair that is compared is the newest of each; where one is a range, so is the gap. */
+function gapBetween(points: readonly Point[]): Range | null {
+	const gapTo = (end: 'from' | 'to') => {
+		const other = end === 'from' ? 'to' : 'from';
+		return pairReadings(
+			points.flatMap(({ day, voice, ...ends }) =>
+				day === null ? [] : [{ on: day, voice, value: ends[voice === 'service' ? other : end] }],
+			),
+		)?.gap;
+	};
+	const [from, to] = [gapTo('to'), gapTo('from')];
+	return from === undefined || to === undefined ? null : { from, to };
+}
+
+function valuesThatDiffer(points: readonly Point[]): Standing['valuesDiffer'] {
+	const dated = points.filter((point) => exact(point) && point.day !== null);
+	const same = Map.groupBy(dated, ({ voice, day }) => `${voice} ${day ?? ''}`);
+	return [...same.values()].flatMap((alike) => {
+		const [first] = alike;
+		const values = new Set(alike.map(({ from }) => from));
+		return first && first.day !== null && values.size > 1 ? [{ voice: first.voice, day: first.day }] : [];
+	});
+}

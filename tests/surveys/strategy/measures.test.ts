@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import {
+	checkShare,
+	dayOfReading,
+	NewReading,
+	standingOf,
+	type MeasureToJudge,
+	type Point,
+	type Target,
+} from '#surveys';
+
+const target = (more: Partial<Target> = {}): Target => ({
+	text: 'at least 90%',
+	value: 90,
+	unit: '%',
+	comparison: 'at least',
+	by: null,
+	baseline: null,
+	clause: '',
+	...more,
+});
+const at = (day: string | null, value: number, more: Partial<Point> = {}): Point => ({
+	day,
+	voice: 'service',
+	from: value,
+	to: value,
+	...more,
+});
+const stands = (points: Point[], more: Partial<MeasureToJudge> = {}) =>
+	standingOf({ direction: 'up', targets: [], points, setOn: '2024-04-01', ...more });
+const verdict = (points: Point[], one: Target, more: Partial<MeasureToJudge> = {}) =>
+	stands(points, { targets: [one], ...more }).voices[0]?.verdicts[0]?.verdict;
+
+test('a target that was met before it was set is told so, and is no success', () => {
+	expect(verdict([at('2024-03-31', 96.2)], target())).toEqual({ state: 'passed before it was set' });
+	expect(verdict([at('2024-03-31', 80), at('2025-03-31', 92)], target())).toEqual({ state: 'reached' });
+	expect(verdict([at('2024-03-31', 80), at('2025-03-31', 85)], target())).toEqual({
+		state: 'not reached',
+		gap: 5,
+	});
+});
+
+test('“all” is a hundred in a hundred', () => {
+	const all = target({ comparison: 'all', value: 100, text: '100%' });
+	expect(verdict([at('2025-03-31', 99.9)], all)).toMatchObject({ state: 'not reached' });
+	expect(verdict([at('2025-03-31', 100)], all)).toEqual({ state: 'reached' });
+});
+
+test('which way is better is a property of the measure: without it nothing is judged', () => {
+	const complaints = target({ comparison: 'exactly', value: 40, unit: 'complaints' });
+	const points = [at('2024-03-31', 20), at('2025-03-31', 45)];
+	expect(verdict(points, complaints)).toEqual({ state: 'reached' });
+	expect(verdict(points, complaints, { direction: 'down' })).toMatchObject({
+		state: 'passed before it was set',
+	});
+	expect(verdict(points, complaints, { direction: 'unclear' })).toMatchObject({ why: 'direction unclear' });
+	const change = (direction: MeasureToJudge['direction']) => stands(points, { direction }).voices[0]?.change;
+	expect((['up', 'down', 'hold', 'unclear'] as const).map(change)).toEqual([
+		'better',
+		'worse',
+		'changed',
+		'changed',
+	]);
+});
+
+test('a target relative to a start needs that start: printed with it, or read when it was set', () => {
+	const more = target({ comparison: 'change by', value: 25, text: '25% more' });
+	expect(verdict([at('2025-03-31', 50)], more)).toEqual({ state: 'cannot tell', why: 'no baseline' });
+	expect(verdict([at('2024-03-31', 40), at('2025-03-31', 49)], more)).toEqual({
+		state: 'not reached',
+		gap: 1,
+	});
+	expect(verdict([at('2025-03-31', 50)], { ...more, baseline: 40 })).toEqual({ state: 'reached' });
+});
+
+test('a range is judged only where both of its ends say the same', () => {
+	const said = (from: number, to: number) => [at('2025-03-31', 0, { voice: 'young people', from, to })];
+	expect(verdict(said(90, 100), target())).toEqual({ state: 'reached' });
+	expect(verdict(said(60, 70), target())).toMatchObject({ state: 'not reached' });
+	expect(verdict(said(80, 100), target())).toEqual({ state: 'cannot tell', why: 'a range' });
+});
+
+test('a range that is wholly below its target is as far off as its nearer end', () => {
+	const said = [at('2025-03-31', 0, { voice: 'young people', from: 60, to: 70 })];
+	expect(verdict(said, target())).toEqual({ state: 'not reached', gap: 20, atLeast: true });
+});
+
+test('what both voices say within a year stands side by side with the gap; a range leaves a range', () => {
+	const young = at('2025-01-31', 0, { voice: 'young people', from: 60, to: 70 });
+	expect(stands([young, at('2024-10-01', 95)]).gap).toEqual({ from: 25, to: 35 });
+	expect(stands([{ ...young, to: 60 }, at('2024-10-01', 55)]).gap).toEqual({ from: -5, to: -5 });
+	expect(stands([young, at('2022-10-01', 95)]).gap).toBeNull();
+	expect(stands([young, at(null, 95)]).gap).toBeNull();
+	expect(stands([young]).gap).toBeNull();
+});
+
+test('ranges that touch show no change', () => {
+	const said = (day: string, from: number, to: number) => at(day, 0, { voice: 'young people', from, to });
+	const change = (...points: Point[]) => stands(points).voices[0]?.change;
+	expect(change(said('2024-01-01', 50, 60), said('2025-01-01', 60, 70))).toBe('unclear');
+	expect(change(said('2025-01-01', 61, 70), said('2024-01-01', 50, 60))).toBe('better');
+	expect(change(at('2024-01-01', 5), at('2025-01-01', 5))).toBe('the same');
+	expect(change(at('2024-01-01', 5))).toBeNull();
+});
+
+test('two targets, and two values for one day, are told and not chosen between', () => {
+	const two = stands([at('2024-03-31', 84), at('2024-03-31', 86)], {
+		targets: [target({ value: 95 }), target({ value: 85 })],
+	});
+	expect(two).toMatchObject({ targetsDiffer: true, valuesDiffer: [{ voice: 'service', day: '2024-03-31' }] });
+	expect(two.voices[0]?.verdicts).toHaveLength(2);
+	expect(stands([at('2024-03-31', 84)], { targets: [target(), target()] })).toMatchObject({
+		targetsDiffer: false,
+		valuesDiffer: [],
+	});
+});
+
+test('a share that its base cannot give is kept, with what is possible next to it', () => {
+	expect(checkShare('%', '90.07', 76)).toEqual({
+		kind: 'impossible',
+		smallest: 141,
+		nearest: [
+			{ count: 68, share: '89.47' },
+			{ count: 69, share: '90.79' },
+		],
+	});
+	expect(checkShare('%', '90.07', 141)).toBeNull();
+	expect(checkShare('%', '90.07', null)).toEqual({ kind: 'base not given', smallest: 141 });
+	expect(checkShare('children', '14', null)).toBeNull();
+});
+
+test('a reading keeps its decimals; what is no number, and no day, is refused', () => {
+	const reading = { asAt: '2026-03-01', base: 64, voice: 'service', kind: 'document', source: 'Report' };
+	expect(v.parse(NewReading, { ...reading, value: ' 78.70 % ' }).value).toBe('78.70');
+	expect(v.parse(NewReading, { ...reading, value: '£2,000' }).value).toBe('2000');
+	for (const wrong of [
+		{ value: 'most' },
+		{ value: '' },
+		{ value: '7', asAt: 'March' },
+		{ value: '7', base: 0 },
+	])
+		expect(v.safeParse(NewReading, { ...reading, ...wrong }).success).toBe(false);
+});
+
+test('a printed date stands for its last day', () => {
+	expect(['2026-03-01', 'March 2024', '2023/24', 'before this strategy'].map(dayOfReading)).toEqual([
+		'2026-03-01',
+		'2024-03-31',
+		'2024-03-31',
+		null,
+	]);
+});

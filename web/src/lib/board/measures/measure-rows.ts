@@ -1,0 +1,66 @@
+import type { Range, ReadingVoice, ShareCheck, Standing } from '#surveys';
+import { dayInWords } from '../../design/day-words.ts';
+import { inEvery100, upperFirst } from '../../design/range-words.ts';
+import { amount, checkWords, dated } from './measure-words.ts';
+
+export interface Measure {
+	id: string;
+	wording: string;
+	target: string | null;
+	unit: string;
+	readings: {
+		id: string;
+		asAt: string;
+		day: string | null;
+		value: number;
+		printed: string;
+		base: number | null;
+		voice: ReadingVoice;
+		source: string;
+		check: ShareCheck | null;
+	}[];
+	/** From released surveys: ranges. */
+	heard: { surveyId: string; survey: string; question: string; day: string; base: number; range: Range }[];
+	standing: Standing;
+}
+
+export interface ReadingRow extends Range {
+	key: string;
+	day: string | null;
+	figure: string;
+	from: number;
+	to: number;
+	/** Beside the figure: of how many, when, from where. */
+	told: string;
+	/** What is doubtful about it. */
+	doubt: string;
+}
+
+/** The readings of one voice, oldest first. */
+export function readingRows({ readings, heard, unit }: Measure, voice: ReadingVoice): ReadingRow[] {
+	const printed = readings
+		.filter((reading) => reading.voice === voice)
+		.map(({ id, day, value, printed, base, asAt, source, check }) => ({
+			key: id,
+			day,
+			figure: `${amount(printed, unit)}${base === null ? '' : ` of ${base.toLocaleString('en-GB')}`}`,
+			from: value,
+			to: value,
+			told: `${upperFirst(dated(asAt))}. ${source}.`,
+			doubt: check ? checkWords(check, printed, base) : '',
+		}));
+	const released =
+		voice === 'service'
+			? []
+			: heard.map(({ surveyId, question, survey, day, base, range }) => ({
+					key: `${surveyId} ${question}`,
+					day,
+					figure: upperFirst(inEvery100(range)),
+					...range,
+					told: `About ${base} answered “${question}”. ${survey}, ${dayInWords(day)}.`,
+					doubt: '',
+				}));
+	return [...printed, ...released].sort((a, b) =>
+		(a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0,
+	);
+}

@@ -1,0 +1,76 @@
+import type { partsOfStrategy, readingsOfStrategy } from '#db';
+import {
+	checkShare,
+	dayOfReading,
+	headlineOf,
+	inTime,
+	standingOf,
+	type Direction,
+	type Point,
+	type Range,
+	type Finding,
+	type Target,
+} from '#surveys';
+
+type Part = Awaited<ReturnType<typeof partsOfStrategy>>[number];
+type StoredReading = Awaited<ReturnType<typeof readingsOfStrategy>>[number];
+
+/** What young people said in a released survey, where it measures just this: the share that agrees, as a range. */
+export interface SaidHere {
+	surveyId: string;
+	survey: string;
+	question: string;
+	day: string;
+	base: number;
+	range: Range;
+}
+
+/** A measure as the board reads it: its readings oldest first, each checked, and how they stand to what was aimed at. */
+export function measureOnBoard(
+	{ id, wording, when, unit, who, linked }: Part,
+	stored: readonly StoredReading[],
+	said: readonly Finding[],
+	setOn: string | null,
+) {
+	const readings = inTime(
+		stored
+			.filter(({ measureId }) => measureId === id)
+			.map((reading) => {
+				const printed = reading.printed ?? String(reading.value);
+				return {
+					...reading,
+					printed,
+					day: dayOfReading(reading.asAt),
+					check: checkShare(unit ?? '', printed, reading.base),
+				};
+			}),
+	);
+	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit ?? '', finding)));
+	const points: Point[] = [
+		...readings.map(({ day, voice, value }) => ({ day, voice, from: value, to: value })),
+		...heard.map(({ day, range }) => ({ day, voice: 'young people' as const, ...range })),
+	];
+	const targets = JSON.parse(linked) as Target[];
+	const direction = (who ?? 'unclear') as Direction;
+	return {
+		id,
+		wording,
+		target: when,
+		unit: unit ?? '',
+		direction,
+		readings,
+		heard,
+		standing: standingOf({ direction, targets, points, setOn }),
+	};
+}
+
+/** Only a question about agreeing says by itself what share it is that a measure counts. */
+function saidAbout(measure: string, unit: string, finding: Finding): SaidHere[] {
+	const { question, about, surveyId, survey, on } = finding;
+	const headline = headlineOf(finding);
+	if (unit !== '%' || question.kind !== 'agree' || headline.kind !== 'share' || !question.result.shown)
+		return [];
+	if (!about.some(({ id }) => id === measure)) return [];
+	const { base } = question.result;
+	return [{ surveyId, survey, question: question.wording, day: on, base, range: headline.range }];
+}
