@@ -47,8 +47,13 @@ export function measureOnBoard(
 	);
 	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit ?? '', finding)));
 	const points: Point[] = [
-		...readings.map(({ day, voice, value }) => ({ day, voice, from: value, to: value })),
-		...heard.map(({ day, range }) => ({ day, voice: 'young people' as const, ...range })),
+		...readings.map(({ day, voice, value }) => ({ day, voice, from: value, to: value, series: 'printed' })),
+		...heard.map(({ day, range, question }) => ({
+			day,
+			voice: 'young people' as const,
+			...range,
+			series: question,
+		})),
 	];
 	const targets = JSON.parse(linked) as Target[];
 	const direction = (who ?? 'unclear') as Direction;

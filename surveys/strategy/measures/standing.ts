@@ -14,6 +14,8 @@ export type Target = v.InferOutput<typeof ReadTarget>;
 export interface Point extends Range {
 	day: string | null;
 	voice: ReadingVoice;
+	/** What was counted or asked in the same way; only within it can anything grow. */
+	series: string;
 }
 
 export interface MeasureToJudge {
@@ -40,7 +42,7 @@ export interface Standing {
 	valuesDiffer: { voice: ReadingVoice; day: string }[];
 }
 
-/** From the first to the newest reading. `changed`: nobody said which way is better, or it should stay as it is. */
+/** From the first to the newest reading that was counted or asked in the same way. `changed`: nobody said which way is better, or it should stay as it is. */
 export type Change = 'better' | 'worse' | 'the same' | 'changed' | 'unclear';
 
 const exact = ({ from, to }: Range) => from === to;
@@ -53,12 +55,21 @@ export const inTime = <P extends { day: string | null }>(points: readonly P[]): 
 	});
 
 export function standingOf({ direction, targets, points, setOn }: MeasureToJudge): Standing {
-	const series = (voice: ReadingVoice) => inTime(points.filter((point) => point.voice === voice));
+	const readingsOf = (voice: ReadingVoice) => inTime(points.filter((point) => point.voice === voice));
 	const voices = (['young people', 'service'] as const).flatMap((voice) => {
-		const own = series(voice);
+		const own = readingsOf(voice);
 		if (own.length === 0) return [];
 		const verdicts = targets.map((target) => ({ target, verdict: verdictOn(target, direction, own, setOn) }));
-		return [{ voice, change: changeIn(own, direction), verdicts }];
+		return [
+			{
+				voice,
+				change: changeIn(
+					own.filter(({ series }) => series === own.at(-1)?.series),
+					direction,
+				),
+				verdicts,
+			},
+		];
 	});
 	return {
 		voices,

@@ -25,6 +25,7 @@ const at = (day: string | null, value: number, more: Partial<Point> = {}): Point
 	voice: 'service',
 	from: value,
 	to: value,
+	series: 'printed',
 	...more,
 });
 const stands = (points: Point[], more: Partial<MeasureToJudge> = {}) =>
@@ -102,6 +103,13 @@ test('ranges that touch show no change', () => {
 	expect(change(said('2025-01-01', 61, 70), said('2024-01-01', 50, 60))).toBe('better');
 	expect(change(at('2024-01-01', 5), at('2025-01-01', 5))).toBe('the same');
 	expect(change(at('2024-01-01', 5))).toBeNull();
+	// A printed figure and a survey made here were not asked alike.
+	expect(
+		change(at('2024-01-01', 90, { voice: 'young people' }), {
+			...said('2025-01-01', 60, 70),
+			series: 'Asked here',
+		}),
+	).toBeNull();
 });
 
 test('two targets, and two values for one day, are told and not chosen between', () => {

@@ -34,6 +34,8 @@ export interface ReadingRow extends Range {
 	told: string;
 	/** What is doubtful about it. */
 	doubt: string;
+	/** Only what was asked or counted in the same way is drawn as one line. */
+	series: string;
 }
 
 /** The readings of one voice, oldest first. */
@@ -46,8 +48,12 @@ export function readingRows({ readings, heard, unit }: Measure, voice: ReadingVo
 			figure: `${amount(printed, unit)}${base === null ? '' : ` of ${base.toLocaleString('en-GB')}`}`,
 			from: value,
 			to: value,
-			told: `${upperFirst(dated(asAt))}. ${source}.`,
-			doubt: check ? checkWords(check, printed, base) : '',
+			told: [
+				`${upperFirst(dated(asAt))}. ${source}.`,
+				check?.kind === 'base not given' ? checkWords(check, printed, base) : '',
+			].join(' '),
+			doubt: check?.kind === 'impossible' ? checkWords(check, printed, base) : '',
+			series: 'printed',
 		}));
 	const released =
 		voice === 'service'
@@ -59,6 +65,7 @@ export function readingRows({ readings, heard, unit }: Measure, voice: ReadingVo
 					...range,
 					told: `About ${base} answered “${question}”. ${survey}, ${dayInWords(day)}.`,
 					doubt: '',
+					series: question,
 				}));
 	return [...printed, ...released].sort((a, b) =>
 		(a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0,

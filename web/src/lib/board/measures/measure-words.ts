@@ -58,10 +58,13 @@ const changes: Record<NonNullable<Voice['change']>, string> = {
 };
 export const changeInWords = (change: Voice['change']): string => (change === null ? '' : changes[change]);
 
+/** A share that takes so many answers or more was told more finely than most surveys of a council can. */
+const finelyTold = 50;
+
 /** What was printed stands; what its base allows stands beside it. */
 export function checkWords(check: ShareCheck, printed: string, base: number | null): string {
 	if (check.kind === 'base not given')
-		return check.smallest > 10
+		return check.smallest >= finelyTold
 			? `Base not given. ${printed}% takes ${check.smallest} answers or more.`
 			: 'Base not given.';
 	const nearest = check.nearest
