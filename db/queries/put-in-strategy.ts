@@ -73,13 +73,18 @@ export const putInStrategy = async (
 			.insert(measures)
 			.select(
 				select(
-					sql`${owned}, ${fields('priorityId', 'actionId', 'wording', 'target', 'unit', 'direction', 'position')}`,
+					sql`${owned}, ${fields('priorityId', 'actionId', 'wording', 'target', 'targets', 'unit', 'direction', 'position')}`,
 					rows.measures,
 				),
 			),
 		db
 			.insert(readings)
-			.select(select(fields('id', 'measureId', 'asAt', 'value', 'base', 'voice', 'source'), rows.readings)),
+			.select(
+				select(
+					sql`${fields('id', 'measureId', 'asAt', 'value')}, null, ${fields('base', 'voice', 'source', 'kind')}, null, null`,
+					rows.readings,
+				),
+			),
 		db
 			.delete(strategyProposals)
 			.where(

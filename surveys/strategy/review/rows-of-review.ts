@@ -1,6 +1,7 @@
 // An accepted review as the rows of a strategy. Only what somebody accepted is in it, in printed order, and no name of a
 // person that nobody said may stand.
 import type { Id } from '../../words/id.ts';
+import { targetsOf } from '../measures/targets-of.ts';
 import type { ReviewItem, ReviewName, StrategyReview } from './review.ts';
 
 type Item<K extends ReviewItem['kind']> = Extract<ReviewItem, { kind: K }>;
@@ -21,6 +22,7 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 		actionId: idOf(one.action),
 		wording: without(one.words),
 		target: one.target === '' ? null : without(one.target),
+		targets: targetsOf(without(one.words), without(one.target)),
 		unit: one.unit,
 		direction: one.direction,
 	}));
@@ -60,6 +62,7 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 			base: one.base,
 			voice: one.voice,
 			source: without(review.head.title),
+			kind: 'document' as const,
 		})),
 	};
 }
@@ -83,6 +86,7 @@ const ofTheirOwn = (
 			actionId: null,
 			wording: without(words),
 			target: null,
+			targets: [],
 			unit,
 			direction: 'unclear' as const,
 		}));
