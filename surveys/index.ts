@@ -38,6 +38,8 @@ export * from './strategy/figures/pair-readings.ts';
 export * from './strategy/measures/reading.ts';
 export * from './strategy/measures/check-share.ts';
 export * from './strategy/measures/standing.ts';
+export * from './strategy/export/exported.ts';
+export * from './strategy/export/as-proposal.ts';
 export * from './question/question.ts';
 export * from './question/symbols.ts';
 export * from './question/signposts.ts';

@@ -67,3 +67,27 @@ test.each(['light', 'dark'] as const)(
 		await context.close();
 	},
 );
+
+test('a strategy is taken away as a spreadsheet, as two tables and as JSON, by who may read it', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop });
+	await signIn(page, worker);
+	await page.goto(board);
+	const types = {
+		'Action plan and measures (Excel)': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		'Action plan (CSV)': 'text/csv; charset=utf-8',
+		'Measures (CSV)': 'text/csv; charset=utf-8',
+		'The whole strategy (JSON)': 'application/json',
+	};
+	const outside = await visitor(browser);
+	for (const [name, type] of Object.entries(types)) {
+		const path = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+		const file = await page.request.get(path);
+		expect(file.headers()).toMatchObject({ 'content-type': type, 'cache-control': 'no-store' });
+		expect((await file.body()).length).toBeGreaterThan(2000);
+		const turnedAway = await outside.page.request.get(path, { maxRedirects: 0 });
+		expect(turnedAway.headers()['location']).toBe('/sign-in');
+	}
+	const plan = await (await page.request.get(`${board}/plan.csv`)).text();
+	expect(plan).toMatch(/,1\.1,[^]*,1\.10,/);
+	await Promise.all([context.close(), outside.context.close()]);
+});

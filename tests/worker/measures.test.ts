@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { StrategyProposal } from '#surveys';
 import { measures, readings } from '#db/schema/index.ts';
 import { newId } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';
+import { statementsOf } from '#support/statements-of.ts';
 import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -117,4 +120,23 @@ test('a slip of the hand is refused where it is, and can be taken back; what a d
 	expect((await remove(hall, printed.id)).status).toBe(404);
 	expect((await remove(hall, entered.id)).status).toBe(200);
 	expect((await see(hall, measure)).readings).toMatchObject([{ id: printed.id }]);
+});
+
+test('a strategy is taken away as its own council’s staff see it, in at most eight statements', async () => {
+	const [hall, other] = [await townHall(), await townHall()];
+	const plan = await addStrategy(hall.db, hall.councilId);
+	await add(hall, plan.measure);
+	const path = `/board/${hall.slug}/plan/export`;
+	const { json } = await hall.call('board', 'GET', path);
+	expect(v.parse(StrategyProposal, json.proposal)).toMatchObject({
+		title: { text: 'Our plan' },
+		priorities: [{ title: 'Placement stability', word: 'priority' }],
+		actions: [{ activity: 'Ask', leads: ['Us'], priority: 'priority-1' }],
+		figures: [{ printed: '78.70', base: 108 }],
+	});
+	expect(json.plan).toMatchObject([{ heading: { title: 'Placement stability' }, activity: 'Ask' }]);
+	expect(json.measures).toMatchObject([{ wording: 'Moves in a year', readings: [{ printed: '78.70' }] }]);
+	expect((await other.call('admin', 'GET', path)).status).toBe(404);
+	const statements = await statementsOf(hall, (call) => call('board', 'GET', path));
+	expect(statements.length).toBeLessThanOrEqual(8);
 });

@@ -4,6 +4,7 @@ import { Id } from '#surveys';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { describe, params } from '../door/validate.ts';
+import { exportStrategy } from './export-strategy.ts';
 import { showBoard } from './show-board.ts';
 import { showChain } from './show-chain.ts';
 import { showPrinciples } from './show-principles.ts';
@@ -57,6 +58,13 @@ export const boardRoutes = new Hono<Door>()
 		),
 		params(v.strictObject({ council: slug, strategy: slug })),
 		async (c) => c.json(await showPrinciples(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/export',
+		access('staff'),
+		describe('A strategy to be taken away: in the format in which strategies are read, and as rows'),
+		params(v.strictObject({ council: slug, strategy: slug })),
+		async (c) => c.json(await exportStrategy(c.var.world, c.var.person, c.req.valid('param'))),
 	)
 	.get(
 		'/board/:council/:strategy/silence',

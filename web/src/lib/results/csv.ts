@@ -3,8 +3,11 @@
 
 const asFormula = /^[=+\-@\t\r]/;
 
+/** Text that nobody's spreadsheet takes for a formula. */
+export const guarded = (text: string): string => (asFormula.test(text) ? `'${text}` : text);
+
 function cell(value: string | number): string {
-	const text = typeof value === 'string' && asFormula.test(value) ? `'${value}` : String(value);
+	const text = typeof value === 'string' ? guarded(value) : String(value);
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,0 +1,110 @@
+// A strategy written out in the format in which documents are read (docs/strategy-format.md), so that what leaves here can
+// be taken in anywhere that format is known. Nothing is doubted, and nothing has a place in a document.
+import { principles } from '../principles.ts';
+import type { StrategyProposal } from '../reading/proposal.ts';
+import { timescaleOf } from '../reading/timescale.ts';
+import type { ExportedStrategy } from './exported.ts';
+
+const read = () => ({ doubts: [], places: [] });
+
+export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal {
+	const { priorities, pledges, actions, measures, readings } = strategy;
+	const keys = new Map([
+		...priorities.map(({ id }, place) => [id, `priority-${place + 1}`] as const),
+		...pledges.map(({ id }, place) => [id, `pledge-${place + 1}`] as const),
+		...actions.map(({ id }, place) => [id, `action-${place + 1}`] as const),
+		...measures.map(({ id }, place) => [id, `measure-${place + 1}`] as const),
+	]);
+	const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
+	const item = (id: string) => ({ key: keys.get(id) ?? id, ...read() });
+	const under = (id: string | null) => ({ priority: keyOf(id) });
+	return {
+		...headOf(strategy),
+		priorities: priorities.map(({ id, number, title, youngWording, formerTitles }) => ({
+			...item(id),
+			number: number === '' ? null : number,
+			word: strategy.word,
+			title,
+			youngWording: youngWording === '' ? null : youngWording,
+			otherTitles: formerTitles,
+		})),
+		pledges: pledges.map(({ id, wording, madeBy, by, priorityId }) => ({
+			...item(id),
+			wording,
+			detail: [],
+			madeBy: madeBy === '' ? null : madeBy,
+			by,
+			group: null,
+			...under(priorityId),
+		})),
+		actions: actions.map(({ id, ref, wording, leads, timescale, priorityId }) => ({
+			...item(id),
+			ref,
+			section: null,
+			activity: wording,
+			leads,
+			timescale: timescale === '' ? null : timescaleOf(timescale),
+			...under(priorityId),
+		})),
+		measures: measures.map(({ id, wording, targets, direction, actionId, priorityId }) => ({
+			...item(id),
+			wording,
+			targets,
+			direction,
+			asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
+			action: keyOf(actionId),
+			outcome: null,
+			foundIn: actionId === null ? ('list' as const) : ('action plan' as const),
+			...under(priorityId),
+		})),
+		figures: figuresOf(strategy, keyOf),
+	};
+}
+
+function headOf({
+	title,
+	council,
+	periodFrom,
+	periodTo,
+	status,
+	vision,
+	scrutiny,
+	priorities,
+}: ExportedStrategy) {
+	const told = (text: string | null) => (text === null ? null : { text, ...read() });
+	const served = new Set(priorities.flatMap((priority) => priority.principles));
+	return {
+		format: 'heard strategy 1' as const,
+		title: told(title),
+		council: told(council),
+		period: { text: `${periodFrom} to ${periodTo}`, from: periodFrom, to: periodTo, ...read() },
+		status: { text: status, status, ...read() },
+		vision: told(vision),
+		scrutiny:
+			scrutiny === null ? [] : [{ key: 'scrutiny-1', body: '', rhythm: null, text: scrutiny, ...read() }],
+		principles: principles
+			.filter(({ number }) => served.has(number))
+			.map(({ number, wording }) => ({ key: `principle-${number}`, number, text: wording, ...read() })),
+		groups: [],
+		voices: [],
+		concerns: [],
+		commitments: [],
+		glossary: [],
+		contradictions: [],
+		people: [],
+		unread: [],
+	};
+}
+
+/** A value says in its words what it is a value of: the format knows no measure beside it. */
+const figuresOf = (
+	{ measures, readings }: ExportedStrategy,
+	keyOf: (id: string | null) => string | null,
+): StrategyProposal['figures'] =>
+	readings.flatMap(({ measureId, asAt, value, printed, base }, place) => {
+		const measure = measures.find(({ id }) => id === measureId);
+		if (!measure) return [];
+		const { wording, unit, priorityId } = measure;
+		const figure = { value, printed, unit, text: wording, clause: wording, date: asAt, base };
+		return [{ key: `figure-${place + 1}`, ...read(), ...figure, priority: keyOf(priorityId) }];
+	});

@@ -1,0 +1,49 @@
+import type { Direction } from '../reading/targets.ts';
+import type { PledgeMaker, StrategyStatus } from '../link.ts';
+import type { Target } from '../measures/standing.ts';
+import type { ReadingVoice } from '../measures/reading.ts';
+
+interface Part {
+	id: string;
+	priorityId: string | null;
+	wording: string;
+}
+
+/** A strategy with all its parts, in printed order, as it leaves this place. */
+export interface ExportedStrategy {
+	council: string;
+	/** What this council calls a heading. */
+	word: string;
+	title: string;
+	periodFrom: string;
+	periodTo: string;
+	status: StrategyStatus;
+	vision: string | null;
+	scrutiny: string | null;
+	priorities: {
+		id: string;
+		number: string;
+		title: string;
+		youngWording: string;
+		formerTitles: string[];
+		principles: number[];
+	}[];
+	pledges: (Part & { madeBy: string; by: PledgeMaker })[];
+	actions: (Part & { ref: string | null; leads: string[]; timescale: string })[];
+	measures: (Part & {
+		actionId: string | null;
+		target: string | null;
+		targets: Target[];
+		unit: string;
+		direction: Direction;
+	})[];
+	readings: {
+		measureId: string;
+		asAt: string;
+		value: number;
+		printed: string;
+		base: number | null;
+		voice: ReadingVoice;
+		source: string;
+	}[];
+}
