@@ -1,7 +1,7 @@
 // What it costs to open a box: `npm run bench -- opening`, or `node bench/opening.ts 500` for fewer than 5,000. Eight
 // questions of every kind, all answered, with as many own words as there is room for. Runs in workerd through Miniflare
 // with D1 on disk, once for each limit of the heap until one is too small: Cloudflare gives a Worker 128 MB and thirty
-// seconds of processor time.
+// seconds of processor time. Then the same for a box that its key-holder opened elsewhere and hands over.
 //
 // The limit holds for every isolate, D1's too. Processor time is that of the whole process: the Worker's, D1's and KV's.
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Miniflare } from 'miniflare';
-import { toBase64url, type Answer, type Ballot, type Question, type SurveyContent } from '#surveys';
+import {
+	toBase64url,
+	unbundle,
+	type Answer,
+	type Ballot,
+	type OpenedElsewhere,
+	type Question,
+	type SurveyContent,
+} from '#surveys';
 import { bundle, migrate, runScript } from '#support/bundled-worker.ts';
 import { everyKind, readySurvey } from '#support/every-kind.ts';
 import { seal } from '../web/src/lib/sealed-ballot/seal.ts';
@@ -38,9 +46,9 @@ function answerTo(question: Question): Answer {
 	}
 }
 
-function ballotOf({ questions, band }: SurveyContent): string {
+function ballotOf({ questions, band }: SurveyContent): Ballot {
 	const answers = Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));
-	return JSON.stringify({ band: band?.options[0]?.id ?? null, answers } satisfies Ballot);
+	return { band: band?.options[0]?.id ?? null, answers };
 }
 
 interface FullBox {
@@ -59,7 +67,7 @@ async function fullBox(script: string, ballots: number): Promise<FullBox> {
 	const { id, sealing } = (await ask(miniflare, 'close', { content })) as { id: string; sealing: string };
 	for (let done = 0; done < ballots; done += 100) {
 		const page = Array.from({ length: Math.min(100, ballots - done) }, async () => {
-			const sealed = await seal(sealing, ballotOf(content));
+			const sealed = await seal(sealing, JSON.stringify(ballotOf(content)));
 			if (!sealed.ok) throw new Error(sealed.problem.code);
 			return toBase64url(sealed.value);
 		});
@@ -89,18 +97,14 @@ type Measured = Awaited<ReturnType<typeof measured>>;
 const told = ({ cpu, wall, grown }: Measured) =>
 	`${cpu.toFixed(1)} s of processor, ${wall.toFixed(1)} s in all, ${grown.toFixed(0)} MB more memory`;
 
-/** Opens a copy of the box with so large a heap; null where that is too small. */
-async function openWith(heap: number, script: string, box: FullBox) {
+/** Does something with a copy of the box with so large a heap; null where that is too small. */
+async function withHeap<T>(heap: number, work: (miniflare: Miniflare) => Promise<T>): Promise<T | null> {
 	const folder = `${box.folder}-${heap}`;
 	cpSync(box.folder, folder, { recursive: true });
 	process.env.MINIFLARE_WORKERD_V8_FLAGS = `--max-heap-size=${heap}`;
 	const miniflare = await runScript({ script, folder });
 	try {
-		const opening = await measured(() => ask(miniflare, 'open', { id: box.id }));
-		const { id, content } = box;
-		const audit = await measured(() => ask(miniflare, 'release', { id, content }));
-		await ask(miniflare, 'read slips');
-		return { opening, audit, plain: await measured(() => ask(miniflare, 'write plainly')) };
+		return await work(miniflare);
 	} catch {
 		return null;
 	} finally {
@@ -109,12 +113,26 @@ async function openWith(heap: number, script: string, box: FullBox) {
 	}
 }
 
+async function open(miniflare: Miniflare) {
+	const { id, content } = box;
+	const opening = await measured(() => ask(miniflare, 'open', { id }));
+	const audit = await measured(() => ask(miniflare, 'release', { id, content }));
+	await ask(miniflare, 'read slips');
+	return { opening, audit, plain: await measured(() => ask(miniflare, 'write plainly')) };
+}
+
+/** What a key-holder's browser makes of the box. */
+function openedElsewhere({ content }: FullBox): OpenedElsewhere {
+	const slips = Array.from({ length: ballots }, () => unbundle(content, ballotOf(content)));
+	return { slips: slips.flat(), ballots, spoilt: 0 };
+}
+
 const ballots = Number(process.argv[2]) || 5000;
 const script = await bundle('bench/opening/worker.ts');
 const box = await fullBox(script, ballots);
 console.log(`opening ${ballots} ballots of eight questions, by the size of the heap`);
 for (const heap of heaps) {
-	const taken = await openWith(heap, script, box);
+	const taken = await withHeap(heap, open);
 	console.log(`  ${heap} MB: ${taken ? told(taken.opening) : 'too small'}`);
 	if (!taken) break;
 	const times = ({ cpu }: Measured) => `${(cpu / taken.plain.cpu).toFixed(1)} ×`;
@@ -123,5 +141,14 @@ for (const heap of heaps) {
 	console.log(
 		`         opening is ${times(taken.opening)}, the release ${times(taken.audit)} a plain insert`,
 	);
+}
+
+const handedOver = { id: box.id, content: box.content, opened: openedElsewhere(box) };
+const size = JSON.stringify(handedOver.opened).length / 1e6;
+console.log(`taking the same from a key-holder's browser, ${size.toFixed(1)} MB`);
+for (const heap of heaps) {
+	const taken = await withHeap(heap, (miniflare) => measured(() => ask(miniflare, 'take', handedOver)));
+	console.log(`  ${heap} MB: ${taken ? told(taken) : 'too small'}`);
+	if (!taken) break;
 }
 rmSync(box.folder, { recursive: true });

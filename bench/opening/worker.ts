@@ -1,10 +1,12 @@
 // The Worker that bench/opening.ts runs: it is told to fill a box, to open it, and to write slips plainly.
 import { ballots, councils, surveys } from '#db/schema/index.ts';
-import { slipsForRelease } from '#db';
-import { fromBase64url, planOf, release, type SurveyContent } from '#surveys';
+import * as v from 'valibot';
+import { emptyBox, slipsForRelease } from '#db';
+import { checkOpened, fromBase64url, OpenedElsewhere, planOf, release, type SurveyContent } from '#surveys';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { generateSurveyKeys } from '#worker/ballot-box/survey-keys.ts';
-import { openBox } from '#worker/opening/open-box.ts';
+import { must } from '#worker/door/refusal.ts';
+import { finishOpening, mix, openBox } from '#worker/opening/open-box.ts';
 import { realNature, worldOf, type Bindings } from '#worker/world.ts';
 
 /** A closed survey with keys of its own; answers its id and public sealing key. */
@@ -28,6 +30,14 @@ async function fill(env: Bindings, { id, sealed }: { id: string; sealed: string[
 			.values({ surveyId: id, nonceHash: newId(), sealed: fromBase64url(one) ?? new Uint8Array() }),
 	);
 	if (first) await db.batch([first, ...rest]);
+}
+
+/** What the Worker does with slips that a key-holder's browser hands over: read, check, mix again, write, count. */
+async function take(env: Bindings, { id, content, opened }: HandedOver) {
+	const world = worldOf(env, realNature);
+	const read = v.parse(OpenedElsewhere, opened);
+	await emptyBox(world.db, id, { ...read, slips: mix(world, must(checkOpened(content, read))) });
+	await finishOpening(world, id);
 }
 
 /** What an ordinary survey would do with the same answers: the slips of this survey once more, in one batch. */
@@ -57,7 +67,14 @@ async function makeRelease(env: Bindings, { id, content }: { id: string; content
 
 let plain: string[] = [];
 
+interface HandedOver {
+	id: string;
+	content: SurveyContent;
+	opened: OpenedElsewhere;
+}
+
 type Told =
+	| ({ what: 'take' } & HandedOver)
 	| { what: 'close'; content: SurveyContent }
 	| { what: 'fill'; id: string; sealed: string[] }
 	| { what: 'open'; id: string }
@@ -72,6 +89,8 @@ async function obey(env: Bindings, told: Told): Promise<unknown> {
 			return await fill(env, told);
 		case 'open':
 			return await openBox(worldOf(env, realNature), told.id);
+		case 'take':
+			return await take(env, told);
 		case 'release':
 			return await makeRelease(env, told);
 		case 'read slips':
