@@ -1,4 +1,4 @@
-import { and, eq, like, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
 import type { StrategyRows } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -12,12 +12,14 @@ import {
 } from '../schema/index.ts';
 import type { ProposalAsSeen } from './strategy-proposals.ts';
 
-/** The addresses of a council's strategies that begin like this one. */
+/** The addresses of a council's strategies that begin like this one. D1's LIKE takes 50 bytes, an address may be longer. */
 export const slugsLike = async (db: Db, councilId: string, slug: string) => {
 	const taken = await db
 		.select({ slug: strategies.slug })
 		.from(strategies)
-		.where(and(eq(strategies.councilId, councilId), like(strategies.slug, `${slug}%`)));
+		.where(
+			and(eq(strategies.councilId, councilId), gte(strategies.slug, slug), lt(strategies.slug, `${slug}~`)),
+		);
 	return new Set(taken.map((one) => one.slug));
 };
 

@@ -184,6 +184,16 @@ test('a strategy of the same title gets an address of its own', async () => {
 	expect(second.json.slug).toBe(`${first.json.slug}-2`);
 });
 
+test('a long title has an address too', async () => {
+	const hall = await townHall();
+	const title = 'Otherham Children in Care and Care Leavers Strategy and Our Promise to You';
+	const text = smallStrategy.replace('Otherham Children in Care Strategy', title);
+	const { id } = (await start(hall, { name: 'plan.md', text })).json;
+	await save(hall, id, 1, lookedThrough((await show(hall, id)).content));
+	const { json } = await putIn(hall, id, 2);
+	expect(json.slug).toBe('otherham-children-in-care-and-care-leavers-strategy-and-our');
+});
+
 test('a review that was changed in another window is not overwritten, and not put in as it was', async () => {
 	const hall = await townHall();
 	const id = await readyToPutIn(hall);
