@@ -60,8 +60,7 @@ test('without JavaScript a pasted strategy is looked through beside its source a
 
 	await go(page, /^Actions/);
 	await page.getByText('Its priority is told only by its reference.').first().waitFor();
-	await press(page, 'Keep');
-	await press(page, 'Leave out');
+	await press(page, 'Keep these 2');
 	await page.getByText('Everything here is looked at.').waitFor();
 	await keepSure(page, /^Measures/);
 	expect(await page.getByRole('button', { name: 'Put into Heard' }).count()).toBe(0);
@@ -123,6 +122,36 @@ test('a Word file is read in the browser, is never sent, and its items are split
 	expect(await second.getByLabel('What is promised').inputValue()).toBe('Tell you who will look after you.');
 	await second.getByRole('button', { name: 'Join to the one before' }).click();
 	await expect.poll(() => items.count()).toBe(3);
+	await expectAccessible(page);
+	await page.getByText('Add something the reading missed').click();
+	await page.getByRole('button', { name: 'Add it' }).click();
+	await page.getByRole('alert').getByText('Write the words').waitFor();
+	const missed = page.getByRole('form', { name: 'Add something the reading missed' });
+	await missed.getByLabel('What is promised').fill('Ring you on your birthday');
+	await missed.getByLabel('Its line in the document').fill('two');
+	await missed.getByRole('button', { name: 'Add it' }).click();
+	await page.getByRole('alert').getByText('Write the line as a number').waitFor();
+	expect(await missed.getByLabel('What is promised').inputValue()).toBe('Ring you on your birthday');
+	await missed.getByLabel('Its line in the document').fill('1');
+	await missed.getByRole('button', { name: 'Add it' }).click();
+	await page.getByText('Kept:').first().waitFor();
+	expect(await items.count()).toBe(4);
+	await page
+		.getByRole('region', { name: 'In the document: Ring you on your birthday' })
+		.getByText('Wordham Care Strategy')
+		.waitFor();
+	const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+	expect(await focused()).toContain('Ring you on your birthday');
+	await items.first().locator('summary').focus();
+	await page.keyboard.press('j');
+	expect(await focused()).toContain('Write in plain words');
+	await page.keyboard.press('k');
+	expect(await focused()).toContain('Ask before we move anybody');
+	await page.keyboard.press('e');
+	await page.keyboard.type('a j x');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('a');
+	await page.getByRole('region', { name: 'Kept' }).getByText('a j x').first().waitFor();
 	await expectAccessible(page);
 	await go(page, /^To know/);
 	await expectAccessible(page);

@@ -1,5 +1,5 @@
 // What the buttons of the review do; pure, so that a page with and one without a script do the same. A button's value is
-// its verb and what it is about: `accept/<key>`, `accept-sure/<kind>`.
+// its verb and what it is about: `accept/<key>`, `accept-sure/<kind>`, `accept-alike/<key>` for all with the same doubts.
 import { mergeItem, splitItem } from './merge-and-split.ts';
 import type { ReviewChange, ReviewItem, StrategyReview } from './review.ts';
 
@@ -8,6 +8,12 @@ export interface ReviewTools {
 	at?: number;
 	newKey: () => string;
 }
+
+const doubtsOf = ({ doubts }: Pick<ReviewItem, 'doubts'>) => JSON.stringify(doubts);
+
+/** Whether the reading has the same doubts about both, so that who knows one of them knows the other. */
+export const areAlike = (one: ReviewItem, other: ReviewItem) =>
+	one.kind === other.kind && doubtsOf(one) === doubtsOf(other);
 
 export const isSure = ({ doubts }: Pick<ReviewItem, 'doubts'>) => doubts.length === 0;
 
@@ -29,6 +35,10 @@ export function applyReviewIntent(review: StrategyReview, intent: string, tools:
 			return { review: withState(review, ({ key }) => key === about, 'open'), next: about };
 		case 'accept-sure':
 			return whole(review, (one) => one.kind === about && one.state === 'open' && isSure(one), 'accepted');
+		case 'accept-alike':
+			return whole(review, alike(review, about), 'accepted');
+		case 'drop-alike':
+			return whole(review, alike(review, about), 'dropped');
 		case 'drop-rest':
 			return whole(review, (one) => one.kind === about && one.state === 'open', 'dropped');
 		case 'merge':
@@ -53,6 +63,12 @@ function decided(review: StrategyReview, key: string, state: ReviewItem['state']
 	const open = (one: ReviewItem) => one.state === 'open' && one.key !== key;
 	const next = list.slice(place).find(open) ?? list.find(open);
 	return { review: withState(review, (one) => one.key === key, state), next: next?.key ?? null };
+}
+
+/** Those that are open and doubted as this one is. */
+function alike(review: StrategyReview, key: string): (one: ReviewItem) => boolean {
+	const like = review.items.find((one) => one.key === key);
+	return (one) => like !== undefined && one.state === 'open' && areAlike(one, like);
 }
 
 const whole = (

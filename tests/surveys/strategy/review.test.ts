@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import {
+	addItem,
 	applyReviewIntent,
+	blankItem,
 	checkReview,
 	countKinds,
 	inOrderOfDoubt,
@@ -163,6 +165,38 @@ test('what stands under a priority that was left out stands on its own', () => {
 		null,
 		null,
 	]);
+});
+
+test('what is doubted for the same reasons is kept at once, and nothing else is', () => {
+	const doubted = (review: StrategyReview, key: string, doubts: string[]) => edit(review, key, { doubts });
+	let before = read();
+	for (const key of ['commitment-1', 'commitment-3']) before = doubted(before, key, ['Running text.']);
+	before = doubted(before, 'commitment-2', ['Running text.', 'Cut off.']);
+	before = doubted(before, 'priority-1', ['Running text.']);
+	const { review } = press(before, 'accept-alike/commitment-1');
+	const accepted = review.items.filter(({ state }) => state === 'accepted').map(({ key }) => key);
+	expect(accepted).toEqual(['commitment-1', 'commitment-3']);
+	expect(stateOf(press(before, 'drop-alike/commitment-3').review, 'commitment-1')).toBe('dropped');
+});
+
+test('what the reading missed is kept, and stands where its line is printed among its kind', () => {
+	const review = read();
+	const missed = { ...blankItem('pledge', 'new-1'), words: 'Ask us first' };
+	const lineOf = (key: string) => review.items.find((one) => one.key === key)?.places[0]?.line ?? 0;
+	const order = (from: StrategyReview) =>
+		from.items.filter(({ kind }) => kind === 'pledge').map(({ key }) => key);
+	const between = addItem(review, missed, lineOf('commitment-2'));
+	expect(order(between).slice(0, 3)).toEqual(['commitment-1', 'commitment-2', 'new-1']);
+	expect(stateOf(between, 'new-1')).toBe('accepted');
+	expect(order(addItem(review, missed, null)).at(-1)).toBe('new-1');
+	expect(order(addItem(review, missed, 1))[0]).toBe('new-1');
+	expect(v.is(StrategyReview, between)).toBe(true);
+});
+
+test('an item that is added is told the page of the line before it', () => {
+	const placed = edit(read(), 'commitment-1', { places: [{ page: 3, line: 13, offset: 0 }] });
+	const added = addItem(placed, { ...blankItem('pledge', 'new-1'), words: 'Ask us first' }, 20);
+	expect(added.items.find(({ key }) => key === 'new-1')?.places).toEqual([{ page: 3, line: 20, offset: 0 }]);
 });
 
 test('a name is left out unless somebody says that it may stand', () => {

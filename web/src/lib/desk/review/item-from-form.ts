@@ -52,6 +52,14 @@ export function itemFromForm(item: ReviewItem, text: Read): ReviewItem {
 	}
 }
 
+/** A measure as it is offered for a figure: a number tells two apart that are worded alike. */
+export const offeredMeasures = (measures: readonly { key: string; words: string }[]) =>
+	measures.map(({ key, words }, index) => ({ key, words: `${index + 1}. ${words}` }));
+
+/** The key of the measure that was chosen; words that nothing is offered by stay as they are. */
+export const chosenMeasure = (offered: readonly { key: string; words: string }[], text: string) =>
+	offered.find(({ words }) => words.trim() === text.trim())?.key ?? text.trim();
+
 /** A strategy is always put in as a draft: who publishes it says so later. */
 export const headFromForm = (head: ReviewHead, text: Read): ReviewHead => ({
 	...head,

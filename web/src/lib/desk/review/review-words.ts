@@ -56,7 +56,7 @@ export const noteHeadings: Record<ReviewNote['about'], { title: string; lead: st
 	},
 	unread: {
 		title: 'What could not be read',
-		lead: 'Look at these places in the document. What matters there, add by editing what stands near it.',
+		lead: 'Look at these places in the document. What matters there, you can add.',
 	},
 	voice: {
 		title: 'What young people said',

@@ -1,18 +1,21 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import {
+	addItem,
 	applyReviewIntent,
 	base32,
+	blankItem,
 	checkReview,
 	countKinds,
 	inOrderOfDoubt,
+	isReviewKind,
 	mergesInto,
 	piecesOf,
 	type ReviewItem,
 	type StrategyReview,
 } from '#surveys';
-import { headFromForm, itemFromForm } from '$lib/desk/review/item-from-form';
+import { chosenMeasure, headFromForm, itemFromForm, offeredMeasures } from '$lib/desk/review/item-from-form';
 import { isPart, itemName, reviewParts, type ReviewPart } from '$lib/desk/review/review-words';
-import { sourceBeside } from '$lib/desk/review/source-beside';
+import { freeLines, lineToAdd, sourceBeside } from '$lib/desk/review/source-beside';
 import { answerOf, type Answer } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
@@ -23,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { content, version } = proposal;
 	const asked = url.searchParams.get('part');
 	const part = isPart(asked) ? asked : 'head';
+	const line = url.searchParams.get('line') ?? '';
 	const { head, headDoubts, headPlaces, names, lines, notes, source } = content;
 	return {
 		id: proposal.id,
@@ -35,9 +39,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		left: checkReview(content),
 		concerns: notes.filter(({ about, seen }) => about === 'concern' && !seen).length,
 		items: itemsOf(content, part),
+		/** What is to be added: begun from a line of the document, or empty. */
+		toAdd: isReviewKind(part)
+			? { item: { ...blankItem(part, 'new'), words: lineToAdd(lines, line) }, line }
+			: null,
 		choices: {
 			priorities: choices(content, 'priority'),
-			measures: part === 'figure' ? choices(content, 'measure') : [],
+			measures: part === 'figure' ? offeredMeasures(choices(content, 'measure')) : [],
 		},
 		notes:
 			part === 'notes' ? notes.map((note) => ({ note, source: sourceBeside(lines, note, note.text) })) : [],
@@ -53,12 +61,13 @@ const choices = ({ items }: StrategyReview, kind: ReviewItem['kind']) =>
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
 
 /** The items of a part as they are shown: what is not sure first. */
-const itemsOf = (content: StrategyReview, part: ReviewPart) =>
-	inOrderOfDoubt(content.items.filter(({ kind }) => kind === part)).map((item) => {
+function itemsOf(content: StrategyReview, part: ReviewPart) {
+	const isFree = freeLines(content);
+	return inOrderOfDoubt(content.items.filter(({ kind }) => kind === part)).map((item) => {
 		const before = mergesInto(content, item.key);
 		return {
 			item,
-			source: sourceBeside(content.lines, item, item.words),
+			source: sourceBeside(content.lines, item, item.words, isFree),
 			pieces: piecesOf(item.words).slice(1).map(short),
 			before: before && short(itemName(before)),
 			names: content.names
@@ -66,6 +75,7 @@ const itemsOf = (content: StrategyReview, part: ReviewPart) =>
 				.map(({ name }) => name),
 		};
 	});
+}
 
 type Api = App.Locals['api'];
 
@@ -77,6 +87,18 @@ async function asSeen(api: Api, id: string, version: number) {
 
 const changedSince =
 	'Not saved: this was changed in another window, or by somebody else. It is shown as it stands now.';
+
+const noMeasure = 'Not saved. Choose a measure from the list, or leave that box empty.';
+
+/** An item as its form says it, and what no choice allows. */
+function asTyped(content: StrategyReview | null, item: ReviewItem, text: (name: string) => string) {
+	const offered = content ? offeredMeasures(choices(content, 'measure')) : [];
+	const measure = chosenMeasure(offered, text('measure'));
+	const typed = itemFromForm(item, (name) => (name === 'measure' ? measure : text(name)));
+	return { typed, problem: measure === '' || offered.some(({ key }) => key === measure) ? null : noMeasure };
+}
+
+const noLine = 'Not saved. Write the line as a number, or leave it empty.';
 
 /** Why it was not saved, in words for the one item that was sent. */
 function refused({ status, error: { code, message, fields } }: Answer<unknown> & { ok: false }) {
@@ -100,8 +122,9 @@ export const actions: Actions = {
 		const [key, version, intent] = [text('key'), Number(text('version')), text('intent')];
 		const seen = await asSeen(locals.api, params.id, version);
 		const item = seen?.items.find((one) => one.key === key);
-		const typed = item && itemFromForm(item, text);
 		if (!seen) return fail(409, { key, problem: changedSince, typed: undefined });
+		const { typed, problem: unknown = null } = item ? asTyped(seen, item, text) : {};
+		if (unknown !== null) return fail(400, { key, problem: unknown, typed });
 		const edited = typed
 			? { ...seen, items: seen.items.map((one) => (one.key === key ? typed : one)) }
 			: seen;
@@ -119,6 +142,33 @@ export const actions: Actions = {
 		const part = url.searchParams.get('part') ?? 'head';
 		const at = next === null ? '#main' : `&at=${next}#item-${next}`;
 		redirect(303, `/desk/strategies/review/${params.id}?part=${part}${at}`);
+	},
+	/** What the reading missed, written by a person. */
+	add: async ({ locals, params, request, url }) => {
+		const form = await request.formData();
+		const text = (name: string) => formText(form, name);
+		const [version, part, line] = [
+			Number(text('version')),
+			url.searchParams.get('part'),
+			text('line').trim(),
+		];
+		if (!isReviewKind(part)) error(404);
+		const key = tools(form).newKey();
+		const seen = await asSeen(locals.api, params.id, version);
+		const { typed: item, problem: unknown } = asTyped(seen, blankItem(part, key), text);
+		const again = { key: 'new', typed: { ...item, key: 'new' }, line };
+		if (!seen) return fail(409, { ...again, problem: changedSince });
+		const wrong = /^\d{0,6}$/.test(line) ? unknown : noLine;
+		if (wrong !== null) return fail(400, { ...again, problem: wrong });
+		const content = addItem(seen, item, line === '' ? null : Number(line));
+		const answer = await answerOf(
+			locals.api.api['strategy-proposals'][':id'].$put({ param: params, json: { version, content } }),
+		);
+		if (!answer.ok) {
+			const { status, problem } = refused(answer);
+			return fail(status, { ...again, problem });
+		}
+		redirect(303, `/desk/strategies/review/${params.id}?part=${part}&at=${key}#item-${key}`);
 	},
 	head: async ({ locals, params, request }) => {
 		const form = await request.formData();
