@@ -2,6 +2,7 @@
 export * from './problem.ts';
 export * from './words/id.ts';
 export * from './words/text.ts';
+export * from './words/languages.ts';
 export * from './words/time.ts';
 export * from './words/london-time.ts';
 export * from './words/base64url.ts';
@@ -54,6 +55,7 @@ export * from './survey/check-before-opening.ts';
 export * from './survey/open-for-answers.ts';
 export * from './invitation/code.ts';
 export * from './survey/links-of.ts';
+export * from './survey/translatable.ts';
 export * from './survey/repeated-ids.ts';
 export * from './ballot/ballot.ts';
 export * from './ballot/unbundle.ts';

@@ -23,6 +23,7 @@ import { strategyRoutes } from './strategies/routes.ts';
 import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
+import { translationRoutes } from './translations/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -47,6 +48,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', strategyProposalRoutes)
 		.route('/', measureRoutes)
 		.route('/', surveyRoutes)
+		.route('/', translationRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

@@ -1,5 +1,5 @@
 // The shape in which a demo survey is written down: what is asked, and how a made-up crowd leans when it answers.
-import type { SurveyState, SymbolName } from '#surveys';
+import type { OtherLanguage, SurveyState, SymbolName } from '#surveys';
 import type { Ref } from './demo-council.ts';
 
 export interface DemoSurvey {
@@ -22,6 +22,8 @@ export interface DemoSurvey {
 	keyHolder?: { person: string; name: string; role: string };
 	/** How many were asked whose group was not known. */
 	askedUnknown: number;
+	/** Switched on beside English. */
+	languages?: OtherLanguage[];
 	/** Texts that could not be delivered; null where none were sent. */
 	failedTexts: number | null;
 	questions: DemoQuestion[];

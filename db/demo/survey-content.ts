@@ -32,6 +32,7 @@ export function contentOf(survey: DemoSurvey, calendar: Calendar, ids: Ids): Sur
 			})),
 		},
 		keyHolder: holderOf(survey, ids),
+		...(survey.languages && { languages: survey.languages }),
 		questions: survey.questions.map((question, index) => questionOf(question, `${slug}/${index + 1}`, ids)),
 	};
 }

@@ -1,7 +1,16 @@
 import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
-import { actions, asked, measures, pledges, priorities, questionLinks, surveys } from '../schema/index.ts';
+import {
+	actions,
+	asked,
+	measures,
+	pledges,
+	priorities,
+	questionLinks,
+	surveys,
+	surveyTranslations,
+} from '../schema/index.ts';
 
 /** One row of `question_links`: what a question (empty `optionId`) or one of its options is about. */
 export interface QuestionLink extends Pick<Link, 'kind'> {
@@ -133,10 +142,10 @@ export const saveDraft = async (
 
 export const deleteDraft = async (db: Db, councilId: string, id: string) => {
 	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
-	const [, gone] = await db.batch([
-		db
-			.delete(questionLinks)
-			.where(inArray(questionLinks.surveyId, db.select({ id: surveys.id }).from(surveys).where(mine))),
+	const itsId = db.select({ id: surveys.id }).from(surveys).where(mine);
+	const [, , gone] = await db.batch([
+		db.delete(questionLinks).where(inArray(questionLinks.surveyId, itsId)),
+		db.delete(surveyTranslations).where(inArray(surveyTranslations.surveyId, itsId)),
 		db.delete(surveys).where(mine).returning({ id: surveys.id }),
 	]);
 	return gone.length > 0;

@@ -3,6 +3,7 @@ export * from './people.ts';
 export * from './strategies.ts';
 export * from './strategy-proposals.ts';
 export * from './surveys.ts';
+export * from './translations.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';
 export * from './sendings.ts';

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { limits, Question } from '../question/question.ts';
 import { Id } from '../words/id.ts';
+import { otherLanguages } from '../words/languages.ts';
 import { line, paragraph } from '../words/text.ts';
 import { Day, Instant } from '../words/time.ts';
 import { KeyHolder } from './key-holder.ts';
@@ -31,6 +32,8 @@ export const SurveyContent = v.strictObject({
 	answerBy: v.nullable(Day), // when young people hear what happened
 	band: v.nullable(Band),
 	keyHolder: v.optional(v.nullable(KeyHolder), null), // who alone can open the box; null: our computer
+	/** The languages beside English that young people may choose (words/languages.ts). */
+	languages: v.optional(v.pipe(v.array(v.picklist(otherLanguages)), v.maxLength(otherLanguages.length))),
 	questions: v.pipe(
 		v.array(Question),
 		v.maxLength(limits.questions, `Ask at most ${limits.questions} questions.`),

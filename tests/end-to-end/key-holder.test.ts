@@ -79,7 +79,7 @@ async function answerPlainly([first = '']: string[]) {
 	await page.getByLabel('Here', { exact: true }).check();
 	await page.getByLabel('Your code').fill(first.split('#')[1] ?? '');
 	await press(page, 'Check my answers');
-	await page.getByText(`so that only ${name} can open them`).waitFor();
+	await page.getByText(`Only ${name} can open them.`).waitFor();
 	await press(page, 'Send my answers');
 	await page.getByText('Thank you. Your answers are in.').waitFor();
 	await context.close();

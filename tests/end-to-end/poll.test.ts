@@ -181,7 +181,7 @@ describe.each([2, 4, 12])('a poll of %i options, with long names and names in Ar
 		await page.getByLabel(second, { exact: true }).selectOption('1');
 		await page.getByLabel('Your code').fill(nextCode());
 		await press(page, 'Check my answers');
-		const told = `“${first}” and “${second}” have the same number, 1. Give each its own.`;
+		const told = `“${first}”, “${second}” have the same number, 1. Give each its own.`;
 		await page.getByRole('alert').getByText(told).waitFor();
 		expect(await page.getByLabel(first, { exact: true }).inputValue()).toBe('1');
 		await page.getByLabel(second, { exact: true }).selectOption('2');

@@ -110,7 +110,7 @@ describe('without JavaScript', () => {
 		await check(page).click();
 		const summary = await page.getByRole('alert').first().innerText();
 		expect(summary).toContain('Question 2: You picked 7. Pick up to 3.');
-		expect(summary).toMatch(/Question 5: “.*” and “.*” have the same number, 1\./);
+		expect(summary).toMatch(/Question 5: “.*”, “.*” have the same number, 1\./);
 		expect(summary).toContain('Type your code.');
 		expect(await page.locator('textarea').inputValue()).toBe(secret);
 		expect(await page.locator('main [type=checkbox]:checked').count()).toBe(8);

@@ -1,3 +1,4 @@
+import type { Language } from '#surveys';
 import type { Bindings } from '#worker';
 import type { ApiClient } from '$lib/server/api';
 import type { Copies } from '$lib/server/shared-copy';
@@ -7,6 +8,8 @@ declare global {
 		interface Locals {
 			/** The API, called in-process with this visitor's cookies. */
 			api: ApiClient;
+			/** The language of the page, where somebody chose one. */
+			language?: Language;
 		}
 		interface Platform {
 			env: Bindings;

@@ -1,11 +1,16 @@
 // The only file that touches `event.platform`: the next adapter removes it.
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { languages, type Language } from '#surveys';
 import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
 const api = createApp();
+
+/** Of the whole page: only what was chosen on it changes them. */
+const htmlAttributes = (language: Language = 'en') =>
+	`lang="${languages[language].tag}"${languages[language].dir === 'rtl' ? ' dir="rtl"' : ''}`;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (event.url.pathname.startsWith('/api/')) {
@@ -14,7 +19,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>
-		await resolve(event, { preload: ({ type }) => type === 'font' || type === 'css' || type === 'js' });
+		await resolve(event, {
+			preload: ({ type }) => type === 'font' || type === 'css' || type === 'js',
+			transformPageChunk: ({ html }) => html.replace('lang="en-GB"', htmlAttributes(event.locals.language)),
+		});
 	const { caches, ctx } = event.platform ?? {};
 	const key = event.request.method === 'GET' && !event.isDataRequest ? copyKey(event.url) : null;
 	const response =

@@ -1,15 +1,20 @@
 // All that a young person's phone calls. No route here reads a cookie, knows a person or writes a log line.
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
+import { otherLanguages, sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, params } from '../door/validate.ts';
+import { body, describe, params, query } from '../door/validate.ts';
 import { castBallot } from './cast-ballot.ts';
 import { signBlinded } from './sign-blinded.ts';
 import { surveyForPhone } from './survey-for-phone.ts';
 
 const Address = params(v.strictObject({ address: v.pipe(v.string(), v.maxLength(64)) }));
+
+/** A language that there is none of is English, like any other mistake in an address. */
+const InLanguage = query(
+	v.object({ in: v.optional(v.fallback(v.optional(v.picklist(otherLanguages)), undefined)) }),
+);
 
 /** Bytes in base64url: 4 letters for every 3, without padding. */
 const bytes = (length: number) =>
@@ -26,8 +31,14 @@ const Sealed = v.strictObject({
 });
 
 export const ballotRoutes = new Hono<Door>()
-	.get('/s/:address', access('anyone'), describe('A survey, as a phone shows it'), Address, async (c) =>
-		c.json(await surveyForPhone(c.var.world, c.req.valid('param').address)),
+	.get(
+		'/s/:address',
+		access('anyone'),
+		describe('A survey, as a phone shows it'),
+		Address,
+		InLanguage,
+		async (c) =>
+			c.json(await surveyForPhone(c.var.world, c.req.valid('param').address, c.req.valid('query').in)),
 	)
 	.post(
 		'/s/:address/signatures',

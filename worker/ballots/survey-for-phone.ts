@@ -1,6 +1,29 @@
-import { surveyAt } from '#db';
-import { minutesToAnswer, whyNotOpen, type Question } from '#surveys';
+import { surveyAt, translationsOf } from '#db';
+import {
+	minutesToAnswer,
+	translatable,
+	whyNotOpen,
+	type Language,
+	type OtherLanguage,
+	type Question,
+	type SurveyContent,
+} from '#surveys';
 import type { World } from '../world.ts';
+
+/** The language that was asked for, where the worker has switched it on, and the survey's texts in it. */
+async function translated(
+	{ db }: World,
+	{ id, content }: { id: string; content: SurveyContent },
+	asked?: OtherLanguage,
+): Promise<{ language: Language; translated: Record<string, string> }> {
+	if (!asked || !content.languages?.includes(asked)) return { language: 'en', translated: {} };
+	const kept = await translationsOf(db, id, asked);
+	const texts = translatable(content).flatMap(({ key, english }) => {
+		const found = kept.find((text) => text.key === key && text.english === english);
+		return found ? [[key, found.words] as const] : [];
+	});
+	return { language: asked, translated: Object.fromEntries(texts) };
+}
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
 function questionForPhone(question: Question): Question {
@@ -14,7 +37,7 @@ function questionForPhone(question: Question): Question {
  * What a phone shows. The address is in every text and says nothing about a person, so for a survey that is not open yet
  * or closed it tells which of the two, and the council's help lines; an unknown address and a draft are the same to all.
  */
-export async function surveyForPhone(world: World, address: string) {
+export async function surveyForPhone(world: World, address: string, asked?: OtherLanguage) {
 	const survey = await surveyAt(world.db, address);
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
 	if (!survey || why === 'unknown') return { open: false as const, why: 'unknown' as const, council: null };
@@ -36,6 +59,8 @@ export async function surveyForPhone(world: World, address: string) {
 		minutes: minutesToAnswer(content),
 		band: content.band,
 		keyHolder,
+		languages: content.languages ?? [],
+		...(await translated(world, survey, asked)),
 		questions: content.questions.map(questionForPhone),
 		keys: { signing: signingKey, sealing: sealingKey },
 	};

@@ -25,6 +25,7 @@ export const goodWeek: DemoSurvey = {
 		],
 	},
 	askedUnknown: 0,
+	languages: ['ar', 'pl', 'so'],
 	failedTexts: null,
 	questions: [
 		{

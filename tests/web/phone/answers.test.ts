@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { answerProblem, Ballot, checkBallot, type Question } from '#surveys';
 import { readySurvey } from '#support/every-kind.ts';
 import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
+import { english } from '../../../web/src/lib/words/english.ts';
 import { whatToFix } from '../../../web/src/lib/answers/what-to-fix.ts';
 import { threeTimes } from '../../../web/src/lib/phone/leave.ts';
 
@@ -80,7 +81,7 @@ describe('the form', () => {
 				const form = formOf(sent);
 				const ballot = readBallot(survey.questions, form);
 				fc.pre(v.is(Ballot, ballot));
-				const fine = survey.questions.every((question) => whatToFix(question, form) === null);
+				const fine = survey.questions.every((question) => whatToFix(question, form, english.both) === null);
 				if (fine) expect(checkBallot(survey, v.parse(Ballot, ballot)).ok).toBe(true);
 			}),
 		);
@@ -91,19 +92,21 @@ describe('what is to be put right', () => {
 	test('is told with the numbers that help', () => {
 		const many = { ...of('choose-many'), required: true };
 		const name = `q-${many.id}`;
-		expect(whatToFix(many, formOf([]))).toBe('We need an answer to this one.');
-		expect(whatToFix(many, formOf(optionsOf(many).map((id) => [name, id])))).toBe(
+		expect(whatToFix(many, formOf([]), english.both)).toBe('We need an answer to this one.');
+		expect(whatToFix(many, formOf(optionsOf(many).map((id) => [name, id])), english.both)).toBe(
 			'You picked 3. Pick up to 2.',
 		);
 		const words = of('own-words');
-		expect(whatToFix(words, formOf([[`q-${words.id}`, 'x'.repeat(603)]]))).toContain('3 letters too long');
+		expect(whatToFix(words, formOf([[`q-${words.id}`, 'x'.repeat(603)]]), english.both)).toContain(
+			'3 letters too long',
+		);
 		const order = of('put-in-order');
 		const same = optionsOf(order).map((id): [string, string] => [`q-${order.id}-${id}`, '1']);
-		expect(whatToFix(order, formOf(same))).toBe(
-			'“Family time”, “School” and “Money” have the same number, 1. Give each its own.',
+		expect(whatToFix(order, formOf(same), english.both)).toBe(
+			'“Family time”, “School”, “Money” have the same number, 1. Give each its own.',
 		);
-		expect(whatToFix(order, formOf(same.slice(1)))).toBe(
-			'“School” and “Money” have the same number, 1. Give each its own.',
+		expect(whatToFix(order, formOf(same.slice(1)), english.both)).toBe(
+			'“School”, “Money” have the same number, 1. Give each its own.',
 		);
 	});
 });
@@ -111,16 +114,16 @@ describe('what is to be put right', () => {
 test('where every option must have a place, an order with some left out is put right, and none at all is a skip', () => {
 	const order = { ...of('put-in-order'), all: true };
 	const placed = optionsOf(order).map((id, at): [string, string] => [`q-${order.id}-${id}`, String(at + 1)]);
-	expect(whatToFix(order, formOf(placed))).toBeNull();
-	expect(whatToFix(order, formOf(placed.slice(1)))).toMatch(
+	expect(whatToFix(order, formOf(placed), english.both)).toBeNull();
+	expect(whatToFix(order, formOf(placed.slice(1)), english.both)).toMatch(
 		/Give each one a number, or none of them to skip/,
 	);
-	expect(whatToFix(order, formOf([]))).toBeNull();
+	expect(whatToFix(order, formOf([]), english.both)).toBeNull();
 	const required = { ...order, required: true };
-	expect(whatToFix(required, formOf(placed.slice(1)))).toBe(
+	expect(whatToFix(required, formOf(placed.slice(1)), english.both)).toBe(
 		'Some have no number yet. Give each one a number.',
 	);
-	expect(whatToFix(required, formOf([]))).toBe('We need an answer to this one.');
+	expect(whatToFix(required, formOf([]), english.both)).toBe('We need an answer to this one.');
 });
 
 test('Shift leaves at its third press in a row, not with other keys between, nor slowly', () => {

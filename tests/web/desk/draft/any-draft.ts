@@ -1,6 +1,6 @@
 // Drafts as chance writes them.
 import fc from 'fast-check';
-import { base32, instantOfLondon, symbols, type SurveyContent } from '#surveys';
+import { base32, instantOfLondon, otherLanguages, symbols, type SurveyContent } from '#surveys';
 
 const id = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => base32(bytes));
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\r/g, ''));
@@ -73,7 +73,7 @@ const question = fc.oneof(
 	),
 );
 
-export const anyDraft: fc.Arbitrary<SurveyContent> = fc.record({
+const written = fc.record({
 	title: words,
 	why: words,
 	readers: words,
@@ -90,3 +90,7 @@ export const anyDraft: fc.Arbitrary<SurveyContent> = fc.record({
 	),
 	questions: fc.array(question, { maxLength: 5 }),
 });
+
+export const anyDraft: fc.Arbitrary<SurveyContent> = fc
+	.tuple(written, fc.subarray([...otherLanguages]))
+	.map(([draft, languages]) => (languages.length > 0 ? { ...draft, languages } : draft));

@@ -23,6 +23,7 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 		put('keyHolder.role', role);
 		if (understood) put('keyHolder.understood', 'on');
 	}
+	for (const language of content.languages ?? []) put('languages', language);
 	content.questions.forEach((question, index) => {
 		const field = `questions.${index}`;
 		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);

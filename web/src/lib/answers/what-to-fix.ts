@@ -1,31 +1,29 @@
 // What stops an answer, told kindly. null: nothing does.
 import { answerProblem, limits, type Question } from '#surveys';
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/english.ts';
 import { readAnswer, sharedPlace } from './read-answers.ts';
 
-export function whatToFix(question: Question, form: FormData): string | null {
+export function whatToFix(question: Question, form: FormData, t: Words['both']): string | null {
 	const answer = readAnswer(question, form);
 	if (answer?.kind === 'own-words' && answer.text.length > limits.ownWords)
-		return `That is ${answer.text.length - limits.ownWords} letters too long. Make it a bit shorter.`;
+		return fill(t.tooLong, { n: answer.text.length - limits.ownWords });
 	const shared = sharedPlace(question, form);
-	if (shared) return sameNumber(question, shared);
+	if (shared) return sameNumber(question, shared, t);
 	const problem = answerProblem(question, answer);
 	if (problem === null) return null;
-	if (problem === 'required') return 'We need an answer to this one.';
-	if (problem === 'not-all') return notAll(question.required);
-	if (problem === 'too-many' && question.kind === 'choose-many') return tooMany(question.atMost, answer);
-	return 'That did not work. Answer this one again.';
+	if (problem === 'required') return t.required;
+	if (problem === 'not-all') return question.required ? t.notAll : t.notAllOrNone;
+	if (problem === 'too-many' && question.kind === 'choose-many') return tooMany(question.atMost, answer, t);
+	return t.again;
 }
 
-function tooMany(atMost: number | null, answer: ReturnType<typeof readAnswer>) {
+function tooMany(atMost: number | null, answer: ReturnType<typeof readAnswer>, t: Words['both']) {
 	const chosen = answer?.kind === 'choose-many' ? answer.options.length : 0;
-	return `You picked ${chosen}. Pick up to ${atMost}.`;
+	return fill(t.tooMany, { n: chosen, most: atMost ?? chosen });
 }
 
-const notAll = (required: boolean) =>
-	`Some have no number yet. Give each one a number${required ? '' : ', or none of them to skip this'}.`;
-
-function sameNumber(question: Question, { place, ids }: { place: number; ids: string[] }) {
+function sameNumber(question: Question, { place, ids }: { place: number; ids: string[] }, t: Words['both']) {
 	const labels = 'options' in question ? question.options.filter(({ id }) => ids.includes(id)) : [];
-	const names = labels.map(({ label }) => `“${label}”`);
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} have the same number, ${place}. Give each its own.`;
+	return fill(t.sameNumber, { names: labels.map(({ label }) => `“${label}”`).join(', '), place });
 }

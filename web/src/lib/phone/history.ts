@@ -32,12 +32,13 @@ export function stepsInHistory(showStep: (step: number) => void, round?: string)
 		}
 		showStep(step ?? 0);
 	});
-	const forget = () => history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks`);
+	const forget = () =>
+		history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks${location.search}`);
 
 	return {
 		code: () => code,
 		go(from: number, to: number) {
-			write('replaceState', from, location.pathname);
+			write('replaceState', from, location.pathname + location.search);
 			write('pushState', to);
 			showStep(to);
 		},

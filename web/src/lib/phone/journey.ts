@@ -48,6 +48,8 @@ export function startJourney(form: HTMLFormElement, round?: Round): void {
 		if (isAtEnd()) void send();
 		else goOn();
 	});
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+		link.addEventListener('click', () => (link.hash = past.code() ?? ''));
 	part(form, 'plain').hidden = true;
 	part(form, 'code').hidden = past.code() !== null;
 	part(form, 'steps').hidden = false;

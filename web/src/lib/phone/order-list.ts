@@ -1,7 +1,9 @@
 // The list to tap: what has a number, in its order, and what is still waiting for one.
 import { dragInOrder } from './drag-in-order.ts';
 import { element } from './parts.ts';
+import { fill } from '../words/fill.ts';
 import type { Order } from './places.ts';
+import { words } from './words.ts';
 
 export interface Thing {
 	id: string;
@@ -26,13 +28,15 @@ function row(thing: Thing, place: number, next: number, act: Act): HTMLElement {
 		return made;
 	};
 	const { label, picture } = thing;
-	const says = place ? `${label}, number ${place}. Take its number away` : `${label}. Make it number ${next}`;
+	const says = place
+		? fill(words().isNumber, { what: label, n: place })
+		: fill(words().makeNumber, { what: label, n: next });
 	// The number is drawn by the style: it is in the button's name already, and read aloud it would only disturb.
 	const number = element('span', { class: 'place', 'data-number': place ? String(place) : '' });
 	const name = element('span', { class: 'name', dir: 'auto' }, label);
 	const tap = button('tap', says, number, ...(picture ? [picture.cloneNode(true)] : []), name);
 	tap.classList.add('choice');
-	const move = (way: 'up' | 'down') => button(way, `Move ${label} ${way}`);
+	const move = (way: 'up' | 'down') => button(way, fill(words()[way], { what: label }));
 	return element('li', { 'data-id': thing.id }, tap, ...(place ? [move('up'), move('down')] : []));
 }
 
@@ -41,7 +45,7 @@ export function orderList(things: readonly Thing[], rest: string, act: Act, undo
 	const placed = element('ol', { role: 'list', class: 'placed' });
 	const restSaid = element('p', { class: 'hint' }, rest);
 	const waiting = element('ul', { role: 'list' });
-	const back = element('button', { type: 'button', class: 'button quiet' }, 'Undo');
+	const back = element('button', { type: 'button', class: 'button quiet' }, words().undo);
 	back.addEventListener('click', undo);
 	const whole = element('div', { class: 'tap-list' }, placed, restSaid, waiting, back);
 	const find = (selector: string) => whole.querySelector<HTMLElement>(selector);

@@ -2,14 +2,16 @@
 import type { Answer, Question } from '#surveys';
 import { readAnswer } from '../answers/read-answers.ts';
 import { element } from './parts.ts';
+import { fill } from '../words/fill.ts';
 import { labelOf } from './question-in.ts';
+import { words } from './words.ts';
 
 const labelsOfChecked = (section: HTMLElement) =>
 	Array.from(section.querySelectorAll<HTMLInputElement>('input:checked'), labelOf).join('\n');
 
 function inWords(answer: Answer, question: Question, section: HTMLElement): string {
 	if (answer.kind === 'own-words')
-		return `“${answer.text}”\n${answer.share ? 'Others may see this.' : 'Only the people who read it see this.'}`;
+		return `“${answer.text}”\n${answer.share ? words().others : words().onlyReaders}`;
 	if (answer.kind !== 'put-in-order' || question.kind !== 'put-in-order') return labelsOfChecked(section);
 	return answer.order
 		.map((id, at) => `${at + 1}. ${question.options.find((option) => option.id === id)?.label ?? ''}`)
@@ -27,16 +29,16 @@ export function fillReview(
 	list.replaceChildren(
 		...steps.map(({ section, question, at }) => {
 			const answer = question && readAnswer(question, answers);
-			const words = question ? answer && inWords(answer, question, section) : labelsOfChecked(section);
+			const said = question ? answer && inWords(answer, question, section) : labelsOfChecked(section);
 			const wording = section.querySelector('h2 > :last-child')?.textContent?.trim() ?? '';
-			const again = element('button', { type: 'button', class: 'button quiet' }, 'Change');
-			again.setAttribute('aria-label', `Change: ${wording}`);
+			const again = element('button', { type: 'button', class: 'button quiet' }, words().change);
+			again.setAttribute('aria-label', fill(words().changeWhat, { what: wording }));
 			again.addEventListener('click', () => change(at));
 			return element(
 				'div',
 				{},
 				element('dt', {}, wording),
-				element('dd', {}, words || 'Skipped'),
+				element('dd', {}, said || words().skipped),
 				element('dd', { class: 'again' }, again),
 			);
 		}),

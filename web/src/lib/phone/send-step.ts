@@ -3,13 +3,13 @@ import { readCode, type Question } from '#surveys';
 import { readBallot } from '../answers/read-answers.ts';
 import { part } from './parts.ts';
 import { sealedSend, type Sent } from './sealed-send.ts';
+import { words } from './words.ts';
 
-const trouble: Record<Exclude<Sent, 'sent'>, string> = {
-	'try-again': 'That did not get through. Your answers are still here. Find a better signal, then try again.',
-	'code-refused':
-		'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',
-	'survey-not-open': 'Sorry, this one has closed, so your answers were not kept.',
-};
+const trouble = (): Record<Exclude<Sent, 'sent'>, string> => ({
+	'try-again': words().notThrough,
+	'code-refused': words().codeRefused,
+	'survey-not-open': words().closedNow,
+});
 
 interface Sending {
 	form: HTMLFormElement;
@@ -40,9 +40,9 @@ export function sendStep({
 	let underWay = false;
 	let refused: string | null = null;
 
-	button.textContent = button.dataset['label'] ?? button.textContent;
-	const show = (words: string, label: string) => {
-		box.textContent = words;
+	button.textContent = words().send;
+	const show = (what: string, label: string) => {
+		box.textContent = what;
 		button.textContent = label;
 	};
 	const codeToUse = () => {
@@ -54,20 +54,20 @@ export function sendStep({
 		if (underWay) return;
 		const code = codeToUse();
 		if (!code) {
-			show('Type your code first. It has 13 letters and numbers.', 'Send my answers');
+			show(words().typeCodeFirst, words().send);
 			codeInput?.focus();
 			return;
 		}
 		underWay = true;
 		form.ariaBusy = 'true';
-		show('', 'Sending…');
-		say('Sending your answers.');
+		show('', words().sending);
+		say(words().sendingNow);
 		const ballot = JSON.stringify(readBallot(questions, new FormData(form)));
 		const sent = await send(code, ballot).catch(() => 'try-again' as const);
 		underWay = false;
 		form.ariaBusy = null;
 		if (sent === 'sent') return whenSent();
-		show(trouble[sent], 'Try again');
+		show(trouble()[sent], words().tryAgain);
 		if (sent === 'code-refused') {
 			refused = code;
 			codePart.hidden = false;

@@ -4,6 +4,7 @@ import { readAnswer } from '../answers/read-answers.ts';
 import { whatToFix } from '../answers/what-to-fix.ts';
 import { focusOn } from './parts.ts';
 import { questionIn } from './question-in.ts';
+import { words } from './words.ts';
 
 export interface Step {
 	at: number;
@@ -23,7 +24,7 @@ export const isAnswered = ({ section, question }: Step, form: HTMLFormElement): 
 	question ? readAnswer(question, new FormData(form)) !== null : section.querySelector(':checked') !== null;
 
 export const problemOf = ({ question }: Step, form: HTMLFormElement): string | null =>
-	question && whatToFix(question, new FormData(form));
+	question && whatToFix(question, new FormData(form), words());
 
 /** Says in its place what is to be put right; null takes it away. `focused` leads the reader there. */
 export function tellProblem({ section }: Step, words: string | null, focused = false): void {

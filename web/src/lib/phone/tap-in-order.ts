@@ -1,10 +1,11 @@
 // Puts a list to tap in the place of the plain form's numbers, which stay behind it and carry the answer.
 import { shownAtField } from '../answers/field-names.ts';
-import { dragRule, orderRule, tapRule } from '../young/rule-for.ts';
+import { fill } from '../words/fill.ts';
 import { orderList, type Act, type Deed, type Thing } from './order-list.ts';
 import { moved, putAt, shuffled, takeOrPlace, type Order } from './places.ts';
 import { element } from './parts.ts';
 import { labelOf } from './question-in.ts';
+import { words } from './words.ts';
 
 const chance = (below: number) =>
 	Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * below);
@@ -25,13 +26,10 @@ const orderIn = (things: readonly Thing[]): Order =>
 
 /** Without numbers to choose, the page says how to tap instead. */
 function sayHow(plain: HTMLElement): void {
-	const rule = plain.closest('fieldset')?.querySelector('.hint');
-	const how = matchMedia('(pointer: fine)').matches ? dragRule : tapRule;
-	if (rule) rule.textContent = (rule.textContent ?? '').replace(orderRule, how);
+	const rule = plain.closest('fieldset')?.querySelector('[data-how]');
+	const { drag, tap } = words();
+	if (rule) rule.textContent = matchMedia('(pointer: fine)').matches ? drag : tap;
 }
-
-const restMayStay = 'No number means: I don’t mind about this one.';
-const restMustGo = 'These need a number too.';
 
 function after(deed: Deed, order: Order, id: string): Order {
 	if (typeof deed === 'number') return putAt(order, id, deed);
@@ -63,19 +61,20 @@ export function tapInOrder(plain: HTMLElement, say: (words: string) => void): vo
 	const act: Act = (deed, thing) => {
 		const { id, label } = thing;
 		const next = after(deed, order, id);
-		if (next === order) return say(`${label} stays where it is.`);
+		if (next === order) return say(fill(words().stays, { what: label }));
 		const wasWaitingAt = things.filter((other) => !order.includes(other.id)).indexOf(thing);
 		past.push(order);
 		show(next);
 		list.focusAfter(deed, thing, wasWaitingAt);
 		const place = order.indexOf(id) + 1;
-		say(place ? `${label} is number ${place} of ${order.length}.` : `${label} has no number now.`);
+		const { nowNumber, noNumberNow } = words();
+		say(fill(place ? nowNumber : noNumberNow, { what: label, n: place, of: order.length }));
 	};
-	const rest = section?.dataset['all'] === undefined ? restMayStay : restMustGo;
+	const rest = section?.dataset['all'] === undefined ? words().mayStay : words().mustGo;
 	const list = orderList(things, rest, act, () => {
 		show(past.pop() ?? order);
 		list.focusAfterUndo();
-		say('Undone.');
+		say(words().undone);
 	});
 
 	plain.hidden = true;

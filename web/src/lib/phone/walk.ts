@@ -12,6 +12,7 @@ import {
 	stepsIn,
 	tellProblem,
 } from './steps.ts';
+import { words } from './words.ts';
 
 export function walk(form: HTMLFormElement, say: (words: string) => void, round?: string) {
 	const steps = stepsIn(form);
@@ -26,8 +27,8 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	/** The button says what it does: where nothing was picked, it skips. */
 	const nameNext = () => {
 		const skips = !here.question?.required && !isAnswered(here, form);
-		const onwards = changing ? 'Back to my answers' : skips ? 'Skip' : 'Next';
-		next.textContent = here === first ? 'Start' : onwards;
+		const onwards = changing ? words().backToAnswers : skips ? words().skip : words().next;
+		next.textContent = here === first ? words().start : onwards;
 	};
 	const show = (at: number) => {
 		here = steps[at] ?? first;

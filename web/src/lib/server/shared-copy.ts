@@ -1,14 +1,18 @@
 // A survey's page is the same for everybody, so one copy of it answers everybody for a minute: however many phones open
 // the link in their text, the database is read once. The copy stays in our own house; what a phone gets is kept nowhere.
 
-/** Only these addresses are the same for everybody. Anything else in the address makes no other page. */
+import { isOtherLanguage } from '#surveys';
+
+/** Only these addresses are the same for everybody, in each language. Anything else in the address makes no other page. */
 const sharedPages = /^\/s\/[^/]+(\/thanks|\/tablet)?$/;
 
 const seconds = 60;
 
 /** What an address is kept under: its host is nobody's, so that nobody can ask for the copy itself. */
-export function copyKey({ pathname, host }: URL): string | null {
-	return sharedPages.test(pathname) ? `https://copies.invalid/${host}${pathname}` : null;
+export function copyKey({ pathname, host, searchParams }: URL): string | null {
+	const language = searchParams.get('in');
+	const chosen = isOtherLanguage(language) ? `?in=${language}` : '';
+	return sharedPages.test(pathname) ? `https://copies.invalid/${host}${pathname}${chosen}` : null;
 }
 
 export interface Copies {

@@ -1,17 +1,28 @@
+import { isOtherLanguage } from '#surveys';
 import { helpFor } from '../young/help-lines';
-import { answerOf, type ApiClient } from './api';
+import { answerOf } from './api';
+
+/** The field of an address that chooses a language. */
+const languageField = 'in';
 
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
-export async function youngSurvey(api: ApiClient, address: string, host: string) {
-	const answer = await answerOf(api.api.s[':address'].$get({ param: { address } }));
+export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
+	const asked = url.searchParams.get(languageField);
+	const query = isOtherLanguage(asked) ? { in: asked } : {};
+	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
 	const survey = answer.ok ? answer.value : { open: false as const, why: 'unknown' as const, council: null };
 	const { council } = survey;
 	const path = council && `/c/${council.slug}`;
+	const language = survey.open ? survey.language : 'en';
+	locals.language = language;
 	return {
 		survey,
+		language,
+		translated: survey.open ? survey.translated : {},
+		offered: survey.open ? survey.languages : [],
 		help: helpFor(council),
-		council: council && path ? { name: council.name, path, inWords: host + path } : null,
+		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,
 		/** Who held the key of its box, where that was lost and the answers with it. */
 		lost: 'lost' in survey ? (survey.lost ?? null) : null,
 		answerBy: 'answerBy' in survey ? survey.answerBy : null,

@@ -1,3 +1,6 @@
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/english.ts';
+
 /** Who alone can open a box, as young people are told. */
 export interface Opener {
 	name: string;
@@ -12,7 +15,5 @@ interface Box {
 }
 
 /** Who opens the box with the answers, and when: said before anybody answers, whichever way it is. */
-export const boxWords = ({ council, keyHolder, closes }: Box): string =>
-	keyHolder
-		? `Your answers go in a locked box. Only ${keyHolder.name}, ${keyHolder.role}, can open it. ${keyHolder.name} does not work for ${council}.`
-		: `Your answers go in a locked box. Our computer opens the box on ${closes}. Nobody can look before.`;
+export const boxWords = ({ council, keyHolder, closes }: Box, { box }: Pick<Words, 'box'>): string =>
+	keyHolder ? fill(box.holder, { ...keyHolder, council }) : fill(box.computer, { day: closes });

@@ -1,31 +1,29 @@
 import type { Question } from '#surveys';
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/english.ts';
 
-/** How to answer a question, in a line of its own under it. */
-export const ruleFor = (question: Question, onlyFor: readonly { label: string }[] | null = null): string =>
-	[
-		onlyFor &&
-			`Only for: ${onlyFor.map(({ label }) => label).join(', ')}. If someone else writes here, we throw it away.`,
-		howTo(question),
-		question.required ? 'We need an answer to this one.' : 'You can skip this.',
+/** How to answer a question, in a line of its own under it: for whom it is, how, and whether it may be left out. */
+export const ruleFor = (question: Question, onlyFor: readonly { label: string }[] | null, t: Words) => ({
+	before: onlyFor ? fill(t.onlyFor, { groups: onlyFor.map(({ label }) => label).join(', ') }) : '',
+	how: howTo(question, t),
+	after: [
+		question.kind === 'put-in-order' && (question.all ? t.giveEach : t.leaveOut),
+		question.required ? t.required : t.skippable,
 	]
 		.filter(Boolean)
-		.join(' ');
+		.join(' '),
+});
 
-/** With numbers to choose, and (where the script made a list to tap) without. */
-export const orderRule = 'Give the best one number 1, the next one number 2.';
-export const tapRule = 'Tap the best one first, then the next.';
-export const dragRule = 'Click the best one first, then the next, or drag them into order.';
-
-function howTo(question: Question): string {
+function howTo(question: Question, t: Words): string {
 	switch (question.kind) {
 		case 'choose-one':
-			return 'Pick one.';
+			return t.pickOne;
 		case 'choose-many':
-			return question.atMost === null ? 'Pick as many as you like.' : `Pick up to ${question.atMost}.`;
+			return question.atMost === null ? t.pickMany : fill(t.pickUpTo, { n: question.atMost });
 		case 'agree':
-			return 'Pick the face that fits.';
+			return t.pickFace;
 		case 'put-in-order':
-			return `${orderRule} ${question.all ? 'Give each one a number.' : 'You can leave some out.'}`;
+			return t.numbers;
 		case 'own-words':
 			return '';
 	}

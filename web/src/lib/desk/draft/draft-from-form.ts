@@ -2,6 +2,7 @@
 // fails and drops nothing that was typed; whether a draft may be saved is for the API to say.
 import {
 	instantOfLondon,
+	otherLanguages,
 	questionKinds,
 	symbols,
 	type Band,
@@ -24,6 +25,9 @@ export function draftFromForm(form: FormData): SurveyContent {
 		answerBy: text('answerBy') || null,
 		band: form.has('band.wording') ? bandFrom(form) : null,
 		keyHolder: form.has('keyHolder.name') ? keyHolderFrom(form) : null,
+		...(form.has('languages') && {
+			languages: otherLanguages.filter((code) => form.getAll('languages').includes(code)),
+		}),
 		questions: rows(form, 'questions').map((field) => questionFrom(form, field)),
 	};
 }

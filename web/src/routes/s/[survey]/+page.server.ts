@@ -8,13 +8,14 @@ import { newDraw } from '$lib/server/drawn-from';
 import { formText } from '$lib/server/form-text';
 import { sendPlainly, type Sent } from '$lib/server/send-plainly';
 import { youngSurvey } from '$lib/server/young-survey';
+import type { Words } from '$lib/words/english';
+import { wordsIn } from '$lib/words/words';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Well over the longest answers that fit a ballot, as a form writes them. */
 const longestForm = 64 * 1024;
 
-export const load: PageServerLoad = ({ locals, params, url }) =>
-	youngSurvey(locals.api, params.survey, url.host);
+export const load: PageServerLoad = ({ locals, params, url }) => youngSurvey(locals, params.survey, url);
 
 const statusOf: Record<Exclude<Sent, 'sent'>, number> = {
 	'code-refused': 403,
@@ -38,7 +39,7 @@ export const actions: Actions = {
 	 */
 	default: async ({ locals, params, request, url }) => {
 		const form = await readForm(request);
-		const { survey } = await youngSurvey(locals.api, params.survey, url.host);
+		const { survey, language } = await youngSurvey(locals, params.survey, url);
 		if (!survey.open) return fail(410, { outcome: 'survey-not-open' as const, problems: {}, kept: [] });
 
 		const kept = [...form].filter(
@@ -46,8 +47,9 @@ export const actions: Actions = {
 		);
 		if (form.has(changeField)) return { outcome: null, problems: {}, kept };
 		const code = readCode(formText(form, codeField));
-		const problems = whatIsWrong(survey, form);
-		if (!code) problems[codeField] = 'Type your code. It has 13 letters and numbers.';
+		const t = wordsIn[language];
+		const problems = whatIsWrong(survey, form, t);
+		if (!code) problems[codeField] = t.both.typeCode;
 		const ballot = onlyAsked(survey, readBallot(survey.questions, form));
 		if (!code || Object.keys(problems).length > 0) return fail(400, { outcome: null, problems, kept });
 		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
@@ -58,18 +60,19 @@ export const actions: Actions = {
 		const sending = { address: params.survey, keys: survey.keys, code, draw, ballot };
 		const outcome = await sendPlainly(locals.api, sending).catch(() => 'try-again' as const);
 		// A redirect without a fragment would take the code along in the address.
-		if (outcome === 'sent') redirect(303, `/s/${params.survey}/thanks#main`);
+		if (outcome === 'sent')
+			redirect(303, `/s/${params.survey}/thanks${language === 'en' ? '' : `?in=${language}`}#main`);
 		const review = outcome === 'try-again' ? again : undefined;
 		return fail(statusOf[outcome], { outcome, problems, kept, review });
 	},
 };
 
 /** What is to be put right, by question. */
-function whatIsWrong(survey: Pick<SurveyContent, 'questions' | 'band'>, form: FormData) {
+function whatIsWrong(survey: Pick<SurveyContent, 'questions' | 'band'>, form: FormData, t: Words) {
 	const problems: Record<string, string> = {};
 	const group = formText(form, bandField) || null;
 	for (const question of survey.questions) {
-		const problem = isAsked(question, survey.band, group) ? whatToFix(question, form) : null;
+		const problem = isAsked(question, survey.band, group) ? whatToFix(question, form, t.both) : null;
 		if (problem) problems[question.id] = problem;
 	}
 	return problems;

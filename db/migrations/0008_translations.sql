@@ -1,0 +1,9 @@
+CREATE TABLE `survey_translations` (
+	`survey_id` text NOT NULL,
+	`language` text NOT NULL,
+	`key` text NOT NULL,
+	`english` text NOT NULL,
+	`words` text NOT NULL,
+	PRIMARY KEY(`survey_id`, `language`, `key`),
+	FOREIGN KEY (`survey_id`) REFERENCES `surveys`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -1,0 +1,90 @@
+// The page in another language: chosen by a plain link, written by our computer, kept nowhere.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, launch, visitor } from '#support/browser.ts';
+import { textedLinks } from '#support/texted-links.ts';
+import { arabic } from '../../web/src/lib/words/arabic.ts';
+import { fill } from '../../web/src/lib/words/fill.ts';
+
+const survey = '/s/b3an5';
+
+let browser: Browser;
+let links: string[];
+beforeAll(async () => {
+	browser = await launch();
+	links = await textedLinks(2);
+});
+afterAll(() => browser.close());
+
+const nextLink = () => links.pop() ?? '';
+const page_ = (page: Page) =>
+	page.evaluate(() => {
+		const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
+		return { lang, dir, sideways: scrollWidth - clientWidth };
+	});
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('only what a worker has switched on can be chosen, whatever the address says', async () => {
+	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
+	await page.goto(survey);
+	await page.getByText('Language', { exact: true }).click();
+	const offered = page.locator('[data-language]');
+	expect(await offered.allInnerTexts()).toEqual(['English', 'العربية', 'Polski', 'Soomaali']);
+	await page.goto(`${survey}?in=cy`);
+	expect((await page_(page)).lang).toBe('en-GB');
+	await context.close();
+});
+
+test.each(['light', 'dark'] as const)(
+	'in Arabic the whole journey runs from right to left, with the code kept, and axe finds nothing, %s',
+	async (colorScheme) => {
+		const { context, page } = await visitor(browser, { colorScheme });
+		await page.goto(nextLink());
+		await page.getByText('Language', { exact: true }).click();
+		await page.getByRole('link', { name: 'العربية' }).click();
+		await button(page, arabic.phone.start).waitFor();
+		expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+		expect(await page.getByText(arabic.machineMade).isVisible()).toBe(true);
+		const title = page.getByRole('heading', { level: 1 });
+		expect(await title.evaluate((own: HTMLElement) => [own.lang, own.dir])).toEqual(['en-GB', 'ltr']);
+		await expectAccessible(page);
+		await button(page, arabic.phone.start).click();
+		const send = button(page, arabic.both.send);
+		while (!(await send.isVisible())) {
+			await expectAccessible(page);
+			expect((await page_(page)).sideways).toBe(0);
+			await page
+				.getByRole('button', { name: new RegExp(`^(${arabic.phone.next}|${arabic.phone.skip})$`) })
+				.click();
+		}
+		await expectAccessible(page);
+		await send.click();
+		await page.getByRole('heading', { name: arabic.thanks }).waitFor();
+		await expectAccessible(page);
+		await page.reload();
+		await page.getByRole('heading', { name: arabic.thanks }).waitFor();
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+		await context.close();
+	},
+);
+
+test('without JavaScript as well, down to what is to be put right', async () => {
+	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
+	await page.goto(`${survey}?in=ar`);
+	for (const box of await page.locator('main [type=checkbox]').all()) await box.check();
+	await button(page, arabic.check).click();
+	expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+	const problems = await page.getByRole('alert').first().innerText();
+	expect(problems).toContain(fill(arabic.both.tooMany, { n: 7, most: 3 }));
+	await page.getByLabel(arabic.faces[5], { exact: true }).first().check();
+	await page.locator('main [type=checkbox]').first().uncheck();
+	for (const at of [1, 2, 3]) await page.locator('main [type=checkbox]').nth(at).uncheck();
+	await page.getByLabel(arabic.code).fill('0000000000000');
+	await button(page, arabic.check).click();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(arabic.checkTitle);
+	expect(await page.locator('dl').innerText()).toContain(arabic.faces[5]);
+	await button(page, arabic.both.send).click();
+	expect(await page.getByRole('alert').first().innerText()).toContain(arabic.both.codeRefused);
+	await context.close();
+});

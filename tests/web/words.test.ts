@@ -1,0 +1,61 @@
+// The catalogue of our own words in fourteen languages: complete, and with every place to fill in.
+import { describe, expect, test } from 'vitest';
+import { languages, otherLanguages } from '#surveys';
+import { english } from '../../web/src/lib/words/english.ts';
+import { spoken } from '../../web/src/lib/words/spoken.ts';
+import { wordsIn } from '../../web/src/lib/words/words.ts';
+
+type Tree = { [key: string]: string | Tree };
+const texts = (tree: unknown, path = ''): [string, string][] =>
+	typeof tree === 'string'
+		? [[path, tree]]
+		: Object.entries(tree as Tree).flatMap(([key, under]) => texts(under, `${path}.${key}`));
+const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(otherLanguages)('%s', (language) => {
+	const words = new Map(texts(wordsIn[language]));
+
+	test('has every text of English, and none is empty', () => {
+		expect([...words.keys()].sort()).toEqual(
+			texts(english)
+				.map(([path]) => path)
+				.sort(),
+		);
+		for (const [path, text] of words) expect(text.trim(), path).not.toBe('');
+	});
+
+	test('fills in what English fills in', () => {
+		for (const [path, text] of texts(english))
+			expect(braces(words.get(path) ?? ''), path).toEqual(braces(text));
+	});
+
+	test('is its own: hardly a text is still English', () => {
+		const same = texts(english).filter(([path, text]) => text === words.get(path) && !text.startsWith('{'));
+		expect(
+			same.map(([path]) => path).filter((path) => !['.help', '.phone.undo', '.stop'].includes(path)),
+		).toEqual([]);
+	});
+
+	test('names the months itself, in the Gregorian calendar', () => {
+		const { day } = spoken(language);
+		expect(wordsIn[language].months).toHaveLength(12);
+		expect(new Set(wordsIn[language].months).size).toBe(12);
+		expect(day('2026-11-02')).toContain('2026');
+		expect(day('2026-11-02')).toContain(wordsIn[language].months[10]);
+	});
+
+	test('is marked as checked by nobody, and told so in itself', () => {
+		expect(languages[language].checked).toBe(false);
+		expect(wordsIn[language].machineMade).not.toBe(english.machineMade);
+	});
+});
+
+test('English says a day as people write it', () => {
+	expect(spoken('en').day('2026-11-02')).toBe('2 November 2026');
+});
+
+test('what a council wrote is marked as English where it is not translated, and not where it is', () => {
+	const { said } = spoken('ar', { title: 'أسبوع جيد' });
+	expect(said('title', 'A good week')).toEqual({ words: 'أسبوع جيد', as: {} });
+	expect(said('why', 'We ask.')).toEqual({ words: 'We ask.', as: { lang: 'en-GB', dir: 'ltr' } });
+});

@@ -1,0 +1,48 @@
+// The language that a page speaks. Its words are ours; what a council wrote is in its own language, unless it was
+// translated, and is marked so that it is read out and laid out rightly.
+import { getContext, setContext } from 'svelte';
+import { languages, type Language } from '#surveys';
+import type { Words } from './english.ts';
+import { fill } from './fill.ts';
+import { wordsIn } from './words.ts';
+
+/** Attributes of what is in English on a page that is not. */
+type InEnglish = { lang?: string; dir?: 'ltr' };
+
+export interface Spoken {
+	language: Language;
+	t: Words;
+	fill: typeof fill;
+	/** A council's words by their key: translated where they are, in English where they are not. */
+	said: (key: string, english: string) => { words: string; as: InEnglish };
+	/** For a council's words that are never translated. */
+	asWritten: InEnglish;
+	/** A day as people write it: in the Gregorian calendar, with our own names of the months. */
+	day: (day: string) => string;
+}
+
+export function spoken(language: Language, translated: Record<string, string> = {}): Spoken {
+	const t = wordsIn[language];
+	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
+	return {
+		language,
+		t,
+		fill,
+		asWritten,
+		said: (key, english) => {
+			const words = translated[key];
+			return words ? { words, as: {} } : { words: english, as: asWritten };
+		},
+		day: (day) => {
+			const [y = '', m = '', d = ''] = day.split('-');
+			return fill(t.date, { y, d: Number(d), m: t.months[Number(m) - 1] ?? m });
+		},
+	};
+}
+
+const key = Symbol('the language of the page');
+
+export const speak = (how: Spoken) => setContext(key, how);
+
+/** How the page speaks; English where nobody chose. */
+export const youngWords = (): Spoken => getContext<Spoken | undefined>(key) ?? spoken('en');
