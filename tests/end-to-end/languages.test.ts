@@ -1,4 +1,5 @@
 // The page in another language: chosen by a plain link, written by our computer, kept nowhere.
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launch, visitor } from '#support/browser.ts';
@@ -68,6 +69,18 @@ test.each(['light', 'dark'] as const)(
 		await context.close();
 	},
 );
+
+test.each([
+	['en', 11_600],
+	['ar', 13_400],
+	['pl', 13_400],
+	['so', 13_400],
+])('in %s the first response fits in one round of a weak signal', async (language, most) => {
+	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
+	const response = await page.goto(`${survey}?in=${language}`);
+	expect(gzipSync((await response?.body()) ?? '').length).toBeLessThan(most);
+	await context.close();
+});
 
 test('without JavaScript as well, down to what is to be put right', async () => {
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });

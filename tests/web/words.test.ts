@@ -1,4 +1,5 @@
 // The catalogue of our own words in fourteen languages: complete, and with every place to fill in.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { languages, otherLanguages } from '#surveys';
 import { english } from '../../web/src/lib/words/english.ts';
@@ -42,6 +43,11 @@ describe.each(otherLanguages)('%s', (language) => {
 		expect(new Set(wordsIn[language].months).size).toBe(12);
 		expect(day('2026-11-02')).toContain('2026');
 		expect(day('2026-11-02')).toContain(wordsIn[language].months[10]);
+	});
+
+	test('weighs hardly more than Arabic, whose page is held to its weight in a browser', () => {
+		const weight = (words: unknown) => gzipSync(JSON.stringify(words)).length;
+		expect(weight(wordsIn[language]) - weight(wordsIn.ar)).toBeLessThan(400);
 	});
 
 	test('is marked as checked by nobody, and told so in itself', () => {

@@ -56,7 +56,7 @@ const passages = {
 	plain: [english.plain, english.plainSend],
 	ownWords: [english.readAfter, english.notHere, english.showsWho, english.mayShow],
 	contact: [english.contact, english.contactAbout],
-	trouble: [english.both.codeRefused, english.phone.notThrough, english.both.typeCode],
+	trouble: [english.both.codeRefused, english.phone.notThrough, english.typeCode],
 	...Object.fromEntries(
 		all.filter((text) => wordsOf(text).length > 30).map((text) => [text.slice(0, 20), [text]]),
 	),

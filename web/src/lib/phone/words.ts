@@ -1,9 +1,10 @@
-// What this script says stands in the page, in the page's own language.
+// What this script says: in English, or as the page has it in its own language.
+import { both, phone } from '../words/english-on-the-phone.ts';
 import type { PageWords } from '../words/page-words.ts';
 
 let read: PageWords | undefined;
 
 export function words(): PageWords {
-	const page = document.querySelector<HTMLElement>('[data-words]');
-	return (read ??= JSON.parse(page?.dataset['words'] ?? '') as PageWords);
+	const carried = document.querySelector<HTMLElement>('[data-words]')?.dataset['words'];
+	return (read ??= carried ? (JSON.parse(carried) as PageWords) : { ...both, ...phone });
 }

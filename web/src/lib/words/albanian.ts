@@ -122,6 +122,7 @@ export const albanian: Words = {
 	letterMissing: 'Mbase mungon një shkronjë. Provo sërish lidhjen në mesazh.',
 	saysNext: '{council} do të thotë çfarë ndodh më pas deri më {day}.',
 	pressHelp: 'Nëse do të flasësh me dikë, shtyp “Ndihmë” lart.',
+	typeCode: 'Shkruaj kodin tënd. Ka 13 shkronja dhe numra.',
 	both: {
 		tooLong: 'Është {n} shkronja më e gjatë. Shkurtoje pak.',
 		sameNumber: '{names} kanë të njëjtin numër, {place}. Jepi secilës të vetin.',
@@ -138,7 +139,6 @@ export const albanian: Words = {
 		send: 'Dërgo përgjigjet',
 		codeRefused:
 			'Ky kod nuk funksionoi. Mbase një shkronjë është gabim, ose është përdorur më parë. Përgjigjet e tua janë ende këtu.',
-		typeCode: 'Shkruaj kodin tënd. Ka 13 shkronja dhe numra.',
 	},
 	phone: {
 		tap: 'Prek më parë më të mirën, pastaj tjetrën.',

@@ -107,6 +107,7 @@ export const amharic: Words = {
 	letterMissing: 'ምናልባት ፊደል ጎድሎ ይሆናል። በመልዕክትህ ያለውን ሊንክ እንደገና ሞክር።',
 	saysNext: '{council} ቀጥሎ ምን እንደሚሆን እስከ {day} ይናገራል።',
 	pressHelp: 'ከሰው ጋር ማውራት ከፈለግክ ከላይ “እርዳታ” የሚለውን ተጫን።',
+	typeCode: 'ኮድህን ጻፍ። 13 ፊደላትና ቁጥሮች አሉት።',
 	both: {
 		tooLong: 'በ{n} ፊደላት ረዝሟል። ትንሽ አሳጥረው።',
 		sameNumber: '{names} አንድ ዓይነት ቁጥር አላቸው፣ {place}። ለእያንዳንዱ የራሱን ስጥ።',
@@ -122,7 +123,6 @@ export const amharic: Words = {
 		onlyReaders: 'ይህን የሚያዩት የሚያነቡት ሰዎች ብቻ ናቸው።',
 		send: 'መልሶቼን ላክ',
 		codeRefused: 'ይህ ኮድ አልሠራም። ምናልባት ፊደል ተሳስቷል፣ ወይም ቀድሞ ጥቅም ላይ ውሏል። መልሶችህ አሁንም እዚህ አሉ።',
-		typeCode: 'ኮድህን ጻፍ። 13 ፊደላትና ቁጥሮች አሉት።',
 	},
 	phone: {
 		tap: 'መጀመሪያ ምርጡን ንካ፣ ከዚያ ቀጣዩን።',

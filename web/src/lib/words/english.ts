@@ -1,5 +1,7 @@
 // Every word of the survey's page that is ours. The other languages have the same keys (words.ts); what stands in braces
-// is filled in. `phone` is what the phone's script says: it reads these from the page.
+// is filled in.
+import { both, phone } from './english-on-the-phone.ts';
+
 export const english = {
 	help: 'Help',
 	leave: 'Leave this page quickly',
@@ -125,54 +127,9 @@ export const english = {
 	saysNext: '{council} says what happens next by {day}.',
 	pressHelp: 'If you want to talk to someone, press “Help” at the top.',
 
-	/** Said in both places: on the phone, and by our computer where no script runs. */
-	both: {
-		tooLong: 'That is {n} letters too long. Make it a bit shorter.',
-		sameNumber: '{names} have the same number, {place}. Give each its own.',
-		required: 'We need an answer to this one.',
-		notAll: 'Some have no number yet. Give each one a number.',
-		notAllOrNone: 'Some have no number yet. Give each one a number, or none of them to skip this.',
-		tooMany: 'You picked {n}. Pick up to {most}.',
-		again: 'That did not work. Answer this one again.',
-		skipped: 'Skipped',
-		change: 'Change',
-		changeWhat: 'Change: {what}',
-		others: 'Others may see this.',
-		onlyReaders: 'Only the people who read it see this.',
-		send: 'Send my answers',
-		codeRefused:
-			'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',
-		typeCode: 'Type your code. It has 13 letters and numbers.',
-	},
-	phone: {
-		tap: 'Tap the best one first, then the next.',
-		drag: 'Click the best one first, then the next, or drag them into order.',
-		mayStay: 'No number means: I don’t mind about this one.',
-		mustGo: 'These need a number too.',
-		start: 'Start',
-		next: 'Next',
-		skip: 'Skip',
-		back: 'Back',
-		backToAnswers: 'Back to my answers',
-		noneLeft: 'No more letters left.',
-		left: '{n} letters left.',
-		isNumber: '{what}, number {n}. Take its number away',
-		makeNumber: '{what}. Make it number {n}',
-		up: 'Move {what} up',
-		down: 'Move {what} down',
-		undo: 'Undo',
-		undone: 'Undone.',
-		stays: '{what} stays where it is.',
-		nowNumber: '{what} is number {n} of {of}.',
-		noNumberNow: '{what} has no number now.',
-		sending: 'Sending…',
-		sendingNow: 'Sending your answers.',
-		tryAgain: 'Try again',
-		notThrough:
-			'That did not get through. Your answers are still here. Find a better signal, then try again.',
-		closedNow: 'Sorry, this one has closed, so your answers were not kept.',
-		typeCodeFirst: 'Type your code first. It has 13 letters and numbers.',
-	},
+	typeCode: 'Type your code. It has 13 letters and numbers.',
+	both,
+	phone,
 	notThrough: 'That did not get through. Your answers are still here. Please press send again.',
 	date: '{d} {m} {y}',
 	months: [

@@ -1,6 +1,9 @@
+import type { Language } from '#surveys';
 import type { Words } from './english.ts';
 
-/** What the phone's script says. The page carries it, in its own language. */
+/** What the phone's script says. */
 export type PageWords = Words['both'] & Words['phone'];
 
-export const pageWords = ({ both, phone }: Words): PageWords => ({ ...both, ...phone });
+/** What a page carries for it, in the page's own language; English is in the script. */
+export const pageWords = (language: Language, { both, phone }: Words) =>
+	language === 'en' ? undefined : JSON.stringify({ ...both, ...phone } satisfies PageWords);

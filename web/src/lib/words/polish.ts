@@ -122,6 +122,7 @@ export const polish: Words = {
 	letterMissing: 'Może brakuje litery. Spróbuj jeszcze raz z linkiem z SMS-a.',
 	saysNext: '{council} powie, co dalej, do {day}.',
 	pressHelp: 'Jeśli chcesz z kimś porozmawiać, naciśnij „Pomoc” na górze.',
+	typeCode: 'Wpisz swój kod. Ma 13 liter i cyfr.',
 	both: {
 		tooLong: 'O {n} liter za długo. Skróć to trochę.',
 		sameNumber: '{names} mają ten sam numer, {place}. Daj każdemu inny.',
@@ -138,7 +139,6 @@ export const polish: Words = {
 		send: 'Wyślij moje odpowiedzi',
 		codeRefused:
 			'Ten kod nie zadziałał. Może jest zła litera albo już go użyto. Twoje odpowiedzi nadal tu są.',
-		typeCode: 'Wpisz swój kod. Ma 13 liter i cyfr.',
 	},
 	phone: {
 		tap: 'Dotknij najpierw najlepszego, potem następnego.',

@@ -125,6 +125,7 @@ export const somali: Words = {
 	letterMissing: 'Xaraf baa laga yaabaa inuu ka maqan yahay. Mar kale isku day linkiga fariintaada.',
 	saysNext: '{council} wuxuu sheegi doonaa waxa xiga kahor {day}.',
 	pressHelp: 'Haddii aad rabto inaad qof la hadasho, riix “Caawimo” xagga sare.',
+	typeCode: 'Qor koodhkaaga. Wuxuu leeyahay 13 xaraf iyo lambar.',
 	both: {
 		tooLong: 'Taasi {n} xaraf ayay ka dheer tahay. Soo gaabi.',
 		sameNumber: '{names} isku lambar bay leeyihiin, {place}. Mid kasta lambarkiisa sii.',
@@ -141,7 +142,6 @@ export const somali: Words = {
 		send: 'Dir jawaabahayga',
 		codeRefused:
 			'Koodhkani ma shaqayn. Xaraf baa laga yaabaa inuu khaldan yahay, ama hore ayaa loo isticmaalay. Jawaabahaagu weli halkan bay yaallaan.',
-		typeCode: 'Qor koodhkaaga. Wuxuu leeyahay 13 xaraf iyo lambar.',
 	},
 	phone: {
 		tap: 'Marka hore taabo midka ugu fiican, kadibna kan xiga.',

@@ -108,6 +108,7 @@ export const tigrinya: Words = {
 	letterMissing: 'ምናልባት ፊደል ጎዲሉ ይኸውን። ኣብ መልእኽትኻ ዘሎ ሊንክ እንደገና ፈትን።',
 	saysNext: '{council} ቀጺሉ እንታይ ከም ዝኸውን ክሳብ {day} ክነግር እዩ።',
 	pressHelp: 'ምስ ሰብ ክትዛረብ እንተ ደሊኻ፣ ኣብ ላዕሊ “ሓገዝ” ጠውቕ።',
+	typeCode: 'ኮድካ ጽሓፍ። 13 ፊደላትን ቁጽርታትን ኣለዎ።',
 	both: {
 		tooLong: 'ብ{n} ፊደላት ነዊሑ። ቁሩብ ኣሕጽሮ።',
 		sameNumber: '{names} ሓደ ቁጽሪ ኣለዎም፣ {place}። ንነፍሲ ወከፍ ናቱ ሃብ።',
@@ -123,7 +124,6 @@ export const tigrinya: Words = {
 		onlyReaders: 'ነዚ ዝርእዩዎ ዘንብብዎ ሰባት ጥራይ እዮም።',
 		send: 'መልስታተይ ለኣኽ',
 		codeRefused: 'እዚ ኮድ ኣይሰርሐን። ምናልባት ፊደል ተጋግዩ ወይ ቅድሚ ሕጂ ተጠቒምካሉ። መልስታትካ ክሳብ ሕጂ ኣብዚ ኣሎ።',
-		typeCode: 'ኮድካ ጽሓፍ። 13 ፊደላትን ቁጽርታትን ኣለዎ።',
 	},
 	phone: {
 		tap: 'መጀመርታ ነቲ ዝበለጸ ተንክፎ፣ ድሕሪኡ ነቲ ዝቕጽል።',

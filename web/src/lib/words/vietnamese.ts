@@ -114,6 +114,7 @@ export const vietnamese: Words = {
 	letterMissing: 'Có thể thiếu một chữ. Hãy thử lại đường dẫn trong tin nhắn.',
 	saysNext: '{council} sẽ nói điều gì tiếp theo trước {day}.',
 	pressHelp: 'Nếu bạn muốn nói chuyện với ai đó, bấm “Trợ giúp” ở trên cùng.',
+	typeCode: 'Nhập mã của bạn. Mã có 13 chữ và số.',
 	both: {
 		tooLong: 'Dài quá {n} chữ cái. Hãy viết ngắn hơn.',
 		sameNumber: '{names} có cùng một số, {place}. Cho mỗi điều một số riêng.',
@@ -130,7 +131,6 @@ export const vietnamese: Words = {
 		send: 'Gửi câu trả lời',
 		codeRefused:
 			'Mã này không dùng được. Có thể sai một chữ, hoặc đã dùng rồi. Câu trả lời của bạn vẫn ở đây.',
-		typeCode: 'Nhập mã của bạn. Mã có 13 chữ và số.',
 	},
 	phone: {
 		tap: 'Chạm điều tốt nhất trước, rồi điều kế tiếp.',

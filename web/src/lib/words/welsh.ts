@@ -123,6 +123,7 @@ export const welsh: Words = {
 	letterMissing: 'Efallai bod llythyren ar goll. Rho gynnig arall ar y ddolen yn dy neges.',
 	saysNext: 'Bydd {council} yn dweud beth sy’n digwydd nesaf erbyn {day}.',
 	pressHelp: 'Os wyt ti am siarad â rhywun, pwysa “Help” ar y top.',
+	typeCode: 'Teipia dy god. Mae ganddo 13 llythyren a rhif.',
 	both: {
 		tooLong: 'Mae hynny {n} llythyren yn rhy hir. Gwna fe’n fyrrach.',
 		sameNumber: 'Mae’r un rhif, {place}, gan {names}. Rho ei rif ei hun i bob un.',
@@ -139,7 +140,6 @@ export const welsh: Words = {
 		send: 'Anfon fy atebion',
 		codeRefused:
 			'Ni weithiodd y cod hwn. Efallai bod llythyren yn anghywir, neu ei fod wedi ei ddefnyddio o’r blaen. Mae dy atebion yma o hyd.',
-		typeCode: 'Teipia dy god. Mae ganddo 13 llythyren a rhif.',
 	},
 	phone: {
 		tap: 'Tapia’r gorau yn gyntaf, yna’r nesaf.',

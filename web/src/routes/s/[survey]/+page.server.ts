@@ -49,7 +49,7 @@ export const actions: Actions = {
 		const code = readCode(formText(form, codeField));
 		const t = wordsIn[language];
 		const problems = whatIsWrong(survey, form, t);
-		if (!code) problems[codeField] = t.both.typeCode;
+		if (!code) problems[codeField] = t.typeCode;
 		const ballot = onlyAsked(survey, readBallot(survey.questions, form));
 		if (!code || Object.keys(problems).length > 0) return fail(400, { outcome: null, problems, kept });
 		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
