@@ -18,6 +18,32 @@ function overlap(left: string, right: string): number {
 	return 0;
 }
 
+export const cutDoubt = (cut: string) =>
+	`A page or line ends inside a word here (${cut}); it was put together.`;
+
+/**
+ * A line and the next. A hyphen between them stays where the document prints that word with one elsewhere ("well-being"), and
+ * goes where it prints it without; where it prints it nowhere else, the word is put together and that is told.
+ */
+export function joinLines(
+	text: string,
+	rest: string,
+	printed: ReadonlySet<string>,
+): { text: string; cut: string | null } {
+	const start = /(\p{L}+)[-\u00ad]$/u.exec(text)?.[1]?.toLowerCase();
+	const end = /^\p{Ll}+/u.exec(rest)?.[0];
+	if (start !== undefined && end !== undefined && printed.has(`${start}-${end}`))
+		return { text: text + rest, cut: null };
+	const joined = joinBroken(text, rest);
+	return start !== undefined && end !== undefined && printed.has(start + end)
+		? { ...joined, cut: null }
+		: joined;
+}
+
+/** Every word of a text as it is printed, in small letters. */
+export const wordsPrinted = (text: string): ReadonlySet<string> =>
+	new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+
 /** The second half of a text after a page break; `cut` where a hyphen parted a word. */
 export function joinBroken(text: string, rest: string): { text: string; cut: string | null } {
 	const half = /(\p{Ll}+)[-\u00ad]$/u.exec(text);

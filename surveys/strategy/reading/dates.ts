@@ -45,6 +45,7 @@ const shape = new RegExp(
 		`(?<month>${month})\\.? (?<monthYear>20\\d\\d|\\d\\d(?![\\d%,]| [a-z]))`,
 		`(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>20\\d\\d|\\d\\d)`,
 		`(?<season>early|mid|late|spring|summer|autumn|(?:end|beginning|start) of)[ -](?<seasonYear>20\\d\\d)`,
+		`Q(?<quarter>[1-4]),? (?:of )?(?<quarterYear>20\\d\\d) ?[/–-] ?(?:20)?\\d\\d(?!\\d)`,
 		`(?<first>20\\d\\d)(?: to (?=20)| ?[/.–-] ?)(?<second>20\\d\\d|\\d\\d)(?!\\d)`,
 		`(?<year>20\\d\\d)(?!\\d)`,
 	].join('|'),
@@ -71,6 +72,10 @@ const monthsOf = (year: number, first: number, last: number): Span => ({
 	impossible: false,
 });
 
+/** Public bodies count a financial year's quarters from April. */
+const quarterOf = (quarter: number, begins: number): Span =>
+	quarter === 4 ? monthsOf(begins + 1, 1, 3) : monthsOf(begins, 3 * quarter + 1, 3 * quarter + 3);
+
 const monthNumber = (text: string) =>
 	months.findIndex((name) => name.startsWith(text.slice(0, 3).toLowerCase())) + 1;
 
@@ -86,6 +91,8 @@ function spanOf(found: Record<string, string | undefined>): Span | null {
 		y,
 		season,
 		seasonYear,
+		quarter,
+		quarterYear,
 		first,
 		second,
 		year,
@@ -96,6 +103,7 @@ function spanOf(found: Record<string, string | undefined>): Span | null {
 	if (d && m && y) return dayOf(Number(d), Number(m), fullYear(y));
 	if (season && seasonYear)
 		return monthsOf(Number(seasonYear), ...(seasons[season.toLowerCase()] ?? ([1, 12] as const)));
+	if (quarter && quarterYear) return quarterOf(Number(quarter), Number(quarterYear));
 	if (first && second) {
 		const last = fullYear(second);
 		// A financial year runs from April to March; more than a year is from the first to the last.

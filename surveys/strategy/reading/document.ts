@@ -39,6 +39,8 @@ export interface Heading {
 export interface Paragraph {
 	kind: 'paragraph';
 	text: string;
+	/** What is not sure about its words. */
+	doubts?: string[];
 	/** Blanks in front of its first line. */
 	indent: number;
 	place: Place;
@@ -46,6 +48,8 @@ export interface Paragraph {
 export interface Item {
 	kind: 'item';
 	text: string;
+	/** What is not sure about its words. */
+	doubts?: string[];
 	/** The bullet or number as printed; empty where it was lost. */
 	mark: string;
 	depth: number;

@@ -1,11 +1,12 @@
 // Rule: tables that stand one after the other are one action plan broken over pages. Its rows become actions, their cells
 // leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
-import type { Cell, Place, Table } from './document.ts';
+import type { Cell, Table } from './document.ts';
 import { isTimeCaption, type OutlinedPriority, type Placed } from './outline.ts';
 import { readPlan, type PlanRow } from './plan-rows.ts';
 import type { ProposedAction, ProposedMeasure, UnreadPlace } from './proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from './sentences.ts';
+import { directionOf, targetsIn } from './targets.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from './timescale.ts';
 import { likeness, numberOf, wordsOf } from './words-of.ts';
@@ -42,7 +43,7 @@ export function findPlans(
 				});
 			continue;
 		}
-		for (const { place, why } of plan.unread) plans.unread.push({ why, text: '', places: [place] });
+		for (const { place, why, text = '' } of plan.unread) tell(plans.unread, { why, text, places: [place] });
 		for (const row of plan.rows) {
 			const owner = priorityOf(row, first.under.priority, priorities);
 			if (plan.kinds.has('activity')) takeAction(plans, row, owner, group.caption);
@@ -50,6 +51,13 @@ export function findPlans(
 		}
 	}
 	return plans;
+}
+
+/** The same columns of several tables are told once, with all their places. */
+function tell(unread: UnreadPlace[], one: UnreadPlace): void {
+	const known = unread.find(({ why, text }) => text !== '' && text === one.text && why === one.why);
+	if (known) known.places.push(...one.places);
+	else unread.push(one);
 }
 
 const textOf = (cells: readonly Cell[] | undefined) =>
@@ -116,6 +124,14 @@ function byRef({ ref }: PlanRow, under: string | null, priorities: readonly Outl
 		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
 }
 
+/** List items in one activity's cell stay apart, each in its line: they may be actions of their own. */
+function activityOf(cells: readonly Cell[]): { text: string; doubts: string[] } {
+	const several = cells.some(({ parts }) => parts.filter(({ mark }) => mark !== null).length > 1);
+	if (!several) return { text: joined(cells), doubts: [] };
+	const text = cells.flatMap(({ parts }) => parts.map((part) => part.text)).join('\n');
+	return { text, doubts: ['Several points stand in one cell: they may be actions of their own.'] };
+}
+
 const joined = (cells: readonly Cell[]) =>
 	cells
 		.map(({ text }) => text)
@@ -125,19 +141,20 @@ const joined = (cells: readonly Cell[]) =>
 function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
 	const key = `action-${plans.actions.length + 1}`;
 	const time = joined(row.cells.timescale);
+	const activity = activityOf(row.cells.activity);
 	const fromCaption = time === '' && caption !== null;
 	plans.actions.push({
 		key,
 		ref: row.ref,
 		section: row.section,
-		activity: joined(row.cells.activity),
+		activity: activity.text,
 		leads: leadsOf(row.cells.lead),
 		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
 		priority,
-		doubts: [...doubts, ...row.doubts],
+		doubts: [...doubts, ...row.doubts, ...activity.doubts],
 		places: row.places,
 	});
-	takeMeasures(plans, row.cells.measure, row.places, {
+	takeMeasures(plans, row, {
 		priority,
 		action: key,
 		outcome: null,
@@ -146,7 +163,7 @@ function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, cap
 }
 
 function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
-	takeMeasures(plans, row.cells.measure, row.places, {
+	takeMeasures(plans, row, {
 		priority,
 		action: null,
 		outcome: row.section,
@@ -156,18 +173,36 @@ function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
 
 type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
 
-function takeMeasures(plans: Plans, cells: readonly Cell[], places: Place[], owned: Owned): void {
+function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): void {
 	const seen = new Set<string>();
-	for (const { text, doubts } of splitMeasures(cells)) {
+	const measures = splitMeasures(cells.measure);
+	const target = joined(cells.target);
+	// A target without a measure beside it still says what is to be reached.
+	const split = measures.length > 0 || target === '' ? measures : [{ text: target, doubts: [] }];
+	for (const { text, doubts } of split) {
 		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
 		seen.add(text);
-		const measure = measureOf(text, owned, places);
+		const measure = withTarget(measureOf(text, owned, places), text === target ? '' : target, split.length);
 		plans.measures.push({
 			...measure,
 			key: `measure-${plans.measures.length + 1}`,
 			doubts: [...doubts, ...again, ...measure.doubts],
 		});
 	}
+}
+
+type Measure = ReturnType<typeof measureOf>;
+
+/** A measure with what stands beside it in a column of targets. */
+function withTarget(measure: Measure, target: string, measures: number): Measure {
+	if (target === '') return measure;
+	const targets = measures === 1 ? targetsIn(target) : [];
+	if (targets.length > 0) {
+		const both = [...measure.targets, ...targets];
+		return { ...measure, targets: both, direction: directionOf(measure.wording, both) };
+	}
+	const why = measures === 1 ? 'no number can be told from it' : 'several measures stand in its row';
+	return { ...measure, doubts: [...measure.doubts, `The column of targets says “${target}” here: ${why}.`] };
 }
 
 /** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */

@@ -88,6 +88,10 @@ function twoTargets(measures: readonly ProposedMeasure[]): ProposedContradiction
 	);
 }
 
+/** Nobody wants more of these: a value over the target is no target reached. */
+const notWanted =
+	/\b(?:(?:two|three|\d) or more (?:placements?|moves?)|missing|exclu\w+|suspen\w+|NEET|absen\w+|offen[cd]\w+|homeless\w*|re-?referr\w+|unsuitable|wait\w*|vacanc\w+|turnover|agency)\b/i;
+
 function passedTargets(
 	measures: readonly ProposedMeasure[],
 	figures: readonly ProposedFigure[],
@@ -100,6 +104,7 @@ function passedTargets(
 		values.flatMap(({ figure, about: of }) => {
 			if (
 				measure.direction === 'down' ||
+				(measure.direction === 'unclear' && notWanted.test(measure.wording)) ||
 				figure.value <= target.value ||
 				target.value >= 100 ||
 				!sameThing(about, of)

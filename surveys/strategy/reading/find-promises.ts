@@ -15,6 +15,8 @@ export interface Promises {
 
 const fromYoung =
 	/\b(?:written|made|designed|drawn up|agreed|developed|created) by (?:our |the )?(?:children|young people|care leavers)|\b(?:children|young people|care leavers|children in care council)\b.{0,60}\b(?:told us|asked|wanted|want|said)\b|^we want\b|\btold us they want/i;
+/** "What the council promises": its heading says who does. */
+const fromCouncil = /\b(?:we|council|corporate parents?)\b.{0,20}\b(?:promises?|pledges?|commits?)\b/i;
 const makers =
 	/\b((?:Children in Care|Care Leavers?['’]?|Children Looked After|Youth|Young People['’]?s?)(?: and Care Leavers?)? (?:Councils?|Forum|Group))\b/i;
 
@@ -30,7 +32,8 @@ export function findPledges(blocks: readonly Placed[]): Promises {
 		const wePromise = label === 'will do' && priority === null;
 		if (promise === null || (label !== 'promise' && label !== 'voice' && !wePromise)) continue;
 		const maker = makersOf.get(promise);
-		const by = maker?.by ?? (label === 'voice' ? 'young people' : wePromise ? 'council' : 'not said');
+		const byCouncil = wePromise || fromCouncil.test(promise);
+		const by = maker?.by ?? (label === 'voice' ? 'young people' : byCouncil ? 'council' : 'not said');
 		const last = pledges.at(-1);
 		if (block.kind === 'item') {
 			const why = allegationIn(block.text);
@@ -42,6 +45,7 @@ export function findPledges(blocks: readonly Placed[]): Promises {
 						by,
 						group,
 						priority,
+						doubts: block.doubts ?? [],
 					}),
 				);
 			detailed = !why && isNumber(block.mark) ? promise : null;
@@ -59,10 +63,17 @@ function pledge(
 	index: number,
 	wording: string,
 	place: Place,
-	owner: Pick<ProposedPledge, 'madeBy' | 'by' | 'group' | 'priority'>,
+	owner: Pick<ProposedPledge, 'madeBy' | 'by' | 'group' | 'priority' | 'doubts'>,
 ): ProposedPledge {
 	const doubts = owner.by === 'not said' ? ['The document does not say who made this promise.'] : [];
-	return { key: `pledge-${index + 1}`, wording, detail: [], ...owner, doubts, places: [place] };
+	return {
+		key: `pledge-${index + 1}`,
+		wording,
+		detail: [],
+		...owner,
+		doubts: [...doubts, ...owner.doubts],
+		places: [place],
+	};
 }
 
 /** Who made each promise: by what is said on it before its first item. */
@@ -81,7 +92,7 @@ function makersByPromise(blocks: readonly Placed[]) {
 }
 
 /** What each priority says it will do, and what difference that makes: its list, or its paragraphs where there is no list. */
-export function findCommitments(blocks: readonly Placed[]): ProposedCommitment[] {
+export function findCommitments(blocks: readonly Placed[], hasPriorities: boolean): ProposedCommitment[] {
 	const listed = new Set(blocks.flatMap(({ kind, under }) => (kind === 'item' ? [section(under)] : [])));
 	const commitments: ProposedCommitment[] = [];
 	const labelled = new Set(
@@ -90,8 +101,9 @@ export function findCommitments(blocks: readonly Placed[]): ProposedCommitment[]
 	let top = 0;
 	for (const block of blocks) {
 		const { label, priority } = block.under;
-		if (priority === null) continue;
-		if (label === null && block.kind === 'paragraph' && !labelled.has(priority))
+		// Where no priority was found, what will be done is no less promised.
+		if (priority === null && (hasPriorities || block.under.promise !== null)) continue;
+		if (priority !== null && label === null && block.kind === 'paragraph' && !labelled.has(priority))
 			commitments.push(...inText(block, priority, commitments.length));
 		if (label !== 'will do' && label !== 'difference') continue;
 		if (block.kind !== 'item' && !(block.kind === 'paragraph' && !listed.has(section(block.under)))) continue;
@@ -113,7 +125,12 @@ export function findCommitments(blocks: readonly Placed[]): ProposedCommitment[]
 			detail: [],
 			kind: label,
 			priority,
-			doubts: [...doubts, ...halfDoubt(block.text)],
+			doubts: [
+				...doubts,
+				...(block.doubts ?? []),
+				...halfDoubt(block.text),
+				...(priority === null ? ['No priority was found above it.'] : []),
+			],
 			places: [block.place],
 		});
 	}

@@ -25,6 +25,19 @@ function bodyIn(text: string): string | null {
 	return name?.includes(' ') ? name : null;
 }
 
+/** "The Board meets every six weeks", where a board was named before. */
+const same = (text: string, last: string | null): string | null => {
+	const word = /^(?:The|This|Our) (Board|Forum|Committee|Panel|Partnership)\b/.exec(text)?.[1];
+	return word !== undefined && last?.endsWith(word) ? last : null;
+};
+
+/** "The … Forum is for care leavers aged 16 to 25": a group of young people, which watches over nothing. */
+const isForYoung = (text: string, name: string) =>
+	text.includes(name) &&
+	/\bis (?:a group )?(?:for|of|made up of) (?:our )?(?:\p{L}+ ){0,3}?(?:children|young people|care leavers|care experienced)\b/iu.test(
+		text,
+	);
+
 /** The sentences of a block, those in a table's cells too. */
 function statementsIn(block: Placed): { text: string; place: Place }[] {
 	if (block.kind === 'heading') return [];
@@ -38,10 +51,14 @@ function statementsIn(block: Placed): { text: string; place: Place }[] {
 /** Sentences in which a board or forum monitors, reviews or meets. Each body once, the sentence with a rhythm first. */
 export function findScrutiny(blocks: readonly Placed[]): Scrutiny[] {
 	const found = new Map<string, Scrutiny>();
+	/** The body that was named last: "The Board meets …" is about it. */
+	let last: string | null = null;
 	for (const block of blocks) {
 		for (const { text, place } of statementsIn(block)) {
-			const name = bodyIn(text);
-			if (!name || !watches.test(text) || /^(?:Councillor|Cllr|Chair)\b/.test(text)) continue;
+			const name: string | null = bodyIn(text) ?? same(text, last);
+			last = name ?? last;
+			if (!name || isForYoung(text, name) || !watches.test(text) || /^(?:Councillor|Cllr|Chair)\b/.test(text))
+				continue;
 			const rhythm = rhythmOf(text);
 			const known = found.get(normal(name));
 			if (known && (known.rhythm !== null || rhythm === null)) continue;
@@ -67,6 +84,23 @@ const ownWork =
 const withAges =
 	/[‘'"“]([^‘'"“”’\n]{2,40})[’'"”]\s*\((?:ages?d? )?(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})(?: ?years?(?: old)?)?\)/g;
 
+const ageRange = '(?:aged?|ages|aged between|between)\\s(\\d{1,2})\\s?(?:-|–|to|and)\\s?(\\d{1,2})';
+/** "Children in Care Council (aged 11 to 18)". */
+const agesBehind = new RegExp(
+	`^[’'”"]?\\s?\\((?:for )?(?:children |young people |care leavers )?(?:${ageRange}|(\\d{1,2})\\s?(?:-|–|to)\\s?(\\d{1,2}))`,
+	'i',
+);
+/** "The … group is for children in our care aged 8 to 15": named by what it is for. */
+const isFor = new RegExp(
+	`\\b((?:\\p{Lu}[\\p{L}’']*(?: (?:in|and|of|&))? ?){1,5}(?:[Gg]roup|[Cc]ouncil|[Ff]orum|[Cc]lub|[Nn]etwork|[Pp]anel)?) (?:is|are) (?:a (?:group|council|forum) )?(?:for|made up of|of) ((?:our )?(?:\\p{L}+ ){0,3}?(?:children|young people|care leavers|care experienced)[^.;]{0,40}?) ?${ageRange}`,
+	'gu',
+);
+
+const agesOf = (...numbers: (string | undefined)[]): Group['ages'] => {
+	const [from, to] = numbers.filter((number) => number !== undefined).map(Number);
+	return from !== undefined && to !== undefined && from < to && to < 30 ? { from, to } : null;
+};
+
 export function findGroups(blocks: readonly Placed[]): Group[] {
 	const found = new Map<string, Group>();
 	const add = (name: string, ages: Group['ages'], text: string, block: Placed) => {
@@ -85,12 +119,19 @@ export function findGroups(blocks: readonly Placed[]): Group[] {
 		for (const { text } of sentencesOf(words ?? '')) {
 			for (const [, name = '', from, to] of text.matchAll(withAges))
 				add(name, { from: Number(from), to: Number(to) }, text, block);
+			for (const [, name = '', , from, to] of /\d/.test(text) ? text.matchAll(isFor) : [])
+				add(name.replace(/^The /, '').trim(), agesOf(from, to), text, block);
 			const maker = ownWork.exec(text)?.[1];
 			if (maker) add(maker, null, text, block);
-			for (const [name] of text.matchAll(groupName)) {
+			for (const { 0: name, index } of text.matchAll(groupName)) {
 				const bare = name.replace(/^(?:the|our|a|and|&|in) /i, '').trim();
 				if (ofYoung.test(bare) && !notYoung.test(bare) && bare.split(' ').length > 1 && /\p{Lu}/u.test(bare))
-					add(bare, null, text, block);
+					add(
+						bare,
+						agesOf(...(agesBehind.exec(text.slice(index + name.length))?.slice(1) ?? [])),
+						text,
+						block,
+					);
 			}
 		}
 	}

@@ -42,7 +42,10 @@ export function findVoices(blocks: readonly Placed[]): Voices {
 		const underVoice = (label === 'voice' && over !== heading) || sayers !== null;
 		if (block.kind === 'item' && underVoice && !isQuestion(text))
 			take(found, block, block.text, sayers ?? heading);
-		else if (block.kind === 'paragraph' && quotation.test(text) && !sayers) quote(found, block, text);
+		else if (block.kind === 'paragraph' && quotation.test(text) && !sayers && label !== 'voice')
+			quote(found, block, text);
+		else if (block.kind === 'paragraph' && quotation.test(text) && label === 'voice')
+			take(found, block, text, heading);
 		else if (block.kind === 'paragraph' && !sayers) speak(found, block, label === 'voice');
 	}
 	return found;
@@ -58,7 +61,8 @@ function take({ voices, concerns }: Voices, block: Placed, text: string, lead: s
 	const why = allegationIn(text);
 	const { priority } = block.under;
 	if (why) return void concerns.push({ text, doubts: [why], places: [block.place], priority });
-	const doubts = lead === null ? ['No line above says who said this.'] : [];
+	const unsure = 'doubts' in block ? (block.doubts ?? []) : [];
+	const doubts = lead === null ? ['No line above says who said this.', ...unsure] : [...unsure];
 	voices.push({
 		key: `voice-${voices.length + 1}`,
 		text,

@@ -32,34 +32,39 @@ export function measureOf(wording: string, owned: Owned, places: Place[]): Omit<
 
 export function findListedMeasures(blocks: readonly Placed[]): Omit<ProposedMeasure, 'key'>[] {
 	return blocks.flatMap((block) => {
-		const { label, priority, heading } = block.under;
 		if (block.kind !== 'item') return [];
-		if (
-			label === 'measures' &&
-			/%|\b(?:numbers?|rates?|percent\w*|proportion|average|times?|attendance|score|levels?|judgements?|exclusions?|feedback|increas\w*|reduc\w*)\b/i.test(
-				block.text,
-			)
+		return listedMeasure(block).map((one) => ({ ...one, doubts: [...one.doubts, ...(block.doubts ?? [])] }));
+	});
+}
+
+/** The measures of one list item. */
+function listedMeasure(block: Extract<Placed, { kind: 'item' }>): Omit<ProposedMeasure, 'key'>[] {
+	const { label, priority, heading } = block.under;
+	if (
+		label === 'measures' &&
+		/%|\b(?:numbers?|rates?|percent\w*|proportion|average|times?|attendance|score|levels?|judgements?|exclusions?|feedback|increas\w*|reduc\w*)\b/i.test(
+			block.text,
 		)
-			return [
-				measureOf(
+	)
+		return [
+			measureOf(
+				block.text,
+				{ priority, action: null, outcome: priority === null ? heading : null, foundIn: 'list' },
+				[block.place],
+			),
+		];
+	if (label === 'measures' && block.text.split(' ').length < 14)
+		return [
+			{
+				...measureOf(
 					block.text,
 					{ priority, action: null, outcome: priority === null ? heading : null, foundIn: 'list' },
 					[block.place],
 				),
-			];
-		if (label === 'measures' && block.text.split(' ').length < 14)
-			return [
-				{
-					...measureOf(
-						block.text,
-						{ priority, action: null, outcome: priority === null ? heading : null, foundIn: 'list' },
-						[block.place],
-					),
-					doubts: ['It stands among measures, but names nothing that is counted.'],
-				},
-			];
-		return label === 'difference' || label === 'will do' ? stated(block, priority) : [];
-	});
+				doubts: ['It stands among measures, but names nothing that is counted.'],
+			},
+		];
+	return label === 'difference' || label === 'will do' ? stated(block, priority) : [];
 }
 
 /** A number to reach in running text: only with words that look forward. */

@@ -9,6 +9,7 @@ export const columnKinds = [
 	'lead',
 	'timescale',
 	'measure',
+	'target',
 	'progress',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
@@ -18,8 +19,16 @@ const shapes: [ColumnKind, RegExp][] = [
 	['ref', /^(?:ref(?:erence)?|no|number|id|item|#|action (?:no|ref|number))$/],
 	['progress', /^(?:rag|status|progress|update|comments?|notes|brag)\b|\brag\b/],
 	[
+		'target',
+		/^(?:(?:our )?targets?|target (?:value|figure|level)|(?:20\d\d\S* )targets?|targets? (?:for )?20\d\d\S*)$/,
+	],
+	[
+		'activity',
+		/\bwhat (?:are we going to|(?:we|will we|do we) (?:will |need to |plan to )?) ?do\b|\bwhat(?:(?:'|’)ll| will) (?:happen|be done)\b|\bwhat needs to (?:happen|be done)\b/,
+	],
+	[
 		'measure',
-		/\b(?:measur\w*|success|indicators?|kpis?|impact|evidence|target (?!date)|outcome measure|what will be different|difference|how (?:will|do) we know|what (?:will )?good look|intended outcome|expected outcome|performance)\b/,
+		/\b(?:measur\w*|success|indicators?|kpis?|impact|evidence|target (?!date)|outcome measure|what will be different|difference|how (?:(?:will|do|can) we|we(?:(?:'|’)ll| will| can)?) know|what (?:will )?good look|intended outcome|expected outcome|performance)\b/,
 	],
 	[
 		'timescale',

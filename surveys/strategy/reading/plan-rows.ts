@@ -5,12 +5,14 @@ import type { Cell, Place, Row, Table } from './document.ts';
 import { columnsOf, type ColumnKind, type Columns } from './plan-columns.ts';
 import { normal } from './words-of.ts';
 
+const kept = ['activity', 'lead', 'timescale', 'measure', 'target'] as const;
+
 export interface PlanRow {
 	ref: string | null;
 	/** The section's heading as printed in the table, or null. */
 	section: string | null;
 	/** One entry for each stretch of the row that page breaks made. */
-	cells: Record<'activity' | 'lead' | 'timescale' | 'measure', Cell[]>;
+	cells: Record<(typeof kept)[number], Cell[]>;
 	places: Place[];
 	doubts: string[];
 }
@@ -18,7 +20,7 @@ export interface PlanRow {
 export interface ReadPlan {
 	rows: PlanRow[];
 	/** Rows that were not understood, with the reason. */
-	unread: { place: Place; why: string }[];
+	unread: { place: Place; why: string; text?: string }[];
 	/** Which columns the table has at all. */
 	kinds: Set<ColumnKind>;
 }
@@ -26,7 +28,7 @@ export interface ReadPlan {
 const newRow = (place: Place): PlanRow => ({
 	ref: null,
 	section: null,
-	cells: { activity: [], lead: [], timescale: [], measure: [] },
+	cells: { activity: [], lead: [], timescale: [], measure: [], target: [] },
 	places: [place],
 	doubts: [],
 });
@@ -45,6 +47,7 @@ class PlanReading {
 	#section: string | null = null;
 	#sectionRows: PlanRow[] = [];
 	#broken = false;
+	readonly #passed = new Set<string>();
 
 	done(): ReadPlan | null {
 		return this.#columns ? this.#plan : null;
@@ -56,7 +59,7 @@ class PlanReading {
 			this.#broken ||= this.#columns !== null;
 			this.#columns = columns;
 			for (const kind of columns) if (kind) this.#plan.kinds.add(kind);
-			return;
+			return this.#passOver(row, columns);
 		}
 		this.#broken ||= afterBreak;
 		if (row.cells.every(({ text }) => text === '')) return;
@@ -67,6 +70,18 @@ class PlanReading {
 			});
 		this.#row(row, this.#columns);
 		this.#broken = false;
+	}
+
+	/** Columns that the reading has no place for are told, once each. */
+	#passOver({ cells, place }: Row, columns: Columns): void {
+		const names = cells.flatMap(({ text }, index) => {
+			const kind = columns[index] ?? null;
+			return text !== '' && (kind === null || kind === 'progress') && !this.#passed.has(text) ? [text] : [];
+		});
+		for (const name of names) this.#passed.add(name);
+		const text = names.map((name) => `“${name}”`).join(', ');
+		if (names.length > 0)
+			this.#plan.unread.push({ place, text, why: 'What stands in these columns is not read.' });
 	}
 
 	#row(row: Row, columns: Columns): void {
@@ -133,8 +148,7 @@ const twiceRef = 'Another row has the same reference: a spreadsheet may have mad
 const blankAt = ({ cells }: Row, column: number) => column >= 0 && (cells[column]?.text ?? '') === '';
 
 function carryOn(last: PlanRow, { cells, places, doubts }: PlanRow): void {
-	for (const kind of ['activity', 'lead', 'timescale', 'measure'] as const)
-		last.cells[kind].push(...cells[kind]);
+	for (const kind of kept) last.cells[kind].push(...cells[kind]);
 	last.places.push(...places);
 	last.doubts.push(...doubts);
 	if (cells.activity.length > 0)
@@ -152,5 +166,5 @@ function sectionRow({ cells }: Row, columns: Columns): string | null {
 	if (second) return at === 0 && second[0] === 1 ? joinCut(text, second[1].text) : null;
 	const inSection = at === 0 && columns[0] !== 'activity' && columns[0] !== 'measure';
 	const short = text.length < 120 && !/[.;]$/.test(text);
-	return short && (inSection ? cells.length > 1 : at === 0) && !/^[\d.]+$/.test(text) ? text : null;
+	return short && (inSection || at === 0) && !/^[\d.]+$/.test(text) ? text : null;
 }

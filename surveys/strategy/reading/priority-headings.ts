@@ -26,8 +26,22 @@ export function priorityHeadings(blocks: readonly Block[]): PriorityHeading[] {
 	if (numbered.length > 1) return numbered;
 	const repeated = repeatedFamily(blocks);
 	if (repeated.length > 1) return repeated;
-	return listedFamily(blocks);
+	const listed = listedFamily(blocks);
+	return listed.length > 0 ? listed : onlyOne(blocks);
 }
+
+/** "Our priority: a home that lasts": a document with one priority names it in its heading. */
+function onlyOne(blocks: readonly Block[]): PriorityHeading[] {
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind !== 'heading') continue;
+		const title = single.exec(block.text)?.[1];
+		if (title !== undefined) return [unnumbered(index, title, ['It is the only priority that was found.'])];
+	}
+	return [];
+}
+
+const single =
+	/^(?:our |the |key )?(?:one |only |single |main |strategic )?(?:priority|pledge|promise|aim|goal|ambition)(?: is)?\s*[:–—-]\s*(.{3,})$/i;
 
 const words = (block: Block | undefined): string | null =>
 	block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'item' ? block.text : null;

@@ -16,6 +16,7 @@ import { withHeadings } from './headings.ts';
 import { findListedMeasures } from './measure-of.ts';
 import { outlineOf, type Placed } from './outline.ts';
 import type { StrategyProposal } from './proposal.ts';
+import { withPrioritiesOfPlan } from './priorities-of-plan.ts';
 import { wholeItems } from './whole-items.ts';
 
 export function proposeStrategy(document: SourceDocument): StrategyProposal {
@@ -36,7 +37,12 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 		...one,
 		key: `measure-${plans.measures.length + index + 1}`,
 	}));
-	const measures = [...plans.measures, ...listed];
+	const whole = withPrioritiesOfPlan({
+		priorities,
+		actions: plans.actions,
+		measures: [...plans.measures, ...listed],
+	});
+	const { actions, measures } = whole;
 	const figures = findFigures(blocks);
 	const title = findTitle(blocks);
 	const council = findCouncil(blocks);
@@ -53,12 +59,12 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 		vision,
 		scrutiny: findScrutiny(blocks),
 		groups: findGroups(blocks),
-		priorities,
+		priorities: whole.priorities,
 		pledges,
 		voices,
 		concerns: [...concerns, ...told],
-		commitments: findCommitments(blocks),
-		actions: plans.actions,
+		commitments: findCommitments(blocks, priorities.length > 0),
+		actions,
 		measures,
 		figures,
 		glossary,
@@ -66,13 +72,13 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 		contradictions: findContradictions(blocks, {
 			measures,
 			figures,
-			actions: plans.actions,
-			priorities,
+			actions,
+			priorities: whole.priorities,
 			period,
 		}),
 		people: findPeople(blocks),
 		unread: [
-			...notFound({ title, council, period, vision, priorities }),
+			...notFound({ title, council, period, vision, priorities: whole.priorities }),
 			...findUnread(blocks),
 			...plans.unread,
 		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),

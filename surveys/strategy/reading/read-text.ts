@@ -3,7 +3,10 @@
 import { readCell } from './cell.ts';
 import { refuseTooLarge, type Block, type Place, type Row, type SourceDocument } from './document.ts';
 import { isLoneMark, takeMarks } from './marks.ts';
+import { cutDoubt, joinLines, wordsPrinted } from './cut-words.ts';
 import { plain } from './markup.ts';
+import { runningLines } from './running-lines.ts';
+import { isSmallWord } from './words-of.ts';
 
 interface Line {
 	raw: string;
@@ -32,8 +35,14 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 export function readText(text: string): SourceDocument {
-	const reading = new TextReading();
-	for (const line of linesOf(text)) reading.take(line);
+	const reading = new TextReading(text);
+	const running = runningLines(text.split('\n'));
+	for (const line of linesOf(text)) {
+		const words = running.get(line.place.line - 1);
+		if (words === undefined) reading.take(line);
+		else if (words === '') reading.endPage(line.place);
+		else reading.take({ ...line, raw: words });
+	}
 	const document = { text, blocks: reading.finish() };
 	refuseTooLarge(document);
 	return document;
@@ -43,11 +52,22 @@ class TextReading {
 	readonly #blocks: Block[] = [];
 	#rows: Row[] = [];
 	#open: Open | null = null;
+	readonly #text: string;
+	#printed: ReadonlySet<string> | null = null;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
 
 	finish(): Block[] {
 		this.#endRows();
 		this.#open = null;
 		return this.#blocks;
+	}
+
+	/** A page's head or foot: what stands before and after it may be one sentence, and the list goes on. */
+	endPage(place: Place): void {
+		this.#add({ kind: 'page-break', place });
 	}
 
 	take({ raw, place }: Line): void {
@@ -89,9 +109,16 @@ class TextReading {
 	}
 
 	#goOn(open: Open, line: string, text: string): void {
-		open.block.text = `${open.block.text} ${text}`;
+		if (/[-\u00ad]$/.test(open.block.text)) this.#joinCut(open.block, text);
+		else open.block.text = `${open.block.text} ${text}`;
 		open.widest = Math.max(open.widest, line.length);
 		open.last = line;
+	}
+
+	#joinCut(block: Open['block'], text: string): void {
+		const joined = joinLines(block.text, text, (this.#printed ??= wordsPrinted(this.#text)));
+		block.text = joined.text;
+		if (joined.cut !== null) block.doubts = [...(block.doubts ?? []), cutDoubt(joined.cut)];
 	}
 
 	#start(block: Open['block'], line: string): void {
@@ -147,6 +174,13 @@ function cellsOf(line: string, whole: string, inTable: boolean): string[] | null
 /** A line of a contents list stands for itself. */
 const pageBehind = /[.…·_]{3,}\s*\d{1,3}\s*$/;
 
+/** A line of a cover, such as a council's name or a title: every word of weight begins with a capital, or is a year. */
+function isName(line: string): boolean {
+	const words = line.trim().split(/\s+/);
+	if (words.length > 10 || /[.,;:]$/.test(line.trim())) return false;
+	return words.every((word) => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) || isSmallWord(word));
+}
+
 /** A list item goes on until a full stop before a capital; a paragraph's line that is much too short ends it. */
 function goesOn({ block, widest, last }: Open, line: string, text: string): boolean {
 	if (pageBehind.test(last) || pageBehind.test(line)) return false;
@@ -154,6 +188,7 @@ function goesOn({ block, widest, last }: Open, line: string, text: string): bool
 	const ended = /[.!?;:]["'”’)]?$/.test(block.text);
 	if (lower) return true;
 	if (block.kind === 'item') return !ended;
+	if (block.text === last.trim() && isName(last) && isName(line)) return false;
 	const short = last.length < 60 && last.length < 0.6 * Math.max(widest, line.length);
 	return !(short || (ended && block.text.endsWith(':')));
 }

@@ -38,8 +38,12 @@ const shapes: [Label, RegExp][] = [
 	['voice', /^(?:you said|what you (?:said|told us)|what we (?:heard|were told))\b/],
 	['why', /^why\b/],
 	[
+		'promise',
+		/^(?:what )?(?:we|our council|the council)(?: all)? (?:promises?|pledges?|commits?)(?: to you)?$/,
+	],
+	[
 		'difference',
-		/\bwhat (?:difference|will be different|impact|will change|will success|success|good)\b|\bhow (?:will|do|would) (?:we|you) know\b|\bthe difference\b|^what this (?:will )?mean|^(?:desired |intended |expected )?(?:outcomes?|impact)$|\bwhat will it look like\b/,
+		/\bwhat (?:difference|will be different|impact|will change|will success|success|good)\b|\bhow (?:(?:will|do|would|can) (?:we|you)|(?:we|you)(?:(?:'|’)?ll| will| can| would)?) know\b|\bthe difference\b|^what this (?:will )?mean|^(?:desired |intended |expected )?(?:outcomes?|impact)$|\bwhat will it look like\b/,
 	],
 	[
 		'measures',

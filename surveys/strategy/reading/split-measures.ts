@@ -1,6 +1,6 @@
 // Rule: one cell holds several measures. Paragraphs and list items are the document's own parting; without them sentences part;
 // and where the bullets were lost, a phrase that begins anew does, which is told as a guess.
-import { joinBroken } from './cut-words.ts';
+import { cutDoubt, joinBroken } from './cut-words.ts';
 import type { Cell } from './document.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSmallWord } from './words-of.ts';
@@ -51,9 +51,7 @@ const withCuts = (split: SplitText[], cuts: string[]): SplitText[] =>
 		...one,
 		doubts: [
 			...one.doubts,
-			...cuts
-				.filter((cut) => one.text.includes(cut.replace('- | ', '')))
-				.map((cut) => `A page break cuts a word here (${cut}); it was put together.`),
+			...cuts.filter((cut) => one.text.includes(cut.replace('- | ', ''))).map(cutDoubt),
 		],
 	}));
 

@@ -146,6 +146,8 @@ function countTargets(text: string): Stated[] {
 				baseline,
 			},
 		];
+	const last = comparedAlone(text);
+	if (last) return [{ ...last, by, baseline }];
 	if (!/^\d|\bwill\b|\bto\b|\bincrease|\breduce|\bat least\b/i.test(text)) return [];
 	const moved = /\bfrom \d{1,6}(?:\s+\p{L}+){0,4} to (\d{1,6})(?!\d|%)/iu.exec(text);
 	if (moved?.[1])
@@ -186,6 +188,26 @@ function countTargets(text: string): Stated[] {
 			},
 		];
 	});
+}
+
+/** "Less than 6", "an average score below 14": a comparison that a number ends. */
+function comparedAlone(text: string) {
+	const found =
+		/(?<=^|\s)(?:at least|at most|no more than|no (?:less|fewer) than|more than|less than|fewer than|below|above|under|over|maximum|minimum|≥|≤|<|>)\s?(\d{1,6}(?:\.\d{1,2})?)(?: (\p{L}+))?\.?$/iu.exec(
+			text,
+		);
+	if (!found?.[1] || /^(?:\d{4})$/.test(found[1])) return null;
+	const at = found.index + found[0].lastIndexOf(found[1]);
+	const sign = ({ '≥': 'at least', '≤': 'at most', '<': 'less than', '>': 'more than' } as const)[
+		found[0].charAt(0)
+	];
+	return {
+		at,
+		text: found[0],
+		value: Number(found[1]),
+		unit: found[2] ?? '',
+		comparison: sign ?? comparisonAt(text, at, at + found[1].length),
+	};
 }
 
 const unitAfter = (text: string, at: number) =>

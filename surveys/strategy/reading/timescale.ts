@@ -7,6 +7,7 @@ export const rhythms = [
 	'weekly',
 	'fortnightly',
 	'monthly',
+	'every six weeks',
 	'every two months',
 	'quarterly',
 	'termly',
@@ -17,6 +18,7 @@ export const rhythms = [
 export type Rhythm = (typeof rhythms)[number];
 
 const shapes: [Rhythm, RegExp][] = [
+	['every six weeks', /\b(?:every (?:six|6) weeks|six[- ]weekly|6[- ]weekly)\b/i],
 	['every two months', /\bbi-? ?monthly\b|\bevery (?:two|2) months\b|\bsix times a year\b|\btwo-monthly\b/i],
 	[
 		'half-yearly',

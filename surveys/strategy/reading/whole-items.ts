@@ -1,5 +1,6 @@
 // Rule: a page break or a narrow column cuts a list item in two; the second half is the first's, not an item of its own. And
-// a line set in beside a list, without a mark, is an item whose bullet was lost.
+// a line set in beside a list, without a mark, is an item whose bullet was lost. A list whose first item begins with a small
+// letter is written so: there, a small letter begins an item and is no second half.
 import type { Block, Item, Paragraph } from './document.ts';
 import { isSmallWord } from './words-of.ts';
 
@@ -29,6 +30,8 @@ const near = (block: Block | undefined): Item | undefined => (block?.kind === 'i
 export function wholeItems(blocks: readonly Block[]): Block[] {
 	const whole: Block[] = [];
 	let last: Block | undefined;
+	/** Whether the list that is going on is written in small letters. */
+	let small = false;
 	for (const [index, block] of blocks.entries()) {
 		const next = blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'page-break');
 		const one =
@@ -37,8 +40,10 @@ export function wholeItems(blocks: readonly Block[]): Block[] {
 				: block.kind === 'paragraph'
 					? asLostItem(block, near(last) ?? near(next), near(last) !== undefined)
 					: block;
-		if (one.kind === 'item' && last?.kind === 'item' && broken(last, one)) {
+		if (one.kind === 'item' && last?.kind !== 'item') small = /^\p{Ll}/u.test(one.text);
+		if (one.kind === 'item' && last?.kind === 'item' && !small && broken(last, one)) {
 			last.text = `${last.text} ${one.text}`;
+			if (one.doubts) last.doubts = [...(last.doubts ?? []), ...one.doubts];
 			continue;
 		}
 		const kept = one.kind === 'item' ? { ...one } : one;

@@ -1,0 +1,213 @@
+// How other councils lay a strategy out: one small fixture for each rule, written by us.
+import { expect, test } from 'vitest';
+import { proposeStrategy, readCells } from '#surveys';
+import { only, read, rows } from './otherham.ts';
+
+const under = (label: string, list: string) =>
+	read(`Aim 1: Rest\n\n${label}\n\n${list}\n\nAim 2: Play\n\nWords.\n`);
+const plan = (...table: string[][]) => proposeStrategy(readCells(rows(...table)));
+
+test('a list that is written in small letters keeps its items apart', () => {
+	const { commitments } = under(
+		'We will:',
+		'• make sure that every child has a bed of their own at night\n• read a story to whoever asks for one\n• dim the lights',
+	);
+	expect(commitments.map(({ text }) => text)).toEqual([
+		'make sure that every child has a bed of their own at night',
+		'read a story to whoever asks for one',
+		'dim the lights',
+	]);
+});
+
+test.each(['How will we know?', 'How we will know we have made a difference', 'How we’ll know it worked'])(
+	'“%s” begins what difference it makes',
+	(label) => {
+		const { commitments } = under(label, '- 85% of children sleep well');
+		expect(commitments).toMatchObject([{ kind: 'difference', text: '85% of children sleep well' }]);
+	},
+);
+
+test('lines of a cover stand for themselves, and wrapped sentences do not', () => {
+	const cover = read(
+		'OTHERSHIRE COUNTY COUNCIL\nCorporate Parenting Strategy\n2031 - 2034\n\nOur vision\n\nEvery child in Othershire sleeps\nsoundly and wakes up glad.\n',
+	);
+	expect(cover.council?.text).toBe('OTHERSHIRE COUNTY COUNCIL');
+	expect(cover.title?.text).toBe('Corporate Parenting Strategy 2031 - 2034');
+	expect(cover.vision?.text).toBe('Every child in Othershire sleeps soundly and wakes up glad.');
+});
+
+test.each([
+	['The Night Owls group is for children in our care aged 8 to 15.', 'Night Owls group', { from: 8, to: 15 }],
+	['The Early Birds Forum is for care leavers aged 16-25.', 'Early Birds Forum', { from: 16, to: 25 }],
+	[
+		'Written by the Othertown Children in Care Council (aged 11 to 18).',
+		'Othertown Children in Care Council',
+		{ from: 11, to: 18 },
+	],
+])('“%s” names a group with its ages', (text, name, ages) => {
+	const { groups } = read(`${text}\n`);
+	const found = groups.filter((one) => one.ages !== null);
+	expect(found).toMatchObject([{ ages, doubts: [] }]);
+	expect(found[0]?.name).toContain(name);
+});
+
+test('a group for young people watches over nothing, and “the Board” is the one that was named', () => {
+	const { scrutiny } = read(
+		'The Early Birds Forum is for care leavers aged 16-25 and meets every month.\n\nThis was agreed by the Otherham Parenting Board. The Board meets every six weeks.\n',
+	);
+	expect(scrutiny).toMatchObject([{ body: 'Otherham Parenting Board', rhythm: 'every six weeks' }]);
+});
+
+test('a quotation under “What you told us” is young people’s', () => {
+	const { voices } = under('What you told us', '“I want to know who is coming to my house.”');
+	expect(voices).toMatchObject([{ speaker: 'young people', doubts: [] }]);
+});
+
+test('what the council promises is the council’s', () => {
+	const { pledges } = read('What the council promises\n\n- We promise to listen\n- We promise to be there\n');
+	expect(pledges.map(({ by }) => by)).toEqual(['council', 'council']);
+});
+
+test('a document with one priority has one', () => {
+	const { priorities, commitments } = read(
+		'Our priority: Every child sleeps well\n\nWhat we will do\n\n- Buy beds\n- Dim the lights\n',
+	);
+	expect(priorities).toMatchObject([{ title: 'Every child sleeps well' }]);
+	expect(commitments.map(({ priority }) => priority)).toEqual(['priority-1', 'priority-1']);
+});
+
+test('what will be done where no priority is found is read, and doubted', () => {
+	const { priorities, commitments } = read('Our offer\n\nWhat we will do\n\n- Buy beds\n- Dim the lights\n');
+	expect(priorities).toEqual([]);
+	expect(commitments.map(({ text, doubts }) => [text, doubts])).toEqual([
+		['Buy beds', ['No priority was found above it.']],
+		['Dim the lights', ['No priority was found above it.']],
+	]);
+});
+
+const plain = [
+	'Priority',
+	'Ref',
+	'What are we going to do?',
+	'Who is responsible?',
+	'By when?',
+	'How will we know?',
+];
+
+test('a plan that asks its columns as questions is a plan, and its first column names the priorities', () => {
+	const { priorities, actions, measures } = plan(
+		plain,
+		['Sleep', '1.1', 'Buy beds', 'Night Team', 'Q2 2031/32', 'All have a bed'],
+		['Sleep', '1.10', 'Dim the lights', 'Night Team', 'Ongoing', ''],
+		['Play', '2.1', 'Build a den', 'Day Team', '2032', ''],
+	);
+	expect(priorities.map(({ title, doubts }) => [title, doubts.length])).toEqual([
+		['Sleep', 1],
+		['Play', 1],
+	]);
+	expect(actions.map(({ ref, priority }) => [ref, priority])).toEqual([
+		['1.1', 'priority-1'],
+		['1.10', 'priority-1'],
+		['2.1', 'priority-2'],
+	]);
+	expect(actions[0]?.timescale).toMatchObject({ from: '2031-07-01', to: '2031-09-30' });
+	expect(measures).toMatchObject([{ wording: 'All have a bed', priority: 'priority-1' }]);
+});
+
+test('a column of targets belongs to the measure beside it', () => {
+	const { measures } = plan(
+		['Ref', 'Action', 'Measure', 'Target'],
+		['1.1', 'Buy beds', '% of children with a bed', '85%'],
+		['1.2', 'Be quick', 'Average wait in weeks', 'Less than 6'],
+		['1.3', 'Be kind', 'Smiles', 'Many'],
+	);
+	expect(
+		measures.map(({ wording, targets }) => [wording, targets[0]?.comparison, targets[0]?.value]),
+	).toEqual([
+		['% of children with a bed', 'exactly', 85],
+		['Average wait in weeks', 'less than', 6],
+		['Smiles', undefined, undefined],
+	]);
+	expect(measures[2]?.doubts).toEqual([
+		'The column of targets says “Many” here: no number can be told from it.',
+	]);
+});
+
+test('columns that have no place here are told', () => {
+	const { unread } = plan(
+		['Ref', 'Action', 'Lead', 'RAG', 'Cost code'],
+		['1.1', 'Buy beds', 'Night Team', 'G', 'X1'],
+	);
+	expect(only(unread, ({ text }) => text !== '').text).toBe('“RAG”, “Cost code”');
+});
+
+test('points in one cell of activities stay apart, and are doubted', () => {
+	const { actions } = plan(
+		['Ref', 'Action', 'Lead'],
+		['1.1', '"• Buy beds\n• Dim the lights"', 'Night Team'],
+	);
+	expect(actions).toMatchObject([
+		{
+			activity: 'Buy beds\nDim the lights',
+			doubts: ['Several points stand in one cell: they may be actions of their own.'],
+		},
+	]);
+});
+
+const foot = (page: number) => `Othershire Council\nCare Strategy 2031-34        Page ${page} of 3`;
+const copied = `${foot(1)}
+
+Aim 1: Rest
+
+What we will do
+- Buy beds for every-
+one who sleeps in a home of ours, and pil-
+lows
+${foot(2)}
+- Dim the lights in every well-
+lit room
+${foot(3)}
+Aim 2: Play
+
+What we will do
+- Build a well-lit den for everyone
+`;
+
+test('the foot of a page is no part of the list it stands in, and its words are kept once', () => {
+	const { title, priorities, commitments } = read(copied);
+	expect(title?.text).toBe('Care Strategy 2031-34');
+	expect(priorities.map((one) => one.title)).toEqual(['Rest', 'Play']);
+	expect(JSON.stringify(commitments)).not.toMatch(/Page|Othershire/);
+	expect(commitments).toHaveLength(3);
+});
+
+test('a word cut by a line’s end is put together as the document prints it elsewhere, or else doubted', () => {
+	const { commitments } = read(copied);
+	expect(commitments.map(({ text, doubts }) => [text, doubts])).toEqual([
+		[
+			'Buy beds for everyone who sleeps in a home of ours, and pillows',
+			['A page or line ends inside a word here (pil- | lows); it was put together.'],
+		],
+		['Dim the lights in every well-lit room', []],
+		['Build a well-lit den for everyone', []],
+	]);
+});
+
+test('a sentence about a page is no page’s foot', () => {
+	const { commitments } = under('We will:', '- Look at page 1\n- Look at page 2\n\nSee page 1\n\nSee page 2');
+	expect(commitments.map(({ text }) => text)).toEqual(['Look at page 1', 'Look at page 2']);
+});
+
+test('a share over its target is no target reached where nobody wants more of it', () => {
+	const text = (measure: string) =>
+		`Aim 1: Rest\n\nIn 2031, 12.4% of children had three or more placements.\n\nHow we will measure it\n\n- ${measure}\n\nAim 2: Play\n\nWords.\n`;
+	const passed = (measure: string) =>
+		read(text(measure)).contradictions.some(({ kind }) => kind === 'target already passed');
+	expect(passed('% of children with three or more placements (target: 9%)')).toBe(false);
+	expect(passed('Increase children with placements of three or more kinds to 9%')).toBe(true);
+});
+
+test('a comparison that a number ends is a target', () => {
+	const { measures } = under('How we will measure success', '- Average score below 14');
+	expect(measures).toMatchObject([{ targets: [{ comparison: 'less than', value: 14 }], direction: 'down' }]);
+});
