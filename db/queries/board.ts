@@ -1,5 +1,5 @@
 // What a board's pages are read from. Each page costs a handful of statements, however much was asked.
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
 import type { PledgeMaker } from '#surveys';
