@@ -19,4 +19,7 @@ export * from './queries/own-words.ts';
 export * from './queries/board.ts';
 export * from './queries/principles.ts';
 export * from './queries/save-strategy.ts';
+export * from './queries/names-before.ts';
+export * from './queries/successions.ts';
+export * from './queries/accept-succession.ts';
 export * from './queries/measures.ts';

@@ -21,6 +21,7 @@ import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
+import { successionRoutes } from './successions/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { translationRoutes } from './translations/routes.ts';
@@ -46,6 +47,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
 		.route('/', strategyProposalRoutes)
+		.route('/', successionRoutes)
 		.route('/', measureRoutes)
 		.route('/', surveyRoutes)
 		.route('/', translationRoutes)

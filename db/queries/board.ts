@@ -7,6 +7,7 @@ import {
 	actions,
 	councils,
 	measures,
+	partSuccessors,
 	pledgeActions,
 	pledges,
 	priorities,
@@ -167,18 +168,36 @@ const reading = {
 	addedOn: readings.addedOn,
 };
 
-/** The readings of a strategy's measures. They are dated as printed: whoever shows them puts them in order of time. */
-export const readingsOfStrategy = (db: Db, strategyId: string) =>
-	db
-		.select(reading)
+/**
+ * The readings of a strategy's measures, and those of the measures of earlier versions that they go on from, counted in
+ * the same unit; a value that a newer version prints again stands once. They are dated as printed: whoever shows them
+ * puts them in order of time.
+ */
+export const readingsOfStrategy = async (db: Db, strategyId: string) => {
+	const mine = db.select({ id: measures.id }).from(measures).where(eq(measures.strategyId, strategyId));
+	const own = db
+		.select({ ...reading, earlier: sql<number>`0`.as('earlier') })
 		.from(readings)
+		.where(inArray(readings.measureId, mine));
+	const earlier = db
+		.select({ ...reading, measureId: partSuccessors.toId, earlier: sql<number>`1`.as('earlier') })
+		.from(partSuccessors)
+		.innerJoin(readings, eq(readings.measureId, partSuccessors.fromId))
 		.where(
-			inArray(
-				readings.measureId,
-				db.select({ id: measures.id }).from(measures).where(eq(measures.strategyId, strategyId)),
+			and(
+				inArray(partSuccessors.toId, mine),
+				eq(partSuccessors.alone, true),
+				sql`(select unit from ${measures} as was where was.id = ${partSuccessors.fromId}) = (select unit from ${measures} as now where now.id = ${partSuccessors.toId})`,
 			),
-		)
-		.orderBy(asc(readings.asAt), readings.id);
+		);
+	const all = await unionAll(own, earlier).orderBy(sql`earlier`, sql`as_at`, sql`id`);
+	const printed = ({ measureId, asAt, value, voice, base }: (typeof all)[number]) =>
+		JSON.stringify([measureId, asAt, value, voice, base]);
+	const first = new Map(all.toReversed().map((one) => [printed(one), one.id]));
+	return all
+		.filter((one) => one.earlier === 0 || first.get(printed(one)) === one.id)
+		.map(({ earlier: _, ...one }) => one);
+};
 
 /** What a strategy and its priorities were called before and until when, the latest change first. */
 export const changesOfStrategy = (db: Db, strategyId: string) =>

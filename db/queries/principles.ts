@@ -8,8 +8,8 @@ import {
 	priorities,
 	priorityPrinciples,
 	replies,
-	replyLinks,
 } from '../schema/index.ts';
+import { newestReplyLinks } from './followed-links.ts';
 
 export interface PublishedPriority {
 	principle: number;
@@ -30,7 +30,7 @@ export const publishedElsewhere = (db: Db, councilId: string) =>
 		with published as (
 			select distinct coalesce(pledge.priority_id, action.priority_id, measure.priority_id, link.target_id) as priority_id
 			from ${replies} as reply
-			join ${replyLinks} as link on link.reply_id = reply.id
+			join ${newestReplyLinks(sql`link.council_id <> ${councilId}`)} as link on link.reply_id = reply.id
 			left join ${pledges} as pledge on pledge.id = link.target_id
 			left join ${actions} as action on action.id = link.target_id
 			left join ${measures} as measure on measure.id = link.target_id

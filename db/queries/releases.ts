@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { SurveyState, Voices } from '#surveys';
 import type { Db } from '../connect.ts';
-import { questionLinks, releases, replies, surveys } from '../schema/index.ts';
+import { releases, replies, surveys } from '../schema/index.ts';
+import { followedQuestionLinks } from './followed-links.ts';
 
 const ofCouncil = (councilId: string, surveyId: string) =>
 	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId));
@@ -105,36 +106,40 @@ export const releasedOfCouncil = async (db: Db, councilId: string) => {
 };
 
 /** What the questions of released surveys are about. */
-export const linksOfReleased = (db: Db, councilId: string) =>
-	db
+export const linksOfReleased = (db: Db, councilId: string) => {
+	const followed = followedQuestionLinks(db, councilId);
+	return db
 		.select({
-			surveyId: questionLinks.surveyId,
-			questionId: questionLinks.questionId,
-			optionId: questionLinks.optionId,
-			kind: questionLinks.kind,
-			targetId: questionLinks.targetId,
+			surveyId: followed.surveyId,
+			questionId: followed.questionId,
+			optionId: followed.optionId,
+			kind: followed.kind,
+			targetId: followed.targetId,
 		})
 		.from(releases)
-		.innerJoin(questionLinks, eq(questionLinks.surveyId, releases.surveyId))
+		.innerJoin(followed, eq(followed.surveyId, releases.surveyId))
 		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
+};
 
 /**
  * What the questions are about that young people were or are asked, with how far each survey has got: their words
  * alone, never an answer. Drafts are nobody's to see.
  */
-export const linksOfAsked = (db: Db, councilId: string) =>
-	db
+export const linksOfAsked = (db: Db, councilId: string) => {
+	const followed = followedQuestionLinks(db, councilId);
+	return db
 		.select({
-			surveyId: questionLinks.surveyId,
-			questionId: questionLinks.questionId,
-			optionId: questionLinks.optionId,
-			kind: questionLinks.kind,
-			targetId: questionLinks.targetId,
+			surveyId: followed.surveyId,
+			questionId: followed.questionId,
+			optionId: followed.optionId,
+			kind: followed.kind,
+			targetId: followed.targetId,
 			survey: sql<string>`${surveys.content} ->> 'title'`,
 			state: sql<Exclude<SurveyState, 'draft'>>`${surveys.state}`,
 			closesAt: surveys.closesAt,
-			wording: sql<string>`coalesce((select asked.value ->> 'wording' from json_each(${surveys.content}, '$.questions') as asked where asked.value ->> 'id' = ${questionLinks.questionId}), '')`,
+			wording: sql<string>`coalesce((select asked.value ->> 'wording' from json_each(${surveys.content}, '$.questions') as asked where asked.value ->> 'id' = ${followed.questionId}), '')`,
 		})
-		.from(questionLinks)
-		.innerJoin(surveys, eq(surveys.id, questionLinks.surveyId))
-		.where(and(eq(questionLinks.councilId, councilId), ne(surveys.state, 'draft')));
+		.from(followed)
+		.innerJoin(surveys, eq(surveys.id, followed.surveyId))
+		.where(ne(surveys.state, 'draft'));
+};

@@ -4,6 +4,7 @@ import type { Db } from '../connect.ts';
 import {
 	actions,
 	measures,
+	partSuccessors,
 	people,
 	pledges,
 	priorities,
@@ -12,13 +13,14 @@ import {
 	replyLinks,
 	surveys,
 } from '../schema/index.ts';
+import { followedLinksOfReply, linksOfReply, newestReplyLinks } from './followed-links.ts';
 
 /** The priority that a link leads to: itself, or the one its pledge, action or measure stands under. */
-const priorityOfLink = sql<string>`coalesce(${pledges.priorityId}, ${actions.priorityId}, ${measures.priorityId}, ${replyLinks.targetId})`;
+const priorityOfLink = sql<string>`coalesce(${pledges.priorityId}, ${actions.priorityId}, ${measures.priorityId}, link.target_id)`;
 
 /**
  * What young people were told, newest first: for the public page. A reply stands once, with every priority it is
- * linked to, directly or through a pledge, an action or a measure.
+ * linked to, directly or through a pledge, an action or a measure, in the newest version of its strategy.
  */
 export async function toldReplies(db: Db, councilId: string) {
 	const rows = await db
@@ -36,10 +38,13 @@ export async function toldReplies(db: Db, councilId: string) {
 			},
 		})
 		.from(replies)
-		.leftJoin(replyLinks, eq(replyLinks.replyId, replies.id))
-		.leftJoin(pledges, eq(pledges.id, replyLinks.targetId))
-		.leftJoin(actions, eq(actions.id, replyLinks.targetId))
-		.leftJoin(measures, eq(measures.id, replyLinks.targetId))
+		.leftJoin(
+			sql`${newestReplyLinks(sql`link.council_id = ${councilId}`)} as link`,
+			sql`link.reply_id = ${replies.id}`,
+		)
+		.leftJoin(pledges, sql`${pledges.id} = link.target_id`)
+		.leftJoin(actions, sql`${actions.id} = link.target_id`)
+		.leftJoin(measures, sql`${measures.id} = link.target_id`)
 		.leftJoin(priorities, eq(priorities.id, priorityOfLink))
 		.where(and(eq(replies.councilId, councilId), isNotNull(replies.toldOn)))
 		.orderBy(desc(replies.toldOn), replies.id, priorities.position);
@@ -52,11 +57,10 @@ export async function toldReplies(db: Db, councilId: string) {
 	});
 }
 
-const linksOfReply = sql`(select json_group_array(json_object('kind', link.kind, 'id', link.target_id)) from ${replyLinks} as link where link.reply_id = ${replies.id})`;
 const dayChangesOfReply = sql`(select json_group_array(json_object('what', change.what, 'before', change.before, 'after', change.after)) from ${replyChanges} as change where change.reply_id = ${replies.id} and change.what in ('due', 'answer'))`;
 
 /** Replies with their owner, where it was said, what they are about, and every change of a day; the next due first. */
-const repliesWhere = (db: Db, councilId: string, ...conditions: (SQL | undefined)[]) =>
+const repliesWhere = (db: Db, councilId: string, links: SQL, ...conditions: (SQL | undefined)[]) =>
 	db
 		.select({
 			id: replies.id,
@@ -69,7 +73,7 @@ const repliesWhere = (db: Db, councilId: string, ...conditions: (SQL | undefined
 			surveyId: replies.surveyId,
 			questionId: replies.questionId,
 			survey: sql<string | null>`${surveys.content} ->> 'title'`,
-			links: linksOfReply.mapWith((json: string) => JSON.parse(json) as Link[]),
+			links: links.mapWith((json: string) => JSON.parse(json) as Link[]),
 			dayChanges: dayChangesOfReply.mapWith((json: string) => JSON.parse(json) as ReplyChange[]),
 		})
 		.from(replies)
@@ -89,6 +93,7 @@ export const repliesOfCouncil = (db: Db, councilId: string, { state, priority, s
 	repliesWhere(
 		db,
 		councilId,
+		followedLinksOfReply,
 		state && sql`${replies.answer} ->> 'state' = ${state}`,
 		survey ? eq(replies.surveyId, survey) : undefined,
 		priority ? isAbout(sql`id = ${priority}`, sql`priority_id = ${priority}`) : undefined,
@@ -96,14 +101,21 @@ export const repliesOfCouncil = (db: Db, councilId: string, { state, priority, s
 
 /** Replies about any part of a strategy. */
 export const repliesOfStrategy = (db: Db, councilId: string, strategyId: string) =>
-	repliesWhere(db, councilId, isAbout(sql`strategy_id = ${strategyId}`, sql`strategy_id = ${strategyId}`));
+	repliesWhere(
+		db,
+		councilId,
+		followedLinksOfReply,
+		isAbout(sql`strategy_id = ${strategyId}`, sql`strategy_id = ${strategyId}`),
+	);
 
-/** Linked to a heading that meets the first condition, or to a part under one that meets the second. */
-const isAbout = (heading: SQL, part: SQL) =>
-	sql`exists (select 1 from ${replyLinks} as link where link.reply_id = ${replies.id} and link.target_id in (select id from ${priorities} where ${heading} union all select id from ${pledges} where ${part} union all select id from ${actions} where ${part} union all select id from ${measures} where ${part}))`;
+/** Linked to a heading that meets the first condition, or to a part under one that meets the second; or to what became one. */
+const isAbout = (heading: SQL, part: SQL) => {
+	const there = sql`(select id from ${priorities} where ${heading} union all select id from ${pledges} where ${part} union all select id from ${actions} where ${part} union all select id from ${measures} where ${part})`;
+	return sql`exists (select 1 from ${replyLinks} as link left join ${partSuccessors} as became on became.from_id = link.target_id where link.reply_id = ${replies.id} and (link.target_id in ${there} or became.to_id in ${there}))`;
+};
 
 export const replyOfCouncil = async (db: Db, councilId: string, id: string) => {
-	const [reply] = await repliesWhere(db, councilId, eq(replies.id, id));
+	const [reply] = await repliesWhere(db, councilId, linksOfReply, eq(replies.id, id));
 	return reply ?? null;
 };
 

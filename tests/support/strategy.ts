@@ -3,15 +3,19 @@ import { actions, measures, pledges, priorities, strategies } from '#db/schema/i
 import { newId } from './every-kind.ts';
 
 /** Gives a council a strategy with one of each thing that a question can be linked to. */
-export async function addStrategy(db: Db, councilId: string) {
+export async function addStrategy(
+	db: Db,
+	councilId: string,
+	{ slug = 'plan', title = 'Our plan', heading = 'Placement stability', young = 'A home that lasts' } = {},
+) {
 	const ids = { strategy: newId(), priority: newId(), pledge: newId(), action: newId(), measure: newId() };
 	const under = { councilId, strategyId: ids.strategy, priorityId: ids.priority, position: 1 };
 	await db.batch([
 		db.insert(strategies).values({
 			id: ids.strategy,
 			councilId,
-			slug: 'plan',
-			title: 'Our plan',
+			slug,
+			title,
 			periodFrom: '2025-04-01',
 			periodTo: '2028-03-31',
 			status: 'final',
@@ -21,8 +25,8 @@ export async function addStrategy(db: Db, councilId: string) {
 			councilId,
 			strategyId: ids.strategy,
 			number: '1',
-			title: 'Placement stability',
-			youngWording: 'A home that lasts',
+			title: heading,
+			youngWording: young,
 			position: 1,
 		}),
 		db

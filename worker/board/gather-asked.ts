@@ -1,8 +1,8 @@
 // Beside what was released, a chain tells which questions are out and which wait for their release: their words, and
 // how far the survey has got. No answer and no number of answers is among it, and no draft.
 import {
-	changesOfStrategy,
 	linksOfAsked,
+	namesBefore,
 	partsOfStrategy,
 	releasedOfCouncil,
 	repliesOfCouncil,
@@ -26,7 +26,7 @@ export async function gatherAsked({ db, now }: World, person: Person, address: O
 		releasedOfCouncil(db, councilId),
 		linksOfAsked(db, councilId),
 		repliesOfCouncil(db, councilId),
-		changesOfStrategy(db, strategy.id),
+		namesBefore(db, councilId, strategy.id),
 	]);
 	const parts = rows.map((part) => ({
 		...part,

@@ -1,11 +1,12 @@
 // A board reads releases, links and replies, and no slip, ballot or draft: everything it sees was released.
 import {
-	changesOfStrategy,
 	linksOfReleased,
+	namesBefore,
 	partsOfStrategy,
 	releasedOfCouncil,
 	repliesOfStrategy,
 	strategyOnBoard,
+	type NameBefore,
 } from '#db';
 import { dayInEngland, evidenceOf, timesSlipped } from '#surveys';
 import type { Person } from '../door/door.ts';
@@ -28,7 +29,7 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 		releasedOfCouncil(db, councilId),
 		linksOfReleased(db, councilId),
 		repliesOfStrategy(db, councilId, strategy.id),
-		changesOfStrategy(db, strategy.id),
+		namesBefore(db, councilId, strategy.id),
 	]);
 	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
 		...reply,
@@ -41,11 +42,10 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 
 export type Gathered = Awaited<ReturnType<typeof gatherEvidence>>;
 
-/** What a strategy or one of its parts was called before, and until when, the latest first. */
-export const formerTitles = (
-	changes: readonly { targetId: string; what: string; before: string; on: string }[],
-	id: string,
-) =>
-	changes.flatMap(({ targetId, what, before, on }) =>
-		targetId === id && what === 'title' ? [{ before, on }] : [],
-	);
+/** What a strategy or one of its parts was called before, and until when, the latest first; each name once. */
+export const formerTitles = (names: readonly NameBefore[], id: string) => {
+	const own = names.filter(({ targetId }) => targetId === id);
+	return own
+		.filter(({ before }, place) => own.findIndex((one) => one.before === before) === place)
+		.map(({ before, on }) => ({ before, on }));
+};

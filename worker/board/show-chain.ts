@@ -1,4 +1,4 @@
-import { readingsOfStrategy } from '#db';
+import { newestOfPart, readingsOfStrategy } from '#db';
 import {
 	chainOf,
 	dayOfReading,
@@ -35,7 +35,10 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
 	const { heard, said, silence } = whatWasSaid(all, isHere);
-	const readings = await readingsOfStrategy(world.db, strategy.id);
+	const [readings, newest] = await Promise.all([
+		readingsOfStrategy(world.db, strategy.id),
+		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
+	]);
 	const setOn = dayOfReading(strategy.periodFrom);
 	return {
 		council,
@@ -63,6 +66,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 			today,
 		).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) })),
 		formerly: formerTitles(changes, part.id),
+		newest,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { readingsOfStrategy } from '#db';
+import { newestOfPart, readingsOfStrategy } from '#db';
 import { dayOfReading, isOverdue, owedOn, principles } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -16,7 +16,10 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 	);
 	const heard = found(evidence.get(address.id));
 	const heading = found(parts.find(({ kind, id }) => kind === 'priority' && id === address.id));
-	const readings = await readingsOfStrategy(world.db, strategy.id);
+	const [readings, newest] = await Promise.all([
+		readingsOfStrategy(world.db, strategy.id),
+		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, heading.id) : [],
+	]);
 	const here = parts.filter(
 		(part) =>
 			part.priorityId === heading.id ||
@@ -25,7 +28,7 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 	const of = (kind: (typeof parts)[number]['kind']) => here.filter((part) => part.kind === kind);
 	return {
 		council,
-		strategy: { slug: strategy.slug, title: strategy.title },
+		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		priority: {
 			id: heading.id,
@@ -37,6 +40,7 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 			),
 		},
 		formerly: formerly(heading.id),
+		newest,
 		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
 		silence: heard.silence,
 		replies: heard.replies.map((reply) => ({

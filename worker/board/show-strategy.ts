@@ -1,3 +1,4 @@
+import { versionsOfStrategy } from '#db';
 import type { Evidence, ReplyToRead, Spoken } from '#surveys';
 import { isOverdue, owedOn } from '#surveys';
 import type { Person } from '../door/door.ts';
@@ -19,10 +20,12 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 			: [];
 	});
 	const onTheirOwn = evidence.get('');
+	const { before, after } = await versionsOfStrategy(world.db, person.councilId, strategyId);
 	return {
 		council,
 		strategy: printed,
 		formerly: formerly(strategyId),
+		versions: { before, after },
 		today,
 		priorities: headings,
 		onTheirOwn: onTheirOwn && onTheirOwn.pledges.length > 0 ? brief(onTheirOwn) : null,

@@ -1,4 +1,4 @@
-import { changesOfStrategy, partsOfStrategy, strategyOnBoard } from '#db';
+import { changesOfStrategy, partsOfStrategy, strategyOnBoard, versionsOfStrategy } from '#db';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -6,7 +6,11 @@ import type { World } from '../world.ts';
 /** A strategy as the desk changes it: its names, the principles its priorities serve, and what they were called before. */
 export async function showStrategyAtDesk({ db }: World, { councilId }: Person, id: string) {
 	const { strategy } = found(await strategyOnBoard(db, councilId, { id }));
-	const [parts, changes] = await Promise.all([partsOfStrategy(db, id), changesOfStrategy(db, id)]);
+	const [parts, changes, versions] = await Promise.all([
+		partsOfStrategy(db, id),
+		changesOfStrategy(db, id),
+		versionsOfStrategy(db, councilId, id),
+	]);
 	return {
 		strategy,
 		priorities: parts.flatMap((part) =>
@@ -24,5 +28,6 @@ export async function showStrategyAtDesk({ db }: World, { councilId }: Person, i
 		),
 		measures: parts.flatMap(({ kind, id, wording }) => (kind === 'measure' ? [{ id, wording }] : [])),
 		changes,
+		versions,
 	};
 }

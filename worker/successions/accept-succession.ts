@@ -1,0 +1,35 @@
+import { acceptSuccession as accept } from '#db';
+import { checkSuccession, dayInEngland, type StrategyStatus, type Succession } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+import { refuseChange } from './answer-succession.ts';
+import { findSuccession } from './gather-versions.ts';
+
+/** Puts the new version in the place of the one before: links follow. Returns its address on the board. */
+export async function acceptSuccession(
+	world: World,
+	person: Person,
+	{ id, version, status }: { id: string; version: number; status: StrategyStatus },
+): Promise<{ slug: string }> {
+	const { succession, after } = await findSuccession(world, person, id);
+	const problems = checkSuccession(succession.content);
+	if (problems.length > 0) refuse('invalid', problems);
+	const seen = { id, version, beforeId: succession.beforeId, afterId: succession.afterId };
+	const accepted = { by: person.id, on: dayInEngland(world.now), status, newId: world.newId };
+	if (!(await accept(world.db, person.councilId, seen, becameIn(succession.content), accepted)))
+		refuseChange();
+	return { slug: after.slug };
+}
+
+function becameIn({ items }: Succession) {
+	const sources = items.flatMap(({ to }) => to);
+	return items.flatMap(({ kind, from, to }) =>
+		to.map((id) => ({
+			kind,
+			from,
+			to: id,
+			alone: to.length === 1 && sources.filter((one) => one === id).length === 1,
+		})),
+	);
+}
