@@ -14,8 +14,11 @@ const codeInLink = () => readCode(location.hash.slice(1));
 
 const entry = (): Entry | null => history.state as Entry | null;
 
+/** The code of this link, which the address has no more once a step was taken. */
+export const codeNow = () => codeInLink() ?? entry()?.code ?? null;
+
 export function stepsInHistory(showStep: (step: number) => void, round?: string) {
-	let code = codeInLink() ?? entry()?.code ?? null;
+	let code = codeNow();
 	let sent = false;
 	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
 		history[how]({ step, code, round } satisfies Entry, '', address);

@@ -16,7 +16,8 @@ interface Round {
 	whenSent: () => void;
 }
 
-export function startJourney(form: HTMLFormElement, round?: Round): void {
+/** `goBack`: for a phone that cannot seal after all. */
+export function startJourney(form: HTMLFormElement, goBack: () => void, round?: Round): void {
 	const said = part(form, 'said');
 	const say = (words: string) => {
 		said.textContent = words;
@@ -33,6 +34,7 @@ export function startJourney(form: HTMLFormElement, round?: Round): void {
 		questions,
 		codeFromLink: past.code,
 		say,
+		goBack,
 		whenSent() {
 			form.remove();
 			if (round) return round.whenSent();

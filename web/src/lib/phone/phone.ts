@@ -3,6 +3,7 @@
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
 import { closePanels } from './panels.ts';
+import { plainAgain } from './plain-again.ts';
 import { offerReadingHelp } from './reading-help.ts';
 
 watchLeaving();
@@ -11,4 +12,11 @@ offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 // A form that the server gave back with something to put right stays as it is until it is sent.
-if (form && !form.dataset['returned'] && globalThis.crypto?.subtle) startJourney(form);
+if (form && !form.dataset['returned'] && globalThis.crypto?.subtle) {
+	const goBack = plainAgain(form);
+	try {
+		startJourney(form, goBack);
+	} catch {
+		goBack();
+	}
+}

@@ -5,8 +5,8 @@ import { fromBase64url, messageBytes, toBase64url, type PublicSurveyKeys } from 
 import { blind, randomBytes, type Blinding } from '../sealed-ballot/blind-signature.ts';
 import { seal } from '../sealed-ballot/seal.ts';
 
-/** `try-again`: it did not get through, and nobody knows how far. */
-export type Sent = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again';
+/** `try-again`: it did not get through, and nobody knows how far. `cannot-seal`: this phone cannot, and nothing was sent. */
+export type Sent = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again' | 'cannot-seal';
 
 const patience = 25_000; // milliseconds, on a weak signal
 
@@ -49,14 +49,21 @@ export function sealedSend(door: string, keys: PublicSurveyKeys) {
 	let signature: string | null = null;
 	let sealed: { text: string; bytes: string } | null = null;
 
-	return async (code: string, text: string): Promise<Sent> => {
+	async function prepared(text: string) {
 		blinding ??= await blind(keys.signing, randomBytes(messageBytes));
 		// Answers that were changed after a send that failed are sealed anew, under the same number.
 		if (sealed?.text !== text) {
 			const outcome = await seal(keys.sealing, text);
-			if (!outcome.ok) return 'try-again';
+			if (!outcome.ok) return null;
 			sealed = { text, bytes: toBase64url(outcome.value) };
 		}
+		return { blinding, sealed };
+	}
+
+	return async (code: string, text: string): Promise<Sent> => {
+		const ready = await prepared(text).catch(() => null);
+		if (!ready) return 'cannot-seal';
+		const { blinding, sealed } = ready;
 		if (signature === null) {
 			const blinded = toBase64url(blinding.blinded);
 			const signed = await post(`${door}/signatures`, { code, blinded });

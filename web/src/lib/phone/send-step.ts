@@ -9,6 +9,7 @@ const trouble = (): Record<Exclude<Sent, 'sent'>, string> => ({
 	'try-again': words().notThrough,
 	'code-refused': words().codeRefused,
 	'survey-not-open': words().closedNow,
+	'cannot-seal': words().notThrough,
 });
 
 interface Sending {
@@ -18,6 +19,8 @@ interface Sending {
 	questions: readonly Question[];
 	codeFromLink: () => string | null;
 	whenSent: () => void;
+	/** The form as it came, for a phone that cannot seal. */
+	goBack: () => void;
 	say: (words: string) => void;
 }
 
@@ -28,6 +31,7 @@ export function sendStep({
 	questions,
 	codeFromLink,
 	whenSent,
+	goBack,
 	say,
 }: Sending): () => Promise<void> {
 	const { signing = '', exponent = '', sealing = '' } = form.dataset;
@@ -67,6 +71,7 @@ export function sendStep({
 		underWay = false;
 		form.ariaBusy = null;
 		if (sent === 'sent') return whenSent();
+		if (sent === 'cannot-seal') goBack();
 		show(trouble()[sent], words().tryAgain);
 		if (sent === 'code-refused') {
 			refused = code;
