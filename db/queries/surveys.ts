@@ -86,11 +86,20 @@ const insertLinks = (db: Db, links: QuestionLink[], where: ReturnType<typeof and
 		)
 		.onConflictDoNothing();
 
-/** Adds a draft. False where its address is taken: draw another. */
+/** Nothing where either is not of the council, or not there. */
+const copyTranslations = (db: Db, councilId: string, from: string | null, to: string) =>
+	db.insert(surveyTranslations).select(
+		sql`select ${to}, text.language, text.key, text.english, text.words from ${surveyTranslations} as text
+			where text.survey_id = ${from} and exists (select 1 from ${surveys} where ${ofCouncil(councilId, to)})
+			and exists (select 1 from ${surveys} where ${surveys.id} = ${from} and ${surveys.councilId} = ${councilId})`,
+	);
+
+/** Adds a draft, with the translations of the survey that it was copied from. False where its address is taken: draw another. */
 export const addSurvey = async (
 	db: Db,
 	survey: { id: string; councilId: string; address: string; content: SurveyContent },
 	links: QuestionLink[],
+	copyOf: string | null = null,
 ) => {
 	const [added] = await db.batch([
 		db
@@ -104,6 +113,7 @@ export const addSurvey = async (
 			.onConflictDoNothing({ target: surveys.address })
 			.returning({ id: surveys.id }),
 		insertLinks(db, links, ofCouncil(survey.councilId, survey.id)),
+		copyTranslations(db, survey.councilId, copyOf, survey.id),
 	]);
 	return added.length > 0;
 };

@@ -71,6 +71,20 @@ describe('translations of a survey', () => {
 		expect((await draft.save({ title: 'x'.repeat(801) })).status).toBe(400);
 	});
 
+	test('a copy keeps them, and the survey they came from keeps its own', async () => {
+		const hall = await townHall();
+		const draft = await draftIn(hall);
+		await draft.save({ title: 'أسبوع جيد' });
+		await draft.open(2);
+		const { survey: copy } = (await hall.call('worker', 'POST', '/surveys', { copyOf: draft.id })).json;
+		const path = `/surveys/${copy.id}/translations/ar`;
+		const title = async () => (await hall.call('worker', 'GET', path)).json.texts[0];
+		expect(await title()).toMatchObject({ key: 'title', words: 'أسبوع جيد', old: false });
+		await hall.call('worker', 'PUT', path, { texts: {} });
+		expect((await title()).words).toBe('');
+		expect((await draft.onPhone('ar')).translated).toEqual({ title: 'أسبوع جيد' });
+	});
+
 	test('a draft that is thrown away takes them along', async () => {
 		const hall = await townHall();
 		const draft = await draftIn(hall);

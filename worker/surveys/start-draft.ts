@@ -14,16 +14,17 @@ export type StartFrom = { copyOf?: string | undefined } | { content: SurveyConte
 
 /**
  * Starts a draft. A copy keeps the ids of its questions, so that the same question can be followed from one survey to
- * the next; its dates are to be chosen anew.
+ * the next, and what was translated; its dates are to be chosen anew.
  */
 export async function startDraft(world: World, person: Person, from: StartFrom) {
 	const content = await contentFrom(world, person, from);
 	await checkHolder(world, person, content);
 	const links = await draftLinks(world, person, content);
+	const copyOf = 'copyOf' in from ? from.copyOf : undefined;
 	for (;;) {
 		const address = base32(world.random(addressLetters));
 		const draft = { id: world.newId(), councilId: person.councilId, address, content };
-		if (await addSurvey(world.db, draft, links)) return { id: draft.id, address };
+		if (await addSurvey(world.db, draft, links, copyOf)) return { id: draft.id, address };
 	}
 }
 

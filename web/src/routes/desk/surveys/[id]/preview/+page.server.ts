@@ -2,6 +2,7 @@ import { minutesToAnswer, type Question } from '#surveys';
 import { loaded } from '$lib/server/load';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
+import { inLanguage } from './in-language';
 
 // As on the phone: plain pages, and the phone's own script.
 export const csr = false;
@@ -21,12 +22,14 @@ function withMarks(question: Question): Question {
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { council }] = await Promise.all([
+	const [{ survey }, { council }, inThat] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.me.$get()),
+		inLanguage(locals, params.id, url.searchParams.get('in')),
 	]);
 	const { content, state, closesAt } = survey;
 	return {
+		...inThat,
 		id: survey.id,
 		draft: state === 'draft',
 		council: {
