@@ -8,6 +8,7 @@ export * from './words/london-time.ts';
 export * from './words/base64url.ts';
 export * from './council/council.ts';
 export * from './council/council-file.ts';
+export { callingHeadings, withMoreWords } from './council/words-of-strategy.ts';
 export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
 export * from './strategy/principles.ts';

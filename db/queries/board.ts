@@ -1,11 +1,13 @@
 // What a board's pages are read from. Each page costs a handful of statements, however much was asked.
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
 import type { PledgeMaker } from '#surveys';
 import {
 	actions,
 	councils,
+	groupNames,
+	groups,
 	measures,
 	partSuccessors,
 	pledgeActions,
@@ -21,8 +23,11 @@ const councilOnBoard = { slug: councils.slug, name: councils.name, vocabulary: c
 
 /** A council and its strategies, newest first. */
 export const boardOfCouncil = async (db: Db, councilId: string) => {
-	const [mine, plans] = await db.batch([
-		db.select(councilOnBoard).from(councils).where(eq(councils.id, councilId)),
+	const [mine, plans, named] = await db.batch([
+		db
+			.select({ ...councilOnBoard, glossary: councils.glossary })
+			.from(councils)
+			.where(eq(councils.id, councilId)),
 		db
 			.select({
 				slug: strategies.slug,
@@ -33,10 +38,21 @@ export const boardOfCouncil = async (db: Db, councilId: string) => {
 			})
 			.from(strategies)
 			.where(eq(strategies.councilId, councilId)),
+		db
+			.select({ name: groupNames.name, ageFrom: groups.ageFrom, ageTo: groups.ageTo })
+			.from(groups)
+			.innerJoin(groupNames, eq(groupNames.groupId, groups.id))
+			.where(and(eq(groups.councilId, councilId), isNull(groupNames.to)))
+			.orderBy(groupNames.name),
 	]);
-	const council = mine[0];
-	if (!council) return null;
-	return { council, strategies: plans.sort((a, b) => (a.periodFrom < b.periodFrom ? 1 : -1)) };
+	if (!mine[0]) return null;
+	const { glossary, ...council } = mine[0];
+	return {
+		council,
+		glossary,
+		groups: named,
+		strategies: plans.sort((a, b) => (a.periodFrom < b.periodFrom ? 1 : -1)),
+	};
 };
 
 /** A strategy by its address, or by its id. */

@@ -1,8 +1,9 @@
 import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
-import type { StrategyRows } from '#surveys';
+import type { GlossaryEntry, StrategyRows, Vocabulary } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
 	actions,
+	councils,
 	measures,
 	pledges,
 	priorities,
@@ -10,6 +11,7 @@ import {
 	strategies,
 	strategyProposals,
 } from '../schema/index.ts';
+import { putInGroups } from './put-in-groups.ts';
 import type { ProposalAsSeen } from './strategy-proposals.ts';
 
 /** The addresses of a council's strategies that begin like this one. D1's LIKE takes 50 bytes, an address may be longer. */
@@ -23,6 +25,23 @@ export const slugsLike = async (db: Db, councilId: string, slug: string) => {
 	return new Set(taken.map((one) => one.slug));
 };
 
+interface Words {
+	glossary: GlossaryEntry[];
+	vocabulary: Vocabulary;
+}
+
+interface NewStrategy {
+	id: string;
+	slug: string;
+	rows: StrategyRows;
+	/** The council's words: as they were seen, so that nobody's are overwritten, and as they are to be. */
+	words: { before: Words; after: Words };
+}
+
+/** While the reading is there as it was seen, and the council's words are as they were seen. */
+const whileAsSeen = (councilId: string, { id, version }: ProposalAsSeen, { glossary, vocabulary }: Words) =>
+	sql`proposal.id = ${id} and proposal.council_id = ${councilId} and proposal.version = ${version} and exists (select 1 from ${councils} as council where council.id = proposal.council_id and json(council.glossary) = json(${JSON.stringify(glossary)}) and json(council.vocabulary) = json(${JSON.stringify(vocabulary)}))`;
+
 /**
  * Makes a strategy of a reading that was accepted, in one batch, and takes the reading away. Each statement holds only
  * while the reading is there as it was seen, so a second press makes nothing. Rows come as one parameter for each
@@ -32,9 +51,9 @@ export const putInStrategy = async (
 	db: Db,
 	councilId: string,
 	proposal: ProposalAsSeen,
-	{ id, slug, rows }: { id: string; slug: string; rows: StrategyRows },
+	{ id, slug, rows, words }: NewStrategy,
 ) => {
-	const asSeen = sql`proposal.id = ${proposal.id} and proposal.council_id = ${councilId} and proposal.version = ${proposal.version}`;
+	const asSeen = whileAsSeen(councilId, proposal, words.before);
 	const fields = (...names: string[]) =>
 		sql.join(
 			names.map((name) => sql`new.value ->> ${sql.raw(`'${name}'`)}`),
@@ -87,6 +106,17 @@ export const putInStrategy = async (
 					rows.readings,
 				),
 			),
+		...putInGroups(db, councilId, rows.groups, asSeen),
+		// After everything that asks for the words as they were seen.
+		db
+			.update(councils)
+			.set(words.after)
+			.where(
+				and(
+					eq(councils.id, councilId),
+					sql`exists (select 1 from ${strategyProposals} as proposal where ${asSeen})`,
+				),
+			),
 		db
 			.delete(strategyProposals)
 			.where(
@@ -98,5 +128,5 @@ export const putInStrategy = async (
 			)
 			.returning({ id: strategyProposals.id }),
 	]);
-	return results[6].length > 0;
+	return results[10].length > 0;
 };

@@ -1,7 +1,7 @@
-import { putInStrategy, slugsLike, type ProposalAsSeen } from '#db';
-import { checkReview, rowsOfReview } from '#surveys';
+import { councilById, putInStrategy, slugsLike, type ProposalAsSeen } from '#db';
+import { callingHeadings, checkReview, rowsOfReview, withMoreWords, type StrategyReview } from '#surveys';
 import type { Person } from '../door/door.ts';
-import { refuse } from '../door/refusal.ts';
+import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { refuseChange, showProposal } from './proposal-of-council.ts';
 
@@ -17,9 +17,27 @@ export async function putIn(
 	const rows = rowsOfReview(content, world.newId);
 	const slug = await freeSlug(world, person, rows.strategy.title);
 	const strategy = { id: world.newId(), slug };
-	if (!(await putInStrategy(world.db, person.councilId, seen, { ...strategy, rows })))
+	const words = await wordsAfter(world, person, content.head, rows.words);
+	if (!(await putInStrategy(world.db, person.councilId, seen, { ...strategy, rows, words })))
 		await refuseChange(world, person, seen.id);
 	return strategy;
+}
+
+/** The council's words as they are, and as they are once this strategy is in. */
+async function wordsAfter(
+	{ db }: World,
+	{ councilId }: Person,
+	{ calls = '', callThem }: StrategyReview['head'],
+	more: Parameters<typeof withMoreWords>[1],
+) {
+	const { glossary, vocabulary } = found(await councilById(db, councilId));
+	return {
+		before: { glossary, vocabulary },
+		after: {
+			glossary: withMoreWords(glossary, more),
+			vocabulary: callThem === 'as printed' ? callingHeadings(vocabulary, calls) : vocabulary,
+		},
+	};
 }
 
 /** "Our Promise 2025–28" is found at /board/<council>/our-promise-2025-28. */

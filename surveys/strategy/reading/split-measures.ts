@@ -16,6 +16,7 @@ const twoInOne = 'Two measures stand in one paragraph: parted before the second 
 /** Words that measures and steps of a plan begin with. Before a small letter they part a phrase even from a name. */
 const openers =
 	/^(?:(?:increas|decreas|reduc|improv|updat|dedicat|timel|advertis)\w*|number|percentage|proportion|rates?|reviews?|develop(?:ment|ing)?|establish\w*|ensur(?:e|ing)|promot(?:e|ing|ion)|introduc(?:e|ing|tion)|explor(?:e|ing|ation)|continu(?:e|ing|ed)|engag(?:e|ing|ement)|appoint(?:ment)?|support(?:ing)?|provid(?:e|ing)|provision|embed\w*|creat(?:e|ion|ing)|deliver(?:y|ing)?|produc(?:e|tion)|extend|extension|regular|annual|monthly|quarterly|all|every|feedback|evidence|refer|assess(?:ment)?|grow|expand|expansion|build|recruit\w*|launch|hold|offer|publish|shar(?:e|ing)|monitor(?:ing)?|track(?:ing)?|maintain|strengthen\w*|work(?:ing)? with)$/i;
+const standing = /^(?:Missing|Looked|Leaving|Placed|Living|Subject|Known|Aged|Educated|Entering)$/;
 const determiner = /^(?:an?|the|our|all|any|more|further|new|different|each|every)$/;
 
 /** The measures of the cells that one row has in this column, in printed order. */
@@ -118,6 +119,8 @@ function begins(last: readonly string[], word: string, after: string): boolean {
 	if (/^\d+(?:\.\d+)?%$/.test(word))
 		return /\p{Ll}["'’”)]?$/u.test(before) && !/^(?:over|least|almost|nearly|about)$/i.test(bare);
 	if (!/^\p{Lu}/u.test(word)) return false;
+	// "Children Missing from Care", "young people Leaving Care": names of a group, not the next phrase.
+	if (/^(?:children|people|carers?|adults)$/i.test(bare) && standing.test(word)) return false;
 	const lowerAfter = /^(?:\p{Ll}|%|\d)/u.test(after);
 	if (lowerAfter && (openers.test(word) || /^(?:We|To)$/.test(word) || determiner.test(after))) return true;
 	const lower = /^\p{Ll}/u.test(bare);

@@ -196,7 +196,12 @@ function comparedAlone(text: string) {
 		/(?<=^|\s)(?:at least|at most|no more than|no (?:less|fewer) than|more than|less than|fewer than|below|above|under|over|maximum|minimum|≥|≤|<|>)\s?(\d{1,6}(?:\.\d{1,2})?)(?: (\p{L}+))?\.?$/iu.exec(
 			text,
 		);
-	if (!found?.[1] || /^(?:\d{4})$/.test(found[1])) return null;
+	if (
+		!found?.[1] ||
+		/^(?:years?|months?|miles?|hours?|minutes?|old)$/i.test(found[2] ?? '') ||
+		/^(?:\d{4})$/.test(found[1])
+	)
+		return null;
 	const at = found.index + found[0].lastIndexOf(found[1]);
 	const sign = ({ '≥': 'at least', '≤': 'at most', '<': 'less than', '>': 'more than' } as const)[
 		found[0].charAt(0)

@@ -17,6 +17,10 @@ export function blankItem(kind: ReviewKind, key: string): ReviewItem {
 			return { kind, ...base, under: null, ref: '', leads: '', timescale: '' };
 		case 'measure':
 			return { kind, ...base, under: null, action: null, target: '', unit: '', direction: 'unclear' };
+		case 'group':
+			return { kind, ...base, ageFrom: null, ageTo: null };
+		case 'word':
+			return { kind, ...base, instead: '' };
 		case 'figure':
 			return {
 				kind,

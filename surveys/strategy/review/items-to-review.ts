@@ -81,8 +81,28 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 			base: one.base,
 			voice: 'service' as const,
 		})),
+		...read.groups.map((one) => ({
+			kind: 'group' as const,
+			...asRead(one, one.name),
+			ageFrom: one.ages?.from ?? null,
+			ageTo: one.ages?.to ?? null,
+		})),
+		...read.glossary.map(wordOf),
 	];
 	return items.filter(({ words }) => words !== '');
+}
+
+const explained =
+	'It is explained, and no other word is offered. Keep it only if this could be said instead.';
+
+function wordOf(one: StrategyProposal['glossary'][number]): ReviewItem {
+	const offered = one.alternatives.length > 0;
+	const doubts = offered ? one.doubts : [...one.doubts, explained];
+	return {
+		kind: 'word',
+		...asRead({ ...one, doubts }, one.term),
+		instead: cut(offered ? one.alternatives.join('; ') : one.meaning, 1000),
+	};
 }
 
 function measuresOf(

@@ -39,6 +39,8 @@ function pointingTo(item: ReviewItem, from: string, to: string): ReviewItem {
 	const moved = (key: string | null) => (key === from ? to : key);
 	switch (item.kind) {
 		case 'priority':
+		case 'group':
+		case 'word':
 			return item;
 		case 'pledge':
 		case 'action':

@@ -23,6 +23,9 @@ const item = {
 	/** As they will be shown: the title, the promise, the activity, the measure. */
 	words: filled(paragraph(longestWords), 'Write the words, or leave this out.'),
 };
+const age = v.nullable(
+	v.pipe(v.number('Write an age.'), v.integer('Write whole years.'), v.minValue(0), v.maxValue(99)),
+);
 const under = { under: v.nullable(Key) };
 
 export const ReviewItem = v.variant('kind', [
@@ -64,10 +67,14 @@ export const ReviewItem = v.variant('kind', [
 		base: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 		voice: v.picklist(['young people', 'service']),
 	}),
+	/** A group of young people, by its name; ages where they are known. */
+	v.strictObject({ kind: v.literal('group'), ...item, ageFrom: age, ageTo: age }),
+	/** A word that workers use, and what young people would rather hear: several with a semicolon between. */
+	v.strictObject({ kind: v.literal('word'), ...item, instead: reason }),
 ]);
 export type ReviewItem = v.InferOutput<typeof ReviewItem>;
 export type ReviewKind = ReviewItem['kind'];
-export const reviewKinds = ['priority', 'pledge', 'action', 'measure', 'figure'] as const;
+export const reviewKinds = ['priority', 'pledge', 'action', 'measure', 'figure', 'group', 'word'] as const;
 
 /** Something that no button can put in: a person looks at it. An allegation stays here and is never a wish. */
 export const ReviewNote = v.strictObject({
@@ -96,6 +103,9 @@ export const ReviewHead = v.strictObject({
 	status: v.picklist(strategyStatuses),
 	vision: paragraph(longestWords),
 	scrutiny: paragraph(1000),
+	/** What the document calls its headings ("pledge"), and whether this council is to call them so. */
+	calls: v.optional(line(60), ''),
+	callThem: v.optional(v.picklist(['as before', 'as printed']), 'as before'),
 });
 export type ReviewHead = v.InferOutput<typeof ReviewHead>;
 

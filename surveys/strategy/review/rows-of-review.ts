@@ -47,10 +47,7 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 			priorityId: idOf(one.under),
 			ref: one.ref === '' ? null : one.ref,
 			activity: without(one.words),
-			leads: without(one.leads)
-				.split(';')
-				.map((lead) => lead.trim())
-				.filter((lead) => lead !== ''),
+			leads: parted(without(one.leads)),
 			timescale: without(one.timescale),
 		})),
 		measures: [...measures, ...ofTheirOwn(figures, ids, measures.length, without)],
@@ -64,9 +61,23 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 			source: without(review.head.title),
 			kind: 'document' as const,
 		})),
+		groups: of('group').map((one) => ({
+			id: own(one.key),
+			name: without(one.words),
+			ageFrom: one.ageFrom,
+			ageTo: one.ageTo,
+		})),
+		words: of('word').map(({ words, instead }) => ({ say: without(words), instead: parted(instead) })),
 	};
 }
 export type StrategyRows = ReturnType<typeof rowsOfReview>;
+
+/** Several in one box, with semicolons between. */
+const parted = (text: string) =>
+	text
+		.split(';')
+		.map((piece) => piece.trim())
+		.filter((piece) => piece !== '');
 
 type Figure = Item<'figure'> & { measureId: Id };
 

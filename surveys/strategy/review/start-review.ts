@@ -47,6 +47,8 @@ function headOf(read: StrategyProposal) {
 		status: status?.status ?? 'draft',
 		vision: (vision?.text ?? '').slice(0, longestWords),
 		scrutiny: (scrutiny[0]?.text ?? '').slice(0, 1000),
+		calls: (read.priorities[0]?.word ?? '').toLowerCase().slice(0, 60),
+		callThem: 'as before',
 	};
 	const found = [title, period, status, vision, scrutiny[0]].filter(
 		(one) => one !== null && one !== undefined,

@@ -39,6 +39,12 @@ export function checkReview({ head, items, notes }: StrategyReview): FieldProble
 		});
 	if (!items.some(({ kind, state }) => kind === 'priority' && state === 'accepted'))
 		problems.push({ field: 'items', message: 'Keep one priority at least: the rest stands under it.' });
+	if (
+		items.some(
+			(one) => one.kind === 'word' && one.state === 'accepted' && one.instead.replace(/[;\s]/g, '') === '',
+		)
+	)
+		problems.push({ field: 'items', message: 'Write what to say instead of each word that is kept.' });
 	if (notes.some(({ about, seen }) => about === 'concern' && !seen))
 		problems.push({
 			field: 'concerns',

@@ -207,6 +207,23 @@ test('a share over its target is no target reached where nobody wants more of it
 	expect(passed('Increase children with placements of three or more kinds to 9%')).toBe(true);
 });
 
+test('a length of time is no number to reach', () => {
+	const { measures } = under(
+		'How we will measure success',
+		'- Increase children in one home for at least 2 years',
+	);
+	expect(measures.map(({ targets }) => targets)).toEqual([[]]);
+});
+
+test('where bullets are lost, the name of a group is not cut in two', () => {
+	const cell = ' Reduction in the % of children Missing from Care Review of each return interview';
+	const { measures } = read(rows(['Ref', 'Action', 'Measure'], ['1.1', 'Look out', cell]));
+	expect(measures.map(({ wording }) => wording)).toEqual([
+		'Reduction in the % of children Missing from Care',
+		'Review of each return interview',
+	]);
+});
+
 test('a comparison that a number ends is a target', () => {
 	const { measures } = under('How we will measure success', '- Average score below 14');
 	expect(measures).toMatchObject([{ targets: [{ comparison: 'less than', value: 14 }], direction: 'down' }]);

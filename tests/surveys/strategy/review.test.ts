@@ -72,6 +72,8 @@ test('keeping all that is sure keeps nothing that is doubted, and nothing of ano
 		['action', 0],
 		['measure', 0],
 		['figure', 0],
+		['group', 0],
+		['word', 0],
 	]);
 });
 
@@ -197,6 +199,20 @@ test('an item that is added is told the page of the line before it', () => {
 	const placed = edit(read(), 'commitment-1', { places: [{ page: 3, line: 13, offset: 0 }] });
 	const added = addItem(placed, { ...blankItem('pledge', 'new-1'), words: 'Ask us first' }, 20);
 	expect(added.items.find(({ key }) => key === 'new-1')?.places).toEqual([{ page: 3, line: 20, offset: 0 }]);
+});
+
+test('words and groups are items like any other, and a word needs what to say instead', () => {
+	const text = `${smallStrategy}\nThe Night Owls group is for children in our care aged 8 to 15.\n\n| Instead of | Please say |\n| --- | --- |\n| Contact | Family time or seeing family |\n`;
+	let review = startReview('plan.md', readText(text));
+	for (const kind of ['group', 'word']) review = press(review, `accept-sure/${kind}`).review;
+	const { groups, words } = rowsOfReview(review, newKey);
+	expect(groups).toMatchObject([{ name: 'Night Owls group', ageFrom: 8, ageTo: 15 }]);
+	expect(words).toEqual([{ say: 'Contact', instead: ['Family time', 'seeing family'] }]);
+	const word = review.items.find(({ kind }) => kind === 'word');
+	const empty = edit(review, word?.key ?? '', { instead: ' ; ' });
+	expect(checkReview(empty).map(({ message }) => message)).toContain(
+		'Write what to say instead of each word that is kept.',
+	);
 });
 
 test('a name is left out unless somebody says that it may stand', () => {

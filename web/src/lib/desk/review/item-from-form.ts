@@ -38,6 +38,15 @@ export function itemFromForm(item: ReviewItem, text: Read): ReviewItem {
 				unit: text('unit'),
 				direction: text('direction') as typeof item.direction,
 			};
+		case 'group':
+			return {
+				...item,
+				words,
+				ageFrom: numberOr(text('ageFrom'), null),
+				ageTo: numberOr(text('ageTo'), null),
+			};
+		case 'word':
+			return { ...item, words, instead: text('instead') };
 		case 'figure':
 			return {
 				...item,
@@ -68,4 +77,5 @@ export const headFromForm = (head: ReviewHead, text: Read): ReviewHead => ({
 	periodTo: text('periodTo'),
 	vision: text('vision'),
 	scrutiny: text('scrutiny'),
+	callThem: text('callThem') === 'as printed' ? 'as printed' : 'as before',
 });

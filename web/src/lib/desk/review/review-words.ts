@@ -1,7 +1,17 @@
 import type { ReviewItem, ReviewKind, ReviewNote, Vocabulary } from '#surveys';
 
 /** The parts of a review, in the order in which they are looked through. */
-export const reviewParts = ['head', 'priority', 'pledge', 'action', 'measure', 'figure', 'notes'] as const;
+export const reviewParts = [
+	'head',
+	'priority',
+	'pledge',
+	'action',
+	'measure',
+	'figure',
+	'group',
+	'word',
+	'notes',
+] as const;
 export type ReviewPart = (typeof reviewParts)[number];
 
 export const isPart = (text: string | null): text is ReviewPart => reviewParts.some((part) => part === text);
@@ -24,6 +34,10 @@ export function partWords(part: ReviewPart, words: Words): string {
 			return 'Measures';
 		case 'figure':
 			return 'Figures';
+		case 'group':
+			return 'Groups';
+		case 'word':
+			return 'Words';
 		case 'notes':
 			return 'To know';
 	}
@@ -35,13 +49,18 @@ export const wordsLabel: Record<ReviewKind, string> = {
 	action: 'What will be done',
 	measure: 'How success is told',
 	figure: 'What the figure tells',
+	group: 'What it is called',
+	word: 'What workers say',
 };
 
 /** How an item is called in a list, in one line. */
 export function itemName(item: ReviewItem): string {
 	const mark = item.kind === 'priority' ? item.number : item.kind === 'action' ? item.ref : '';
 	const value = item.kind === 'figure' ? `${item.value} ${item.unit}: ` : '';
-	const words = item.words.replace(/\s+/g, ' ');
+	if (item.kind === 'word') return `${item.words} → ${item.instead}`;
+	const ages =
+		item.kind === 'group' && item.ageFrom !== null ? ` (${item.ageFrom} to ${item.ageTo ?? '…'})` : '';
+	const words = item.words.replace(/\s+/g, ' ') + ages;
 	return `${mark === '' ? '' : `${mark}: `}${value}${words.length > 160 ? `${words.slice(0, 160)} …` : words}`;
 }
 
