@@ -119,7 +119,9 @@ function standingsOf(
 function doubtsOf({ likeness, standing, lead }: Standing & { lead: number }): string[] {
 	if (lead < clearLead) return ['Another is nearly as much like it.'];
 	if (likeness < worthShowing) return ['Its words are all different: it is known by what stands under it.'];
-	return standing < surelyAlike || likeness < likeEnough ? ['Many of its words are different.'] : [];
+	return standing < surelyAlike || likeness < likeEnough
+		? ['Some of its words are different: is it still the same?']
+		: [];
 }
 
 /** Headings and actions that are left over, with a number that stands once on either side. */
