@@ -114,6 +114,8 @@ test('read back and accepted, it is the same strategy: headings, pledges, action
 		status: 'interim' as const,
 		vision: '',
 		scrutiny: '',
+		calls: '',
+		callThem: 'as before' as const,
 	};
 	const review: StrategyReview = {
 		format: 'heard review 1',
