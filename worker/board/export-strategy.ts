@@ -1,4 +1,4 @@
-import { readingsOfStrategy } from '#db';
+import { boardOfCouncil, readingsOfStrategy } from '#db';
 import {
 	dayOfReading,
 	strategyAsProposal,
@@ -7,6 +7,7 @@ import {
 	type Target,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
@@ -16,10 +17,11 @@ export async function exportStrategy(world: World, person: Person, address: OnBo
 	const gathered = await gatherEvidence(world, person, address);
 	const { council, strategy, parts, evidence } = gathered;
 	const readings = await readingsOfStrategy(world.db, strategy.id);
-	const exported = exportedStrategy(gathered, readings);
+	const words = found(await boardOfCouncil(world.db, person.councilId));
+	const exported = exportedStrategy(gathered, readings, words);
 	const heading = (id: string | null) => {
-		const found = exported.priorities.find((priority) => priority.id === id);
-		return found ? { number: found.number, title: found.title } : { number: '', title: '' };
+		const its = exported.priorities.find((priority) => priority.id === id);
+		return its ? { number: its.number, title: its.title } : { number: '', title: '' };
 	};
 	const findings = [...evidence.values()].flatMap((heard) => heard.findings);
 	const setOn = dayOfReading(strategy.periodFrom);
@@ -47,13 +49,14 @@ type Reading = Awaited<ReturnType<typeof readingsOfStrategy>>[number];
 function exportedStrategy(
 	{ council, strategy, parts, formerly }: Gathered,
 	readings: Reading[],
+	{ groups, glossary }: Pick<ExportedStrategy, 'groups' | 'glossary'>,
 ): ExportedStrategy {
 	const of = (kind: Gathered['parts'][number]['kind']) => parts.filter((part) => part.kind === kind);
 	const { title, periodFrom, periodTo, status, vision, scrutiny } = strategy;
 	return {
 		council: council.name,
 		word: council.vocabulary.priority,
-		...{ title, periodFrom, periodTo, status, vision, scrutiny },
+		...{ title, periodFrom, periodTo, status, vision, scrutiny, groups, glossary },
 		priorities: of('priority').map(({ id, mark, wording, youngWording, linked }) => ({
 			id,
 			number: mark ?? '',

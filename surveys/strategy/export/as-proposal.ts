@@ -70,6 +70,8 @@ function headOf({
 	vision,
 	scrutiny,
 	priorities,
+	groups,
+	glossary,
 }: ExportedStrategy) {
 	const told = (text: string | null) => (text === null ? null : { text, ...read() });
 	const served = new Set(priorities.flatMap((priority) => priority.principles));
@@ -85,11 +87,18 @@ function headOf({
 		principles: principles
 			.filter(({ number }) => served.has(number))
 			.map(({ number, wording }) => ({ key: `principle-${number}`, number, text: wording, ...read() })),
-		groups: [],
+		groups: groups.map(({ name, ageFrom, ageTo }, place) => ({
+			...{ key: `group-${place + 1}`, name, text: '', ...read() },
+			ages: ageFrom === null || ageTo === null ? null : { from: ageFrom, to: ageTo },
+		})),
 		voices: [],
 		concerns: [],
 		commitments: [],
-		glossary: [],
+		glossary: glossary.map(({ say, instead }, place) => ({
+			...{ key: `word-${place + 1}`, term: say, ...read() },
+			meaning: instead.join('; '),
+			alternatives: instead,
+		})),
 		contradictions: [],
 		people: [],
 		unread: [],

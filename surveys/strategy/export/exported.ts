@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../../council/council.ts';
 import type { Direction } from '../reading/targets.ts';
 import type { PledgeMaker, StrategyStatus } from '../link.ts';
 import type { Target } from '../measures/standing.ts';
@@ -18,6 +19,9 @@ export interface ExportedStrategy {
 	periodFrom: string;
 	periodTo: string;
 	status: StrategyStatus;
+	/** The council's groups and words, whichever document they were read from. */
+	groups: { name: string; ageFrom: number | null; ageTo: number | null }[];
+	glossary: GlossaryEntry[];
 	vision: string | null;
 	scrutiny: string | null;
 	priorities: {

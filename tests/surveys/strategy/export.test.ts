@@ -30,6 +30,11 @@ const strategy: ExportedStrategy = {
 	status: 'interim',
 	vision: 'All are well.',
 	scrutiny: 'The board, every three months.',
+	groups: [
+		{ name: 'Cared for children', ageFrom: 8, ageTo: 17 },
+		{ name: 'Everybody else', ageFrom: null, ageTo: null },
+	],
+	glossary: [{ say: 'contact', instead: ['family time', 'seeing my family'] }],
 	priorities: [
 		{
 			id: 'p1',
@@ -104,7 +109,7 @@ test('a strategy is written in the format in which strategies are read', () => {
 	]);
 });
 
-test('read back and accepted, it is the same strategy: headings, pledges, actions and measures, and what belongs to what', () => {
+test('read back and accepted, it is the same strategy: headings, pledges, actions, measures, groups and words, and what belongs to what', () => {
 	const written = v.parse(StrategyProposal, JSON.parse(JSON.stringify(strategyAsProposal(strategy))));
 	const items = itemsToReview(written).map((item) => ({ ...item, state: 'accepted' as const }));
 	const head = {
@@ -156,6 +161,8 @@ test('read back and accepted, it is the same strategy: headings, pledges, action
 			titleOf(priorityId),
 		]),
 	);
+	expect(rows.groups).toMatchObject(strategy.groups);
+	expect(rows.words).toEqual(strategy.glossary);
 	const [first, second] = rows.measures;
 	expect(first).toMatchObject({
 		wording: 'Asked before a move, 95%',
