@@ -41,6 +41,8 @@ function answerTo(question: Question): Answer {
 			return { kind: 'agree', face: '4' };
 		case 'put-in-order':
 			return { kind: 'put-in-order', order: question.options.map(({ id }) => id) };
+		case 'best-worst':
+			return { kind: 'best-worst', rounds: [] };
 		case 'own-words':
 			return { kind: 'own-words', text: 'more time\n"now" '.repeat(38).slice(0, 599), share: true };
 	}

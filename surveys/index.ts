@@ -69,6 +69,8 @@ export * from './ballot/shuffle.ts';
 export * from './ballot/opened-elsewhere.ts';
 export * from './ballot/key-file.ts';
 export * from './ranking/averaged-borda.ts';
+export * from './ranking/rounds.ts';
+export { pickedIn, netsOf, tiersByNet, type RoundPicks } from './ranking/best-worst.ts';
 export * from './ranking/ranked-ballot.ts';
 export { openPool, poolBallots, type BallotPool } from './ranking/ballot-pool.ts';
 export * from './ranking/running-sums.ts';

@@ -12,6 +12,8 @@ function picksOf(answer: Answer): string[] {
 			return [answer.face];
 		case 'put-in-order':
 			return answer.order;
+		case 'best-worst':
+			return answer.rounds.flatMap(({ best, worst }) => [best ?? '', `${worst} least`]);
 		case 'own-words':
 			return ['answered'];
 	}

@@ -1,5 +1,5 @@
 // A survey of forty questions to measure: small groups and big ones, options that many pick and that few pick.
-import { faces, type Answer, type QuestionKind, type ReleasePlan, type Slip } from '#surveys';
+import { faces, roundsOf, type Answer, type QuestionKind, type ReleasePlan, type Slip } from '#surveys';
 
 export type Kind = QuestionKind;
 
@@ -7,6 +7,7 @@ const named = (prefix: string, number: number) =>
 	Array.from({ length: number }, (_, n) => ({ id: `${prefix}${n}`, label: `${prefix}${n}` }));
 
 const [groups, options] = [named('g', 8), named('c', 12)];
+const rounds = roundsOf(options.length);
 
 /** Draws from a seed, so that every run measures the same survey (Numerical Recipes, ch. 7.1). */
 function drawer(seed: number) {
@@ -22,6 +23,12 @@ function answerer(draw: () => number) {
 		for (let tries = 0; picks.size < number && tries < 4 * number; tries++) picks.add(one());
 		return [...picks];
 	};
+	/** The popular ones are best more often than not. */
+	const picksIn = (round: readonly number[]) => {
+		const best = round[Math.floor(draw() ** 2 * round.length)];
+		const worst = round.filter((option) => option !== best)[Math.floor(draw() * (round.length - 1))];
+		return { best: options[best ?? 0]?.id ?? null, worst: options[worst ?? 0]?.id ?? null };
+	};
 	return (kind: Kind): Answer => {
 		switch (kind) {
 			case 'choose-one':
@@ -32,6 +39,8 @@ function answerer(draw: () => number) {
 				return { kind, face: faces[Math.floor(draw() * 5)]?.id ?? '3' };
 			case 'put-in-order':
 				return { kind, order: some(1 + Math.floor(draw() * options.length)) };
+			case 'best-worst':
+				return { kind, rounds: rounds.map((round) => picksIn(round)) };
 			case 'own-words':
 				return { kind, text: '', share: true };
 		}

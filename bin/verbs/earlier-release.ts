@@ -16,6 +16,7 @@ const Result = v.variant('shown', [
 		shares: v.array(Range),
 		order: v.optional(v.array(v.looseObject({ option: text, place: number, joint: v.boolean() }))),
 		scores: v.optional(v.array(Range)),
+		worst: v.optional(v.array(Range)),
 	}),
 ]);
 

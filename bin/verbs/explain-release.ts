@@ -28,9 +28,15 @@ const notGrown = (did: Reason['did']) =>
 			? ', because no other ballots were found that would be told the same'
 			: '';
 
+/** Of rounds it says too what was picked as worst. */
+function pickedAs(choice: string, label: (id: string) => string): string {
+	const [, worst] = /^picked as worst: (.*)$/s.exec(choice) ?? [];
+	return worst === undefined ? `picked “${label(choice)}”` : `picked “${label(worst)}” as worst`;
+}
+
 function proof({ kind, group, choice, between }: Forced, label: (id: string) => string): string {
 	const who = group === '' ? 'everybody' : group === null ? 'those in no shown group' : `“${label(group)}”`;
-	const what = choice === null ? 'answered' : `picked “${label(choice)}”`;
+	const what = choice === null ? 'answered' : pickedAs(choice, label);
 	const bounds = between ? `${between.lo} to ${between.hi}` : 'a number that nothing else fits';
 	return `${kind}: of ${who}, ${bounds} ${what}`;
 }

@@ -53,7 +53,7 @@ export type DemoOption = string | { label: string; about?: Ref; symbol?: SymbolN
 
 export type DemoQuestion = Asked &
 	(
-		| { kind: 'choose-one' | 'put-in-order'; options: DemoOption[]; lean?: Lean }
+		| { kind: 'choose-one' | 'put-in-order' | 'best-worst'; options: DemoOption[]; lean?: Lean }
 		| { kind: 'choose-many'; options: DemoOption[]; atMost?: number; lean?: Lean }
 		| { kind: 'agree'; lean?: Lean; signpost?: { when: 'disagree' | 'agree'; words: string } }
 		| { kind: 'own-words'; words?: DemoWords[]; under13?: boolean; agreed?: boolean }

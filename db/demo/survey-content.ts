@@ -75,6 +75,7 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 			};
 		case 'choose-one':
 		case 'put-in-order':
+		case 'best-worst':
 			return { kind: question.kind, ...asked, options: optionsOf(question.options, slug, ids) };
 	}
 }

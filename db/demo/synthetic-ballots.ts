@@ -1,6 +1,13 @@
 // Ballots of young people who do not exist. Each is drawn from how its group leans, by a sequence that is the same on
 // every load, so that the demo's results are the same everywhere.
-import type { Answer, Ballot, Question, SurveyContent } from '#surveys';
+import {
+	roundsOf,
+	type Answer,
+	type Ballot,
+	type Question,
+	type RoundPicks,
+	type SurveyContent,
+} from '#surveys';
 import type { DemoQuestion, DemoSurvey, DemoWords, Lean } from './demo-survey.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32, by T. Ettinger, public domain). */
@@ -71,6 +78,8 @@ function answerOf(
 		}
 		case 'put-in-order':
 			return { kind: 'put-in-order', order: ordered(question.options, lean, draw) };
+		case 'best-worst':
+			return { kind: 'best-worst', rounds: roundsPicked(question.options, lean, draw) };
 	}
 }
 
@@ -90,5 +99,23 @@ function ordered(options: readonly { id: string }[], lean: number[], draw: Draw)
 	return Array.from({ length: places }, () => {
 		const weights = left.map(({ weight }) => weight);
 		return left.splice(pick(weights, draw), 1)[0]?.id ?? '';
+	});
+}
+
+/** Of each round the best, and of the others the worst; about one in ten does not mind. */
+function roundsPicked(options: readonly { id: string }[], lean: number[], draw: Draw): RoundPicks[] {
+	const idOf = (option: number | undefined) => (option === undefined ? null : (options[option]?.id ?? null));
+	const weight = (option: number) => lean[option] ?? 1;
+	return roundsOf(options.length).map((round) => {
+		const best = round[pick(round.map(weight), draw)];
+		const others = round.filter((option) => option !== best);
+		const worst =
+			others[
+				pick(
+					others.map((option) => 1 / weight(option)),
+					draw,
+				)
+			];
+		return { best: draw() < 0.1 ? null : idOf(best), worst: draw() < 0.1 ? null : idOf(worst) };
 	});
 }

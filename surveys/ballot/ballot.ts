@@ -1,8 +1,9 @@
 // A ballot: one young person's answers, as they are sealed. It is padded to one fixed size, so that its length says
 // nothing about how much somebody wrote.
 import * as v from 'valibot';
-import { Answer, answerProblem } from '../question/answer.ts';
+import { Answer, answerProblem, fitsRounds } from '../question/answer.ts';
 import { limits } from '../question/question.ts';
+import { numberOfRounds } from '../ranking/rounds.ts';
 import { isAsked } from '../survey/asked-in-own-words.ts';
 import type { SurveyContent } from '../survey/survey.ts';
 import { Id } from '../words/id.ts';
@@ -33,7 +34,9 @@ export function checkBallot(survey: SurveyContent, sent: Ballot): Outcome<Ballot
 	const ballot = onlyAsked(survey, sent);
 	const fields = survey.questions.flatMap((question) => {
 		if (!isAsked(question, survey.band, ballot.band)) return [];
-		const message = answerProblem(question, ballot.answers[question.id] ?? null);
+		const answer = ballot.answers[question.id] ?? null;
+		const message =
+			answerProblem(question, answer) ?? (fitsRounds(question, answer) ? null : 'unknown-option');
 		return message ? [{ field: `answers.${question.id}`, message }] : [];
 	});
 	const ids = new Set(survey.questions.map((question) => question.id));
@@ -51,6 +54,8 @@ export function longestBallot(survey: SurveyContent): number {
 			case 'choose-many':
 			case 'put-in-order':
 				return 80 + question.options.length * 19;
+			case 'best-worst':
+				return 80 + numberOfRounds(question.options.length) * 57;
 			case 'own-words':
 				return 90 + limits.ownWords * 3;
 			case 'choose-one':

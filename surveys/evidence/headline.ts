@@ -3,6 +3,7 @@
 import type { Place } from '../ranking/averaged-borda.ts';
 import type { Range } from '../release/range.ts';
 import type { Share, Shown } from '../release/result.ts';
+import { standingOf } from '../release/standing.ts';
 import type { Level } from '../release/told-order.ts';
 import type { Finding } from './finding.ts';
 import { sumOfRanges } from './sum-of-ranges.ts';
@@ -28,6 +29,8 @@ export interface PlaceHeadline {
 	sure: 'clearly' | 'probably' | null;
 	/** The share of match-ups that it won; null where few answered. */
 	won: Range | null;
+	/** Of rounds only: how many picked it as best in any, and as worst, and the one less the other. */
+	rounds?: { best: Range; worst: Range; net: Range };
 }
 
 export type Headline =
@@ -52,6 +55,7 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 	const label = (id: string) => choices.find((choice) => choice.id === id)?.label ?? id;
 	const { option } = finding;
 	switch (kind) {
+		case 'best-worst':
 		case 'put-in-order': {
 			const place = result.order?.find((one) => (option ? one.option === option.id : one.place === 1));
 			return place ? placeHeadline(label(place.option), choices.length, place, result) : { kind: 'too-few' };
@@ -87,6 +91,7 @@ function placeHeadline(label: string, of: number, { option, place, joint }: Plac
 		const found = list?.find(({ choice }) => choice === option);
 		return found ? { from: found.from, to: found.to } : null;
 	};
+	const [best, worst, net] = [rangeIn(result.shares), rangeIn(result.worst), standingOf(result, option)];
 	const tiers = result.ranking?.tiers ?? [];
 	const at = tiers.findIndex(({ options }) => options.includes(option));
 	const [before, own, after] = [tiers[at - 1], tiers[at], tiers[at + 1]];
@@ -96,7 +101,9 @@ function placeHeadline(label: string, of: number, { option, place, joint }: Plac
 	];
 	return {
 		...{ kind: 'place', label, place, of, joint, base: result.base },
-		first: rangeIn(result.shares),
+		// Of rounds, nobody puts anything first.
+		first: result.worst ? null : best,
+		...(best && worst && net && { rounds: { best, worst, net } }),
 		won: rangeIn(result.scores),
 		worst: own?.worst ?? place,
 		level: own?.level ?? null,

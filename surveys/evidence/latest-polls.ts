@@ -1,4 +1,5 @@
 // The newest polls of a council, as young people are shown them: each order once, however often it was asked.
+import { asksForOrder } from '../question/question.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { ReleasedSurvey } from './finding.ts';
 import { isSame } from './trend.ts';
@@ -16,7 +17,7 @@ export function latestPolls(releases: readonly ReleasedSurvey[]): LatestPoll[] {
 	return releases
 		.flatMap(({ content, releasedOn }) =>
 			content.questions
-				.filter(({ kind, result }) => kind === 'put-in-order' && (!result.shown || result.ranking))
+				.filter(({ kind, result }) => asksForOrder(kind) && (!result.shown || result.ranking))
 				.map((question) => ({
 					question: { ...question, bands: [] },
 					closedOn: content.closedOn,

@@ -1,6 +1,8 @@
 // What moved since the same options were last put in order.
+import { asksForOrder } from '../question/question.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { Shown } from '../release/result.ts';
+import { standingOf } from '../release/standing.ts';
 import type { ToldTier } from '../release/told-order.ts';
 import type { ReleasedSurvey } from './finding.ts';
 import { isSame, plain } from './trend.ts';
@@ -29,7 +31,7 @@ export function sinceLast(
 	on: string,
 	releases: readonly ReleasedSurvey[],
 ): SinceLast | null {
-	if (question.kind !== 'put-in-order') return null;
+	if (!asksForOrder(question.kind)) return null;
 	const [last] = releases
 		.flatMap(({ content, releasedOn }) =>
 			content.questions
@@ -54,10 +56,7 @@ function moveOf(option: string, question: Asked, now: Shown, earlier: Asked, the
 	const was = earlier.choices.find((choice) => plain(choice.label) === plain(label))?.id ?? '';
 	const [before, after] = [tierOf(then, was), tierOf(now, option)];
 	if (!before || !after) return [];
-	const [old, won] = [
-		then.scores?.find(({ choice }) => choice === was),
-		now.scores?.find(({ choice }) => choice === option),
-	];
+	const [old, won] = [standingOf(then, was), standingOf(now, option)];
 	const moved = !old || !won ? 'unclear' : won.from > old.to ? 'up' : won.to < old.from ? 'down' : 'unclear';
 	return [{ label, before, now: after, moved }];
 }

@@ -1,4 +1,5 @@
 // The same question asked again: what earlier and later releases say about the same thing, side by side.
+import { asksForOrder } from '../question/question.ts';
 import type { Range } from '../release/range.ts';
 import type { Finding, ReleasedSurvey } from './finding.ts';
 import { headlineOf, type Headline } from './headline.ts';
@@ -58,7 +59,7 @@ export const isSame = (one: Asked, other: Asked) =>
 	one.kind === other.kind &&
 	(one.id === other.id || plain(one.wording) === plain(other.wording)) &&
 	one.choices.length === other.choices.length &&
-	(one.kind === 'put-in-order' ? sameInAnyOrder : sameInOrder)(labelsOf(one), labelsOf(other));
+	(asksForOrder(one.kind) ? sameInAnyOrder : sameInOrder)(labelsOf(one), labelsOf(other));
 
 const labelsOf = ({ choices }: Asked) => choices.map(({ label }) => plain(label));
 const sameInOrder = (some: string[], others: string[]) => some.join('\n') === others.join('\n');
@@ -69,7 +70,11 @@ const sameOption = (question: Asked, { option }: Finding) =>
 	(option && question.choices.find(({ label }) => plain(label) === plain(option.label))) ?? null;
 
 const rangeIn = (headline: Headline): Range | null =>
-	headline.kind === 'place' ? (headline.won ?? headline.first) : 'range' in headline ? headline.range : null;
+	headline.kind === 'place'
+		? (headline.won ?? headline.rounds?.net ?? headline.first)
+		: 'range' in headline
+			? headline.range
+			: null;
 
 const subjectOf = (headline: Headline) =>
 	headline.kind === 'place' ? headline.label : 'labels' in headline ? headline.labels.join('\n') : '';

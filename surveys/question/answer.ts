@@ -1,6 +1,8 @@
 // One answer to one question. An answer is checked against its question twice: kindly on the phone, and strictly when
 // the box is opened, because whoever holds a valid signature may seal whatever they like.
 import * as v from 'valibot';
+import { pickedIn } from '../ranking/best-worst.ts';
+import { mostForRounds, numberOfRounds, roundsFit } from '../ranking/rounds.ts';
 import { limits, type Question } from './question.ts';
 import { paragraph } from '../words/text.ts';
 
@@ -17,6 +19,14 @@ export const Answer = v.variant('kind', [
 	 * first shown, from 1; nothing where the list had its own order (docs/decisions/0016).
 	 */
 	v.strictObject({ kind: v.literal('put-in-order'), order: choices, shownAt: v.optional(place) }),
+	/** One for each round of the question, in the order of the rounds; null where nothing was picked. */
+	v.strictObject({
+		kind: v.literal('best-worst'),
+		rounds: v.pipe(
+			v.array(v.strictObject({ best: v.nullable(choice), worst: v.nullable(choice) })),
+			v.maxLength(numberOfRounds(mostForRounds)),
+		),
+	}),
 	/** `share`: the young person says that their words may be shown, without anything that tells who they are. */
 	v.strictObject({ kind: v.literal('own-words'), text: paragraph(limits.ownWords), share: v.boolean() }),
 ]);
@@ -42,6 +52,8 @@ export function answerProblem(question: Question, answer: Answer | null): Answer
 			return known(question, answer.options);
 		case 'put-in-order':
 			return known(question, answer.order) ?? orderProblem(question, answer);
+		case 'best-worst':
+			return roundsProblem(question, answer);
 		case 'own-words':
 			return answer.text === '' ? 'nothing-chosen' : null;
 		case 'agree':
@@ -64,4 +76,24 @@ function orderProblem(
 	const { length } = question.options;
 	if ((answer.shownAt ?? 1) > length) return 'unknown-option';
 	return question.all && answer.order.length < length ? 'not-all' : null;
+}
+
+function roundsProblem(
+	question: Question,
+	{ rounds }: Extract<Answer, { kind: 'best-worst' }>,
+): AnswerProblem | null {
+	if (question.kind !== 'best-worst' || rounds.length !== numberOfRounds(question.options.length))
+		return 'unknown-option';
+	if (rounds.some(({ best, worst }) => best !== null && best === worst)) return 'repeated';
+	const { best, worst } = pickedIn(rounds);
+	return known(question, [...new Set([...best, ...worst])]);
+}
+
+/** Whether every pick of an answer stood in its round; only then was it shown there at all. */
+export function fitsRounds(question: Question, answer: Answer | null): boolean {
+	if (answer?.kind !== 'best-worst' || question.kind !== 'best-worst') return true;
+	return roundsFit(
+		question.options.map(({ id }) => id),
+		answer.rounds,
+	);
 }

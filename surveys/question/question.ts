@@ -1,4 +1,4 @@
-// A question is one of five kinds. A draft may be half written (empty wording, one option); what must be there
+// A question is one of six kinds. A draft may be half written (empty wording, one option); what must be there
 // before a survey opens is told by survey/check-before-opening.ts.
 import * as v from 'valibot';
 import { Link } from '../strategy/link.ts';
@@ -58,6 +58,8 @@ export const PutInOrder = v.strictObject({
 	/** Every option must be given a place. Without this, those that somebody does not mind about are left unplaced. */
 	all: v.optional(v.boolean()),
 });
+/** The best and the worst of four at a time, for lists that are too long to put in order (ranking/rounds.ts). */
+export const BestWorst = v.strictObject({ kind: v.literal('best-worst'), ...asked, options });
 export const OwnWords = v.strictObject({
 	kind: v.literal('own-words'),
 	...asked,
@@ -70,10 +72,20 @@ export const OwnWords = v.strictObject({
 });
 export type OwnWords = v.InferOutput<typeof OwnWords>;
 
-export const Question = v.variant('kind', [ChooseOne, ChooseMany, Agree, PutInOrder, OwnWords]);
+export const Question = v.variant('kind', [ChooseOne, ChooseMany, Agree, PutInOrder, BestWorst, OwnWords]);
 export type Question = v.InferOutput<typeof Question>;
 export type QuestionKind = Question['kind'];
-export const questionKinds = ['choose-one', 'choose-many', 'agree', 'put-in-order', 'own-words'] as const;
+export const questionKinds = [
+	'choose-one',
+	'choose-many',
+	'agree',
+	'put-in-order',
+	'best-worst',
+	'own-words',
+] as const;
+
+/** Whether what comes of it is an order: of all options, or of the best and worst of a few at a time. */
+export const asksForOrder = (kind: QuestionKind) => kind === 'put-in-order' || kind === 'best-worst';
 
 /** The five faces, from the left. The ids are what a ballot carries. */
 export const faces = [
@@ -90,6 +102,7 @@ export const choicesOf = (question: Question): readonly { id: string; label: str
 		case 'choose-one':
 		case 'choose-many':
 		case 'put-in-order':
+		case 'best-worst':
 			return question.options;
 		case 'agree':
 			return faces;

@@ -2,6 +2,7 @@
 // plan does not know would be left out of the count, and nobody would see why a base is too small.
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
+import { roundsFit } from '../ranking/rounds.ts';
 import type { FieldProblem } from '../problem.ts';
 import { namedIn } from './count.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
@@ -23,8 +24,11 @@ export function checkSlips(slips: readonly Slip[], plan: ReleasePlan): FieldProb
 
 function problemOf(question: PlanQuestion, answer: Answer): string | null {
 	if (answer.kind !== question.kind) return `The plan says “${question.kind}” for this question.`;
+	const offered = question.choices.map(({ id }) => id);
+	if (answer.kind === 'best-worst' && !roundsFit(offered, answer.rounds))
+		return 'Something was picked that did not stand in its round.';
 	const named = namedIn(answer);
 	if (new Set(named).size !== named.length) return 'A choice is named twice.';
-	const unknown = named.find((choice) => !question.choices.some(({ id }) => id === choice));
+	const unknown = named.find((choice) => !offered.includes(choice));
 	return unknown === undefined ? null : `The plan has no choice “${unknown}” for this question.`;
 }

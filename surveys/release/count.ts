@@ -3,6 +3,7 @@
 // takes time: so all questions are counted in one walk over the slips, and nothing is made or kept for a single slip.
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
+import { pickedIn, type RoundPicks } from '../ranking/best-worst.ts';
 import { openPool, type BallotPool } from '../ranking/ballot-pool.ts';
 import type { PlanQuestion } from './plan.ts';
 import { smallestBase } from './range.ts';
@@ -24,9 +25,12 @@ export type CountedQuestion = Omit<PlanQuestion, 'choices'> & { choices: Release
 export interface Counts {
 	/** How many answered. */
 	base: number;
-	/** How many picked each choice, in the order offered; of an order, how many put it first. */
+	/**
+	 * How many picked each choice, in the order offered; of an order, how many put it first. Of rounds, how many picked it
+	 * as best in any, and then, again in the order offered, how many as worst.
+	 */
 	picked: number[];
-	/** The most choices that one answer picked. */
+	/** The most choices that one answer picked; of rounds, the most as best, or as worst. */
 	mostPicks: number;
 	/** Of an order that ten or more gave. */
 	ranked: Ranked | null;
@@ -118,22 +122,38 @@ function countAt(counts: number[], place: number): void {
 	if (count !== undefined) counts[place] = count + 1;
 }
 
-function addTo({ counts, orders, lastBy }: Row, answer: Answer, places: ReadonlyMap<string, number>): void {
-	const named = namedIn(answer);
+type Places = ReadonlyMap<string, number>;
+
+function addTo(row: Row, answer: Answer, places: Places): void {
+	const { counts, orders } = row;
 	const by = counts.base + 1;
-	let picks = 0;
-	for (const id of named) {
-		const place = places.get(id);
-		if (place === undefined || lastBy[place] === by) continue;
-		lastBy[place] = by;
-		counts.picked[place] = (counts.picked[place] ?? 0) + 1;
-		picks++;
-		if (orders) break;
-	}
+	const named = namedIn(answer);
+	const picks =
+		answer.kind === 'best-worst' ? pickBoth(row, answer.rounds, places, by) : pick(row, named, places, by);
 	if (picks === 0 && answer.kind !== 'own-words') return;
 	counts.base = by;
 	counts.mostPicks = Math.max(counts.mostPicks, picks);
 	orders?.addOrder(named);
+}
+
+/** Counts what one answer picks, each choice once (of an order the first), and tells how many. */
+function pick({ counts, orders, lastBy }: Row, ids: string[], places: Places, by: number, from = 0): number {
+	let picks = 0;
+	for (const id of ids) {
+		const place = places.get(id);
+		if (place === undefined || lastBy[from + place] === by) continue;
+		lastBy[from + place] = by;
+		counts.picked[from + place] = (counts.picked[from + place] ?? 0) + 1;
+		picks++;
+		if (orders) break;
+	}
+	return picks;
+}
+
+function pickBoth(row: Row, rounds: RoundPicks[], places: Places, by: number): number {
+	const { best, worst } = pickedIn(rounds);
+	const half = row.counts.picked.length / 2;
+	return Math.max(pick(row, best, places, by), pick(row, worst, places, by, half));
 }
 
 /** The ids that an answer names, an order from the top. */
@@ -147,13 +167,21 @@ export function namedIn(answer: Answer): string[] {
 			return [answer.face];
 		case 'put-in-order':
 			return answer.order;
+		case 'best-worst': {
+			const { best, worst } = pickedIn(answer.rounds);
+			return [...new Set([...best, ...worst])];
+		}
 		case 'own-words':
 			return [];
 	}
 }
 
 const emptyRow = ({ kind, choices }: CountedQuestion): Row => ({
-	counts: { base: 0, picked: choices.map(() => 0), mostPicks: 0 },
+	counts: {
+		base: 0,
+		picked: (kind === 'best-worst' ? [...choices, ...choices] : choices).map(() => 0),
+		mostPicks: 0,
+	},
 	orders: kind === 'put-in-order' ? openPool(choices.map(({ id }) => id)) : null,
 	lastBy: [],
 });

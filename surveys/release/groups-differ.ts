@@ -1,6 +1,7 @@
 // Whether the groups of a breakdown put things in another order, worked out from the groups that are shown.
 import type { ReleasedQuestion } from './released.ts';
 import type { Shown } from './result.ts';
+import { standingOf } from './standing.ts';
 
 export interface GroupsDiffer {
 	/** What each shown group has on top; nothing where it has nothing high. */
@@ -38,9 +39,9 @@ function topOf({ ranking }: Shown): string[] {
 	return top.options;
 }
 
-/** Where both are told as scores, the ranges must not meet; where not, it is high here and low there. */
+/** Where both are told as ranges, these must not meet; where not, it is high here and low there. */
 function isHigher(option: string, one: Shown, other: Shown): boolean {
-	const [score, lower] = [one, other].map(({ scores }) => scores?.find(({ choice }) => choice === option));
+	const [score, lower] = [standingOf(one, option), standingOf(other, option)];
 	if (score && lower) return score.from > lower.to;
 	const level = ({ ranking, scores }: Shown) => {
 		const told = ranking?.tiers.find(({ options }) => options.includes(option))?.level;

@@ -100,7 +100,8 @@ function* formsOf(question: CountedQuestion, offered: Tally): Generator<Form> {
 	const { choices, kind } = question;
 	yield { did: null, choices };
 	if (kind === 'put-in-order') yield { did: 'left out first choices', choices };
-	else
+	// Of rounds nothing is joined: "A or B" stands in more rounds than any other, and in no order with them.
+	else if (kind !== 'best-worst')
 		for (const joined of joinings(question, shownResult(question, offered.whole).shares))
 			yield { did: 'joined choices', choices: joined };
 }

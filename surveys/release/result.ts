@@ -1,5 +1,6 @@
 // What may be told of one question: ranges of shares, and for an order the places too. Never a count, never a ballot.
 import type { Place } from '../ranking/averaged-borda.ts';
+import { netsOf, tiersByNet } from '../ranking/best-worst.ts';
 import type { CountedQuestion, Counts } from './count.ts';
 import { meanOf } from './mean.ts';
 import type { Ranked } from './ranked.ts';
@@ -25,12 +26,14 @@ export type Result =
 			 * Own words have none.
 			 */
 			shares: Share[];
-			/** Of an order only: as it may be told, so several options are often joint. */
+			/** Of an order, as it may be told, so several options are often joint; of rounds, as the ranges give it. */
 			order?: Place[];
-			/** Of an order: its tiers, and how sure they are. */
+			/** Of an order, and of rounds: its tiers, and how sure they are. */
 			ranking?: ToldOrder;
 			/** Of everybody's order, from 30 ballots: all else that is told of it, as far as it is safe. */
 			detail?: RankingDetail;
+			/** Of rounds: how many picked each as worst in any of its rounds; `shares` are those who picked it as best. */
+			worst?: Share[];
 			/** Of everybody's order, from 30 that saw a list drawn by chance: where their first choice stood in it. */
 			shownFirst?: ShownFirst;
 			/** Of an order of at least 30: the share of match-ups won. */
@@ -47,20 +50,34 @@ export function resultOf(question: CountedQuestion, counts: Counts): Result {
 
 /** The result where there are ten answers or more. */
 export function shownResult(question: CountedQuestion, { base, picked, ranked }: Counts): Shown {
-	const shares = question.choices.map(({ id }, place) => ({
-		choice: id,
-		...rangeOf(picked[place] ?? 0, base),
-	}));
+	const { choices, kind } = question;
+	const sharesFrom = (from: number) =>
+		choices.map(({ id }, place) => ({ choice: id, ...rangeOf(picked[from + place] ?? 0, base) }));
+	const shares = sharesFrom(0);
 	const result = { shown: true as const, base: roundedBase(base), grain: grainOf(base), shares };
+	if (kind === 'best-worst') {
+		const worst = sharesFrom(choices.length);
+		return { ...result, worst, ...orderOfRounds(shares, worst, base) };
+	}
 	if (ranked) return { ...result, ...orderOf(ranked) };
-	const faces = question.kind === 'agree' && question.choices.every(({ id }) => /^[1-5]$/.test(id));
+	const faces = kind === 'agree' && choices.every(({ id }) => /^[1-5]$/.test(id));
 	return faces ? { ...result, mean: meanOf(shares) } : result;
 }
 
-function orderOf({ order: ranking, points, sums: { ballots, options } }: Ranked) {
-	const order = ranking.tiers.flatMap(({ options, best }) =>
-		options.map((option): Place => ({ option, place: best, joint: options.length > 1 })),
+const placesIn = ({ tiers }: ToldOrder): Place[] =>
+	tiers.flatMap(({ options, best }) =>
+		options.map((option) => ({ option, place: best, joint: options.length > 1 })),
 	);
+
+function orderOfRounds(best: readonly Share[], worst: readonly Share[], ballots: number) {
+	const few = ballots < smallestBaseForTiers;
+	const tiers = tiersByNet(netsOf(best, worst), few).map((tier) => ({ ...tier, aboveNext: null }));
+	const ranking: ToldOrder = { told: few ? 'levels' : 'tiers', tiers };
+	return { order: placesIn(ranking), ranking };
+}
+
+function orderOf({ order: ranking, points, sums: { ballots, options } }: Ranked) {
+	const order = placesIn(ranking);
 	if (ballots < smallestBaseForTiers) return { order, ranking };
 	const matchUps = ballots * oneBallot(options.length);
 	const scores = options.map((option, number) => ({

@@ -14,7 +14,7 @@ export interface ToldTier {
 	worst: number;
 	/** Of levels only. */
 	level: Level | null;
-	/** How surely they stand above the next tier; `null` for the last, and of levels. */
+	/** How surely they stand above the next tier; `null` for the last, of levels, and of rounds. */
 	aboveNext: 'clearly' | 'probably' | 'too close' | null;
 }
 

@@ -4,7 +4,7 @@
 import { stepsOf, type Arc } from './circulation.ts';
 import { firstsToldBy } from './first-choices.ts';
 import type { QuestionKind } from '../question/question.ts';
-import type { Shown } from './result.ts';
+import type { Share, Shown } from './result.ts';
 import { atLeast, atMost, basesToldAs, both, countsToldAs, only, type Span } from './span.ts';
 
 /** What is published of one question. */
@@ -77,46 +77,63 @@ type Nodes = ReturnType<typeof nodesOf>;
  * their own.
  */
 function nodesOf({ kind, whole }: Published, sizes: number) {
-	const picksOne = kind !== 'choose-many' && whole.shares.length > 0;
+	const choices = cellRanges(whole).length;
+	const picksOne = kind !== 'choose-many' && kind !== 'best-worst' && whole.shares.length > 0;
 	const [top, bottom] = [0, 1];
 	const [sizesTop, sizesBottom] = picksOne ? [top, bottom] : [2, 3];
 	const group = (size: number) => 3 + size; // the whole has size 0 and no node
 	const choice = (place: number) => 3 + sizes + place;
+	/** Of rounds a group has two more: what it picked as best (0), and what as worst (1). */
+	const half = (of: number, worst: number) => 3 + sizes + choices + 2 * of + worst;
 	const size = (of: number): Arc =>
 		of === 0
 			? { tail: sizesBottom, head: sizesTop }
 			: { tail: sizesTop, head: picksOne ? group(of) : sizesBottom };
-	return { top, bottom, group, choice, size, picksOne };
+	return { top, bottom, group, half, choice, size, picksOne };
 }
+
+/** What a choice picked as worst is called in the audit; longer than an id may be. */
+export const asWorst = (choice: string) => `picked as worst: ${choice}`;
+
+/** The choices as the audit names them: of rounds, those picked as worst are choices of their own. */
+const cellRanges = ({ shares, worst = [] }: Shown): Share[] => [
+	...shares,
+	...worst.map((share) => ({ ...share, choice: asWorst(share.choice) })),
+];
 
 function cellsOf({ whole, groups }: Published, sizes: number, nodes: Nodes) {
 	const results = [whole, ...groups.map(({ result }) => result), null];
-	return whole.shares.flatMap(({ choice }, place) =>
+	const from = (of: number, place: number) =>
+		whole.worst ? nodes.half(of, place < whole.shares.length ? 0 : 1) : nodes.group(of);
+	return cellRanges(whole).flatMap(({ choice }, place) =>
 		Array.from({ length: sizes }, (_, of) => {
 			const result = results[of] ?? null;
 			const within = result ? withinOf(result, choice) : atMost;
 			const arc: Arc =
 				of === 0
 					? { tail: nodes.choice(place), head: nodes.bottom }
-					: { tail: nodes.group(of), head: nodes.choice(place) };
+					: { tail: from(of, place), head: nodes.choice(place) };
 			return { choice, unknown: { of, within, ...arc } };
 		}),
 	);
 }
 
-/** How many picks a group made in all, where everybody picks at least one choice. */
+/** How many picks a group made in all, where everybody picks at least one choice; of rounds, as best or as worst. */
 function picksOf({ whole }: Published, sizes: number, nodes: Nodes, known: Known): UnknownCount[] {
 	const most = Math.min(known.mostPicks, whole.shares.length);
-	const within = (size: number) => ({ lo: size, hi: size * most });
 	if (most === 0) return [];
+	const halves = whole.worst ? [0, 1] : [];
+	const within = (size: number) => ({ lo: size, hi: size * most * (whole.worst ? 2 : 1) });
+	const groups = Array.from({ length: sizes - 1 }, (_, group) => group + 1);
 	return [
 		{ tail: nodes.bottom, head: nodes.top, of: 0, within: () => atLeast(0) },
-		...Array.from({ length: sizes - 1 }, (_, group) => ({
-			tail: nodes.top,
-			head: nodes.group(group + 1),
-			of: group + 1,
-			within,
-		})),
+		...groups.map((of) => ({ tail: nodes.top, head: nodes.group(of), of, within })),
+		...groups.flatMap((of) =>
+			halves.map((worst) => ({
+				...{ tail: nodes.group(of), head: nodes.half(of, worst), of },
+				within: (size: number) => atMost(size * most),
+			})),
+		),
 	];
 }
 
@@ -132,9 +149,10 @@ function sizesOf({ whole, groups }: Published, known: Known): Span[] {
 
 /** How many of a group can have picked a choice, once its size is known. */
 function withinOf(result: Shown, choice: string): (size: number) => Span {
-	const share = result.shares.find((one) => one.choice === choice);
+	const share = cellRanges(result).find((one) => one.choice === choice);
 	const told = (size: number) => (share ? countsToldAs(share, size, result.grain) : atMost(size));
-	if (!result.order) return told;
+	// The order of rounds is made of their ranges, and tells nothing more.
+	if (!result.order || result.worst) return told;
 	const firsts = firstsToldBy(result, choice);
 	return (size) => both(told(size), firsts(size));
 }

@@ -3,9 +3,11 @@ import type { FieldProblem } from '../problem.ts';
 import { longestBallot } from '../ballot/ballot.ts';
 import { longestBallotBytes } from '../ballot/sealed-ballot.ts';
 import { londonDay } from '../words/london-time.ts';
+import { fewestForRounds, mostForRounds } from '../ranking/rounds.ts';
 import type { Question } from '../question/question.ts';
 import { groupsAsked, whyAgree } from './asked-in-own-words.ts';
 import { checkKeyHolder } from './key-holder.ts';
+import { mostToOrder } from './start-poll.ts';
 import type { Band, SurveyContent } from './survey.ts';
 
 /** Everything that is missing or wrong, in the order of the page; an empty list means that the survey may open. */
@@ -56,8 +58,12 @@ function checkQuestion(question: Question, field: string, number: number, say: S
 	if (!('options' in question)) return;
 	if (question.options.length < 2)
 		say(`${field}.options`, `Question ${number} needs at least two answers to choose from.`);
-	if (question.kind === 'put-in-order' && question.options.length > 12)
-		say(`${field}.options`, `Question ${number} has more to put in order than a person can. Use at most 12.`);
+	if (question.kind === 'put-in-order' && question.options.length > mostToOrder)
+		say(
+			`${field}.options`,
+			`Question ${number} has more to put in order than a person can. Use at most ${mostToOrder}, or ask in rounds.`,
+		);
+	if (question.kind === 'best-worst') checkRounds(question.options.length, field, number, say);
 	if (
 		question.kind === 'choose-many' &&
 		question.atMost !== null &&
@@ -65,6 +71,19 @@ function checkQuestion(question: Question, field: string, number: number, say: S
 	)
 		say(`${field}.atMost`, `Question ${number} lets people choose more answers than there are.`);
 	checkLabels(question.options, `${field}.options`, (n) => `Write answer ${n} of question ${number}.`, say);
+}
+
+function checkRounds(options: number, field: string, number: number, say: Say) {
+	if (options > mostForRounds)
+		say(
+			`${field}.options`,
+			`Question ${number} would take too many rounds. Use at most ${mostForRounds} answers.`,
+		);
+	else if (options >= 2 && options < fewestForRounds)
+		say(
+			`${field}.options`,
+			`Question ${number} has too few answers for rounds. Use at least ${fewestForRounds}, or ask to put them in order.`,
+		);
 }
 
 const reasons = {

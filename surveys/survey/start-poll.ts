@@ -1,4 +1,5 @@
-// A poll is a survey of one question: put these in order. What can be said of every poll is written already, so that a
+// A poll is a survey of one question: put these in order; where they are more than a person can, the best and the worst
+// of a few at a time. What can be said of every poll is written already, so that a
 // worker has only to look it over; all of it can be changed in the draft.
 import type { Vocabulary } from '../council/council.ts';
 import type { Option } from '../question/question.ts';
@@ -16,6 +17,9 @@ export interface Poll {
 	wording: string;
 	options: readonly PollOption[];
 }
+
+/** More than a person can put in order. */
+export const mostToOrder = 12;
 
 /** How long a poll stays open, and how long young people wait for an answer, unless the worker says otherwise. */
 const [daysOpen, daysToAnswer] = [14, 42];
@@ -47,7 +51,7 @@ export function startPoll(
 		keyHolder: null,
 		questions: [
 			{
-				kind: 'put-in-order',
+				kind: offered.length > mostToOrder ? 'best-worst' : 'put-in-order',
 				id: newId(),
 				wording,
 				help: '',

@@ -1,6 +1,6 @@
 // A survey: questions put to an audience. draft → open → closed → released → answered, and never back.
 import * as v from 'valibot';
-import { limits, Question } from '../question/question.ts';
+import { asksForOrder, limits, Question } from '../question/question.ts';
 import { Id } from '../words/id.ts';
 import { otherLanguages } from '../words/languages.ts';
 import { line, paragraph } from '../words/text.ts';
@@ -55,6 +55,6 @@ export const emptySurvey: SurveyContent = {
 	questions: [],
 };
 
-/** A poll is a survey of one ranking question. */
-export const isPoll = (survey: SurveyContent) =>
-	survey.questions.length === 1 && survey.questions[0]?.kind === 'put-in-order';
+/** A poll is a survey of one ranking question: a list to put in order, or the best and worst of it in rounds. */
+export const isPoll = ({ questions: [first, ...more] }: SurveyContent) =>
+	first !== undefined && more.length === 0 && asksForOrder(first.kind);

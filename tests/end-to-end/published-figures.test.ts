@@ -142,7 +142,7 @@ test('the spreadsheets hold the released ranges, cell for cell, and nothing of a
 			if (from === '') continue;
 			figures++;
 			const themes = results.voices?.find((one) => one.question === question.id)?.themes ?? [];
-			const shares = [...result.shares, ...(result.scores ?? [])].map((share) => ({
+			const shares = [...result.shares, ...(result.scores ?? []), ...(result.worst ?? [])].map((share) => ({
 				...share,
 				name: labelOf(question, share.choice),
 			}));

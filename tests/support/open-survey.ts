@@ -1,6 +1,6 @@
 // A survey of every kind, opened through the API, and ballots sealed for it as a phone would.
 import { eq } from 'drizzle-orm';
-import type { Ballot, SurveyContent } from '#surveys';
+import { roundsOf, type Ballot, type SurveyContent } from '#surveys';
 import { ballots, surveys } from '#db/schema/index.ts';
 import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 import { readySurvey } from './every-kind.ts';
@@ -32,6 +32,13 @@ export async function dropIn(hall: Hall, survey: Opened, text: string): Promise<
 	await hall.db.insert(ballots).values({ surveyId: survey.id, nonceHash, sealed: sealed.value as never });
 }
 
+/** The first of each round is best, and the last is worst. */
+const firstRounds = (options: readonly { id: string }[]) =>
+	roundsOf(options.length).map((round) => ({
+		best: options[round[0] ?? 0]?.id ?? null,
+		worst: options[round.at(-1) ?? 0]?.id ?? null,
+	}));
+
 /** A ballot that answers everything with the first choice. */
 export function plainBallot({ questions, band }: SurveyContent): Ballot {
 	const answers: Ballot['answers'] = {};
@@ -51,6 +58,9 @@ export function plainBallot({ questions, band }: SurveyContent): Ballot {
 				break;
 			case 'put-in-order':
 				answers[question.id] = { kind: 'put-in-order', order: question.options.map(({ id }) => id) };
+				break;
+			case 'best-worst':
+				answers[question.id] = { kind: 'best-worst', rounds: firstRounds(question.options) };
 				break;
 			case 'own-words':
 				answers[question.id] = { kind: 'own-words', text: 'More time with my brother.', share: true };

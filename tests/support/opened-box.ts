@@ -74,6 +74,7 @@ function answersTo({ questions }: SurveyContent, own: WrittenWords | undefined):
 				return own ? [[question.id, { kind: 'own-words', ...own }]] : [];
 			case 'choose-one':
 			case 'choose-many':
+			case 'best-worst':
 				return [];
 		}
 	});

@@ -19,6 +19,14 @@ const names = [
 
 export const pollOptions = (number: number) => names.slice(0, number);
 
+/** A poll of so many options that is asked in rounds: the most and the least of four at a time. */
+export const pollInRounds = (number: number): Partial<SurveyContent> => ({
+	band: null,
+	questions: (pollOf(number).questions ?? []).flatMap((question) =>
+		question.kind === 'put-in-order' ? [{ ...question, kind: 'best-worst' as const }] : [],
+	),
+});
+
 /** What makes a survey a poll of so many options. */
 export const pollOf = (number: number, change: { all?: boolean } = {}): Partial<SurveyContent> => ({
 	band: null,

@@ -1,7 +1,7 @@
 // Reads results off a page as an attacker would: the bars as they are drawn, the order of the rows, and every number in
 // text and attributes; and says what of it is in no release.
 import type { Page } from 'playwright-core';
-import type { ReleasedQuestion, Release, Result, Voices } from '#surveys';
+import { asksForOrder, type ReleasedQuestion, type Release, type Result, type Voices } from '#surveys';
 
 export interface Results {
 	release: Release;
@@ -68,7 +68,7 @@ function released(question: ReleasedQuestion, { release, voices }: Results) {
 	const own = voices?.find((one) => one.question === question.id);
 	const shown = resultsOf(question).filter((result) => result.shown);
 	const ranges = rangesIn([shown, own?.themes ?? []]);
-	const places = question.kind === 'put-in-order' ? question.choices.map((_, at) => at + 1) : [];
+	const places = asksForOrder(question.kind) ? question.choices.map((_, at) => at + 1) : [];
 	const labels = [...question.choices, ...question.bands].map(({ label }) => label);
 	const silent = shown.map(({ base }) => Math.round(((release.asked?.total ?? 0) - base) / 5) * 5);
 	const told = [

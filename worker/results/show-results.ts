@@ -1,5 +1,5 @@
 import { releasedOfCouncil, releaseOfSurvey } from '#db';
-import { sinceLast } from '#surveys';
+import { asksForOrder, sinceLast } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -14,7 +14,7 @@ export async function showResults({ db }: World, person: Person, id: string) {
 	if (person.role === 'board' && releasedOn === null) refuse('not-found');
 	if (content === null || madeOn === null || state === 'draft' || state === 'open')
 		return refuse('wrong-state');
-	const others = content.questions.some(({ kind }) => kind === 'put-in-order')
+	const others = content.questions.some(({ kind }) => asksForOrder(kind))
 		? (await releasedOfCouncil(db, person.councilId)).filter(({ surveyId }) => surveyId !== id)
 		: [];
 	const since = Object.fromEntries(

@@ -23,7 +23,10 @@ export const agree = (wording = 'I feel listened to.'): Question => ({
 		label,
 	})),
 });
-export const which = (kind: 'choose-one' | 'choose-many' | 'put-in-order', labels: string[]): Question => ({
+export const which = (
+	kind: 'choose-one' | 'choose-many' | 'put-in-order' | 'best-worst',
+	labels: string[],
+): Question => ({
 	id: id('which'),
 	kind,
 	wording: 'Which matters most?',

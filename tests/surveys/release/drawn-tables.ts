@@ -1,8 +1,8 @@
 // Seeded tables for attackers: random ones, and adversarial ones made where rules of thumb fail. The seed makes every
 // run the same.
-import type { Answer, ReleasePlan, Slip } from '#surveys';
+import { roundsOf, type Answer, type ReleasePlan, type Slip } from '#surveys';
 
-export type Kind = 'choose-one' | 'choose-many' | 'put-in-order';
+export type Kind = 'choose-one' | 'choose-many' | 'put-in-order' | 'best-worst';
 
 export interface Drawn {
 	kind: Kind;
@@ -68,6 +68,7 @@ function cellsOf(draw: Draw, choices: number): number[] {
 
 /** Of many choices and of orders, the count is of the first that is named; some name more. */
 function answerOf(draw: Draw, kind: Kind, choice: number, choices: number): Answer {
+	if (kind === 'best-worst') return { kind, rounds: roundsWith(draw, choice, choices) };
 	const others = Array.from({ length: choices }, (_, n) => n).filter((n) => n !== choice);
 	const more = others.filter(() => draw.share() < (kind === 'choose-many' ? 0.2 : 0.7));
 	const all = [choice, ...more].map((n) => `c${n}`);
@@ -75,10 +76,19 @@ function answerOf(draw: Draw, kind: Kind, choice: number, choices: number): Answ
 	return kind === 'choose-one' ? { kind, option: `c${choice}` } : { kind, order: all };
 }
 
+/** Rounds in which a choice is always best where it stands; of the others some are picked too, and some as worst. */
+const roundsWith = (draw: Draw, choice: number, choices: number) =>
+	roundsOf(choices).map((round) => {
+		const best = round.includes(choice) ? choice : draw.share() < 0.2 ? draw.oneOf(round) : undefined;
+		const worst = draw.share() < 0.4 ? draw.oneOf(round.filter((one) => one !== best)) : undefined;
+		const id = (one: number | undefined) => (one === undefined ? null : `c${one}`);
+		return { best: id(best), worst: id(worst) };
+	});
+
 /** A table of one question: up to `most` groups and `mostChoices` choices, and at times some who named no group. */
 export function drawTable(draw: Draw, kind: Kind, most = 4, mostChoices = 5): Drawn {
 	const groups = draw.whole(0, most);
-	const choices = draw.whole(2, mostChoices);
+	const choices = kind === 'best-worst' ? draw.whole(5, 7) : draw.whole(2, mostChoices);
 	const plan = planFor(kind, groups, choices);
 	const ids: (string | null)[] = plan.band?.options.map(({ id }) => id) ?? [];
 	const rows = [...ids, ...(groups === 0 || draw.share() < 0.4 ? [null] : [])];

@@ -21,14 +21,18 @@ function asked(kinds: readonly Kind[], number: number, seed: number) {
 		const published = question ? publishedIn(question) : null;
 		if (!published || published.whole.shares.length === 0) return [];
 		const group = draw.oneOf(['', null, ...published.groups.map(({ id }) => id)]) ?? null;
-		const choice = draw.share() < 0.2 ? null : (draw.oneOf(published.whole.shares)?.choice ?? null);
+		const { shares, worst = [] } = published.whole;
+		const choices = [...shares, ...worst].map(({ choice }, at) =>
+			at < shares.length ? choice : `picked as worst: ${choice}`,
+		);
+		const choice = draw.share() < 0.2 ? null : (draw.oneOf(choices) ?? null);
 		return [{ published, group, choice }];
 	}).flat();
 }
 
 test('our bounds are those of a general solver, to the number', () => {
-	const tables = asked(['choose-one', 'choose-many'], 260, 31);
-	expect(tables.length).toBeGreaterThan(200);
+	const tables = asked(['choose-one', 'choose-many', 'best-worst'], 390, 31);
+	expect(tables.length).toBeGreaterThan(300);
 	for (const { published, group, choice } of tables)
 		expect(boundsOf(published, { group, choice }, { ...nothingElse, mostPicks: 4 })).toEqual(
 			bounds(published, { group, choice }, 4),

@@ -13,8 +13,7 @@ interface Unknown {
 /** The least and the most of one unknown: a cell, or the size of a group where there is no choice. */
 export function bounds(published: Published, { group, choice }: Unknown, mostPicks: number) {
 	const { rules, unknowns } = modelOf(published, mostPicks);
-	const cell = published.whole.shares.findIndex((share) => share.choice === choice);
-	const goal = `${group === '' ? 'w' : (group ?? 'rest')}.${choice === null ? 'n' : `c${cell}`}`;
+	const goal = `${group === '' ? 'w' : (group ?? 'rest')}.${choice === null ? 'n' : cellOf(published, choice)}`;
 	const solve = (direction: string) => {
 		const model = [direction, ` obj: ${goal}`, 'Subject To', ...rules, 'Generals', unknowns.join(' '), 'End'];
 		const { Status, ObjectiveValue } = highs.solve(model.join('\n'), { output_flag: false });
@@ -24,6 +23,13 @@ export function bounds(published: Published, { group, choice }: Unknown, mostPic
 	return { lo: solve('Minimize'), hi: solve('Maximize') };
 }
 
+/** The unknown of a choice; of rounds, one picked as worst is told by the words before it. */
+function cellOf({ whole }: Published, choice: string): string {
+	const worst = choice.replace('picked as worst: ', '');
+	const at = (one: string) => whole.shares.findIndex((share) => share.choice === one);
+	return worst === choice ? `c${at(choice)}` : `l${at(worst)}`;
+}
+
 type Shown = Published['whole'];
 type AddRule = (text: string) => void;
 
@@ -31,18 +37,22 @@ function modelOf({ kind, whole, groups }: Published, mostPicks: number) {
 	const rules: string[] = [];
 	const rule: AddRule = (text) => rules.push(` r${rules.length}: ${text}`);
 	const parts = [...groups.map(({ id }) => id), 'rest'];
-	const choices = whole.shares.map((_, place) => `c${place}`); // joined ids have a plus, which would be a sum
+	const best = whole.shares.map((_, place) => `c${place}`); // joined ids have a plus, which would be a sum
+	const worst = (whole.worst ?? []).map((_, place) => `l${place}`);
+	const choices = [...best, ...worst];
 	const ordered = kind === 'put-in-order';
 	const what = ['n', ...choices, ...(ordered ? choices.map((choice) => `p${choice}`) : [])];
 	told('w', whole, rule);
 	for (const { id, result } of groups) told(id, result, rule);
 	for (const name of ['w', ...parts]) {
-		const cells = choices.map((choice) => `${name}.${choice}`).join(' + ');
+		const sum = (some: string[]) => some.map((choice) => `${name}.${choice}`).join(' + ');
+		const cells = sum(choices);
 		for (const choice of choices) rule(`${name}.${choice} - ${name}.n <= 0`);
-		if (kind !== 'choose-many') rule(`${cells} - ${name}.n = 0`);
+		if (kind !== 'choose-many' && kind !== 'best-worst') rule(`${cells} - ${name}.n = 0`);
 		else if (name !== 'w') {
 			rule(`${cells} - ${name}.n >= 0`);
-			rule(`${cells} - ${mostPicks} ${name}.n <= 0`);
+			for (const some of [best, worst])
+				if (some.length > 0) rule(`${sum(some)} - ${mostPicks} ${name}.n <= 0`);
 		}
 		if (ordered) points(name, choices, rule);
 	}
@@ -51,7 +61,7 @@ function modelOf({ kind, whole, groups }: Published, mostPicks: number) {
 }
 
 /** What is told of everybody or of a group. */
-function told(name: string, { base, grain, shares, ranking, scores = [] }: Shown, rule: AddRule) {
+function told(name: string, { base, grain, shares, worst = [], ranking, scores = [] }: Shown, rule: AddRule) {
 	const [least, most] = grain === 20 ? [10, 29] : grain === 10 ? [30, 99] : [100, 1e9];
 	rule(`${name}.n >= ${Math.max(least, base - 2)}`);
 	rule(`${name}.n <= ${Math.min(most, base + 2)}`);
@@ -64,6 +74,7 @@ function told(name: string, { base, grain, shares, ranking, scores = [] }: Shown
 		}
 	};
 	for (const [place, share] of shares.entries()) range(`${name}.c${place}`, 1, share);
+	for (const [place, share] of worst.entries()) range(`${name}.l${place}`, 1, share);
 	for (const score of scores) range(`${name}.p${score.choice}`, 2 * (shares.length - 1), score);
 	const one = 2 * (shares.length - 1); // what one more ballot can put between two options
 	const tiers = ranking?.tiers ?? [];

@@ -5,7 +5,7 @@ import { drawer, drawTable, type Draw, type Kind } from './drawn-tables.ts';
 import { hiddenUnderFive, puzzleOfRelease, rowOf } from './published.ts';
 import { proofs, subtract, succeeded } from './subtractor.ts';
 
-const kinds: Kind[] = ['choose-one', 'choose-many', 'put-in-order'];
+const kinds: Kind[] = ['choose-one', 'choose-many', 'put-in-order', 'best-worst'];
 const drawn = (draw: Draw, n: number) => drawTable(draw, kinds[n % kinds.length] ?? 'choose-one', 3, 4);
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
@@ -93,12 +93,13 @@ test('subtracting an earlier release from a later one proves nothing of those wh
 			const rest = {
 				name: 'rest',
 				size: [10, now.base] as [number, number],
-				cells: (size: number) => now.shares.map(() => [0, size] as [number, number]),
+				cells: (size: number) =>
+					[...now.shares, ...(now.worst ?? [])].map(() => [0, size] as [number, number]),
 			};
 			const puzzle = {
 				whole: rowOf('later', now),
 				parts: [rowOf('earlier', before satisfies Shown), rest],
-				picksOne: kind !== 'choose-many',
+				picksOne: kind !== 'choose-many' && kind !== 'best-worst',
 			};
 			expect(succeeded(proofs(puzzle, subtract(puzzle)))).toBe(false);
 		});

@@ -16,16 +16,16 @@ export function puzzleOfRelease(json: string): Puzzle | null {
 	const rest: Row = {
 		name: 'rest',
 		size: [0, Math.max(0, left)],
-		cells: (size) => result.shares.map(() => [0, size]),
+		cells: (size) => [...result.shares, ...(result.worst ?? [])].map(() => [0, size]),
 	};
 	return {
 		whole: rowOf('whole', result),
 		parts: [...groups, rest],
-		picksOne: question.kind !== 'choose-many',
+		picksOne: question.kind !== 'choose-many' && question.kind !== 'best-worst',
 	};
 }
 
-export function rowOf(name: string, { base, grain, shares }: Shown): Row {
+export function rowOf(name: string, { base, grain, shares, worst = [] }: Shown): Row {
 	const sizes = [-2, -1, 0, 1, 2]
 		.map((step) => base + step)
 		.filter(
@@ -34,7 +34,7 @@ export function rowOf(name: string, { base, grain, shares }: Shown): Row {
 	return {
 		name,
 		size: [Math.min(...sizes), Math.max(...sizes)],
-		cells: (size) => shares.map(({ from, to }) => countsBetween(from, to, size)),
+		cells: (size) => [...shares, ...worst].map(({ from, to }) => countsBetween(from, to, size)),
 	};
 }
 
@@ -78,13 +78,14 @@ export function hiddenUnderFive({ slips, plan, kind }: Drawn): Puzzle {
 	return {
 		whole: row('whole', slips),
 		parts: [...groups, row('rest', unnamed)],
-		picksOne: kind !== 'choose-many',
+		picksOne: kind !== 'choose-many' && kind !== 'best-worst',
 	};
 }
 
-/** Whether a slip picks a choice; of an order, whether it puts it first. */
+/** Whether a slip picks a choice; of an order, whether it puts it first; of rounds, whether it is best in any. */
 export function picks({ answer }: Slip, choice: string): boolean {
 	if (answer?.kind === 'choose-one') return answer.option === choice;
 	if (answer?.kind === 'choose-many') return answer.options.includes(choice);
+	if (answer?.kind === 'best-worst') return answer.rounds.some(({ best }) => best === choice);
 	return answer?.kind === 'put-in-order' && answer.order[0] === choice;
 }

@@ -5,7 +5,7 @@ import { drawer, drawTable, type Drawn, type Kind } from './drawn-tables.ts';
 import { hiddenUnderFive, picks, puzzleOfRelease } from './published.ts';
 import { proofs, subtract, succeeded } from './subtractor.ts';
 
-const kinds: Kind[] = ['choose-one', 'choose-many', 'put-in-order'];
+const kinds: Kind[] = ['choose-one', 'choose-many', 'put-in-order', 'best-worst'];
 
 function tables(number: number, seed = 2026): Drawn[] {
 	const draw = drawer(seed);

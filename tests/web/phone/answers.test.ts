@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerProblem, Ballot, checkBallot, type Question } from '#surveys';
+import { answerProblem, Ballot, checkBallot, roundsOf, type Question } from '#surveys';
 import { readySurvey } from '#support/every-kind.ts';
 import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
 import { english } from '../../../web/src/lib/words/english.ts';
@@ -38,6 +38,38 @@ describe('the form', () => {
 			[`q-${question.id}-${third}`, '1'],
 		]);
 		expect(readAnswer(question, form)).toEqual({ kind: 'put-in-order', order: [third, first] });
+	});
+
+	test('gives what was picked in each round, null where nothing was; the same as both is said by its name', () => {
+		const options = Array.from({ length: 9 }, (_, n) => ({ id: `o${n}`, label: `Option ${n}`, link: null }));
+		const question: Question = {
+			...{ kind: 'best-worst', id: 'q', wording: '', help: '', required: false, links: [], options },
+		};
+		const [first = [], second = []] = roundsOf(options.length);
+		const picks: [string, string][] = [
+			['q-q-0-most', `o${first[0]}`],
+			['q-q-0-least', `o${first[1]}`],
+			['q-q-1-least', ''],
+		];
+		const answer = readAnswer(question, formOf(picks));
+		expect(answer).toMatchObject({
+			kind: 'best-worst',
+			rounds: { length: 7, 1: { best: null, worst: null } },
+		});
+		expect(answer?.kind === 'best-worst' && answer.rounds[0]).toEqual({
+			best: `o${first[0]}`,
+			worst: `o${first[1]}`,
+		});
+		expect(whatToFix(question, formOf(picks), english.both)).toBeNull();
+		expect(readAnswer(question, formOf([['q-q-1-least', '']]))).toBeNull();
+		const twice: [string, string][] = [
+			['q-q-1-most', `o${second[0]}`],
+			['q-q-1-least', `o${second[0]}`],
+		];
+		const both = formOf([...picks.slice(0, 2), ...twice]);
+		expect(whatToFix(question, both, english.both)).toBe(
+			`In round 2, “Option ${second[0]}” is the most and the least. Change one of them.`,
+		);
 	});
 
 	test('gives the place where the first choice stood only where a script drew the order', () => {

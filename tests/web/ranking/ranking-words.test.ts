@@ -40,8 +40,11 @@ test('where another way of counting puts another on top, that is said', () => {
 
 test('a move is told with both its places, and as no clear change where ranges meet', () => {
 	const move = { label: 'A', before: tier({ best: 2, worst: 4 }), now: tier({}) };
-	expect(moveInWords({ ...move, moved: 'unclear' })).toBe('Was 2nd to 4th, now 1st. No clear change');
-	expect(moveInWords({ ...move, moved: 'up' })).toMatch(/clearly more of its match-ups$/);
+	expect(moveInWords({ ...move, moved: 'unclear' }, 'put-in-order')).toBe(
+		'Was 2nd to 4th, now 1st. No clear change',
+	);
+	expect(moveInWords({ ...move, moved: 'up' }, 'put-in-order')).toMatch(/clearly more of its match-ups$/);
+	expect(moveInWords({ ...move, moved: 'up' }, 'best-worst')).toMatch(/Clearly more picked it$/);
 });
 
 test('that the missing could change anything is never softened', () => {
@@ -59,4 +62,29 @@ test('young people get no number of a small poll but how many answered', () => {
 	expect(sentences.join(' ').match(/\d+/g)).toEqual(['20']);
 	expect(sentences[1]).toBe('High up: “A”. Low down: “B” and “C”.');
 	expect(youngPoll({ result: { shown: false } }, label).sentences).toHaveLength(1);
+});
+
+test('young people see best and worst as shelves, and are told in three sentences what they are', () => {
+	const tiers = [tier({}), tier({ options: ['b', 'c'], best: 2, worst: 3 })];
+	const told = shown({ base: 40, grain: 10, worst: [], ranking: { told: 'tiers', tiers } });
+	const { sentences, shelves, dots } = youngPoll({ result: told }, label);
+	expect(shelves).toEqual([
+		{ name: '1st', options: ['a'] },
+		{ name: '2nd to 3rd', options: ['b', 'c'] },
+	]);
+	expect(dots).toEqual([]);
+	expect(sentences).toEqual([
+		'About 40 of you picked the most and the least, a few at a time.',
+		'“A” came first.',
+		'The picture can’t tell what those who did not answer think.',
+	]);
+});
+
+test('where nothing came out ahead there is no picture of an order', () => {
+	const tiers = [tier({ options: ['a', 'b', 'c'], worst: 3 })];
+	const level = shown({ base: 40, worst: [], ranking: { told: 'tiers', tiers } });
+	expect(youngPoll({ result: level }, label)).toMatchObject({
+		shelves: [],
+		sentences: [expect.any(String), 'Nothing came out ahead: it is too close to call.', expect.any(String)],
+	});
 });

@@ -45,6 +45,10 @@ const question = fc.oneof(
 		{ requiredKeys: [...askedKeys, 'options'] },
 	),
 	fc.record(
+		{ kind: fc.constant('best-worst' as const), ...asked, options: pictured },
+		{ requiredKeys: [...askedKeys, 'options'] },
+	),
+	fc.record(
 		{
 			kind: fc.constant('choose-many' as const),
 			...asked,

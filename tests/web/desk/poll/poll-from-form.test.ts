@@ -38,7 +38,7 @@ test.each([
 	[{ from: '' }, 'from'],
 	[{ from: newId() }, 'from'],
 	[{ from: 'own', own: 'only one' }, 'own'],
-	[{ from: 'own', own: 'a\n'.repeat(13) }, 'own'],
+	[{ from: 'own', own: 'a\n'.repeat(17) }, 'own'],
 ])('%j is told at its place', (typed, field) => {
 	expect(read(typed).problems.map((problem) => problem.field)).toEqual([field]);
 });

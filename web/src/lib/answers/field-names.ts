@@ -9,6 +9,9 @@ export const changeField = 'change';
 
 export const answerField = (question: string) => `q-${question}`;
 export const placeField = (question: string, option: string) => `q-${question}-${option}`;
+/** What was picked in a round, counted from 0. */
+export const bestField = (question: string, round: number) => `q-${question}-${round}-most`;
+export const worstField = (question: string, round: number) => `q-${question}-${round}-least`;
 /** Where the first choice stood when the list was first shown: only where a script drew that order. */
 export const shownAtField = (question: string) => `q-${question}-shown-at`;
 export const shareField = (question: string) => `q-${question}-share`;

@@ -1,6 +1,14 @@
 // From the form to a ballot: the same on the phone and, without JavaScript, on the server.
-import { tidy, type Answer, type Ballot, type Question } from '#surveys';
-import { answerField, bandField, placeField, shareField, shownAtField } from './field-names.ts';
+import { numberOfRounds, tidy, type Answer, type Ballot, type Question } from '#surveys';
+import {
+	answerField,
+	bandField,
+	bestField,
+	worstField,
+	placeField,
+	shareField,
+	shownAtField,
+} from './field-names.ts';
 
 const textOf = (form: FormData, name: string) => {
 	const value = form.get(name);
@@ -29,6 +37,13 @@ export function sharedPlace(question: Question, form: FormData): { place: number
 	return null;
 }
 
+/** What was picked round by round; null where nothing was, or where they do not mind. */
+export const roundsIn = (question: Extract<Question, { options: unknown }>, form: FormData) =>
+	Array.from({ length: numberOfRounds(question.options.length) }, (_, round) => ({
+		best: textOf(form, bestField(question.id, round)) || null,
+		worst: textOf(form, worstField(question.id, round)) || null,
+	}));
+
 /** The answer that stands in the form; null where nothing was answered. */
 export function readAnswer(question: Question, form: FormData): Answer | null {
 	const name = answerField(question.id);
@@ -51,6 +66,10 @@ export function readAnswer(question: Question, form: FormData): Answer | null {
 			const shownAt = Number(textOf(form, shownAtField(question.id)));
 			if (order.length === 0) return null;
 			return { kind, order: order.map(({ id }) => id), ...(shownAt > 0 && { shownAt }) };
+		}
+		case 'best-worst': {
+			const rounds = roundsIn(question, form);
+			return rounds.every(({ best, worst }) => !best && !worst) ? null : { kind, rounds };
 		}
 		case 'own-words': {
 			const text = tidy(textOf(form, name));

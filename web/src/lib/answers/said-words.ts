@@ -1,6 +1,19 @@
 // What somebody answered, in words, for the page that asks whether it is right.
 import type { Spoken } from '../words/spoken';
-import { choicesOf, type Ballot, type Question } from '#surveys';
+import type { Words } from '../words/english.ts';
+import { choicesOf, pickedIn, type Ballot, type Question, type RoundPicks } from '#surveys';
+
+/** What was picked in any round, as the most and as the least. */
+export function roundWords(
+	rounds: readonly RoundPicks[],
+	label: (id: string) => string,
+	{ most, least }: Words['inRounds'],
+): string[] {
+	const { best, worst } = pickedIn(rounds);
+	const line = (what: string, ids: string[]) =>
+		ids.length > 0 ? [`${what}: ${ids.map(label).join(', ')}`] : [];
+	return [...line(most, best), ...line(least, worst)];
+}
 
 /** The lines of an answer; none where the question was skipped. */
 export function saidWords(
@@ -20,6 +33,8 @@ export function saidWords(
 			return [t.faces[answer.face]];
 		case 'put-in-order':
 			return answer.order.map((id, at) => `${at + 1}. ${label(id)}`);
+		case 'best-worst':
+			return roundWords(answer.rounds, label, t.inRounds);
 		case 'own-words':
 			return [`“${answer.text}”`, answer.share ? t.both.others : t.both.onlyReaders];
 		case undefined:

@@ -2,7 +2,7 @@
 import { answerProblem, limits, type Question } from '#surveys';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/english.ts';
-import { readAnswer, sharedPlace } from './read-answers.ts';
+import { readAnswer, roundsIn, sharedPlace } from './read-answers.ts';
 
 export function whatToFix(question: Question, form: FormData, t: Words['both']): string | null {
 	const answer = readAnswer(question, form);
@@ -11,6 +11,7 @@ export function whatToFix(question: Question, form: FormData, t: Words['both']):
 	const shared = sharedPlace(question, form);
 	if (shared) return sameNumber(question, shared, t);
 	const problem = answerProblem(question, answer);
+	if (problem === 'repeated' && question.kind === 'best-worst') return bestAndWorst(question, form, t);
 	if (problem === null) return null;
 	if (problem === 'required') return t.required;
 	if (problem === 'not-all') return question.required ? t.notAll : t.notAllOrNone;
@@ -21,6 +22,17 @@ export function whatToFix(question: Question, form: FormData, t: Words['both']):
 function tooMany(atMost: number | null, answer: ReturnType<typeof readAnswer>, t: Words['both']) {
 	const chosen = answer?.kind === 'choose-many' ? answer.options.length : 0;
 	return fill(t.tooMany, { n: chosen, most: atMost ?? chosen });
+}
+
+function bestAndWorst(
+	question: Extract<Question, { kind: 'best-worst' }>,
+	form: FormData,
+	t: Words['both'],
+): string {
+	const rounds = roundsIn(question, form);
+	const round = rounds.findIndex(({ best, worst }) => best && best === worst);
+	const label = question.options.find(({ id }) => id === rounds[round]?.best)?.label ?? '';
+	return fill(t.mostAndLeast, { n: round + 1, name: `“${label}”` });
 }
 
 function sameNumber(question: Question, { place, ids }: { place: number; ids: string[] }, t: Words['both']) {

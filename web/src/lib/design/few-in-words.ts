@@ -20,7 +20,7 @@ export function fewInWords({ question, voices }: Pick<Finding, 'question' | 'voi
 	const { result, choices } = question;
 	if (!result.shown || result.grain !== widest) return null;
 	const all = `the ${result.base} or so who answered`;
-	if (result.ranking) return levelsInWords(choices, result.ranking, result.shares, all);
+	if (result.ranking) return levelsInWords(choices, result.ranking, result.worst ? [] : result.shares, all);
 	if (result.order) return orderInWords(choices, result.order, result.shares, all);
 	const headline = headlineOf({ question, voices, option: null });
 	if (headline.kind === 'themes')

@@ -1,6 +1,7 @@
 // Turns the plain form into one step at a time: the same fields, the same words, shown one by one.
 import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
+import { oneRoundAtATime } from './rounds.ts';
 import { sendStep } from './send-step.ts';
 import { askWhetherItShows } from './shows-who.ts';
 import { showSignposts } from './signposts.ts';
@@ -23,6 +24,7 @@ export function startJourney(form: HTMLFormElement, goBack: () => void, round?: 
 		said.textContent = words;
 	};
 	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) tapInOrder(list, say);
+	for (const list of form.querySelectorAll<HTMLElement>('[data-rounds]')) oneRoundAtATime(list, say);
 	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 

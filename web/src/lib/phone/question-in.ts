@@ -15,6 +15,15 @@ const optionsIn = (section: HTMLElement) => [
 	),
 ];
 
+/** The options by their names where each stands in several rounds; in no order of their own. */
+function namedIn(section: HTMLElement) {
+	const names = Array.from(
+		section.querySelectorAll<HTMLElement>('[data-option]'),
+		(name) => [name.dataset['option'] ?? '', name.textContent.trim()] as const,
+	);
+	return Array.from(new Map(names), ([id, label]) => option(id, label));
+}
+
 /** The question that a step of the page asks, read from the page itself; null for a step without one. */
 export function questionIn(section: HTMLElement): Question | null {
 	const { kind = '', question: id = '', required, atMost, all } = section.dataset;
@@ -24,6 +33,8 @@ export function questionIn(section: HTMLElement): Question | null {
 			return { kind, ...asked, options: optionsIn(section) };
 		case 'put-in-order':
 			return { kind, ...asked, options: optionsIn(section), all: all !== undefined };
+		case 'best-worst':
+			return { kind, ...asked, options: namedIn(section) };
 		case 'choose-many':
 			return { kind, ...asked, options: optionsIn(section), atMost: atMost ? Number(atMost) : null };
 		case 'agree':

@@ -1,6 +1,7 @@
 // Everything that was answered, once more, before it goes.
 import type { Answer, Question } from '#surveys';
 import { readAnswer } from '../answers/read-answers.ts';
+import { roundWords } from '../answers/said-words.ts';
 import { element } from './parts.ts';
 import { fill } from '../words/fill.ts';
 import { labelOf } from './question-in.ts';
@@ -12,10 +13,11 @@ const labelsOfChecked = (section: HTMLElement) =>
 function inWords(answer: Answer, question: Question, section: HTMLElement): string {
 	if (answer.kind === 'own-words')
 		return `“${answer.text}”\n${answer.share ? words().others : words().onlyReaders}`;
-	if (answer.kind !== 'put-in-order' || question.kind !== 'put-in-order') return labelsOfChecked(section);
-	return answer.order
-		.map((id, at) => `${at + 1}. ${question.options.find((option) => option.id === id)?.label ?? ''}`)
-		.join('\n');
+	const label = (id: string) =>
+		('options' in question && question.options.find((option) => option.id === id)?.label) || '';
+	if (answer.kind === 'best-worst') return roundWords(answer.rounds, label, words().inRounds).join('\n');
+	if (answer.kind !== 'put-in-order') return labelsOfChecked(section);
+	return answer.order.map((id, at) => `${at + 1}. ${label(id)}`).join('\n');
 }
 
 /** `steps` with a question, or asking for the group; `change` leads back to one. */

@@ -20,8 +20,11 @@ export const stepsIn = (form: HTMLFormElement): Step[] =>
 		question: questionIn(section),
 	}));
 
+/** In rounds, not minding about some is answered too: there are others. */
 export const isAnswered = ({ section, question }: Step, form: HTMLFormElement): boolean =>
-	question ? readAnswer(question, new FormData(form)) !== null : section.querySelector(':checked') !== null;
+	question && question.kind !== 'best-worst'
+		? readAnswer(question, new FormData(form)) !== null
+		: section.querySelector(':checked') !== null;
 
 export const problemOf = ({ question }: Step, form: HTMLFormElement): string | null =>
 	question && whatToFix(question, new FormData(form), words());

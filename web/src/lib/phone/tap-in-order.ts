@@ -1,14 +1,12 @@
 // Puts a list to tap in the place of the plain form's numbers, which stay behind it and carry the answer.
 import { shownAtField } from '../answers/field-names.ts';
 import { fill } from '../words/fill.ts';
+import { chance } from './chance.ts';
 import { orderList, type Act, type Deed, type Thing } from './order-list.ts';
 import { moved, putAt, shuffled, takeOrPlace, type Order } from './places.ts';
 import { element } from './parts.ts';
 import { labelOf } from './question-in.ts';
 import { words } from './words.ts';
-
-const chance = (below: number) =>
-	Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * below);
 
 const thingsIn = (plain: HTMLElement): Thing[] =>
 	Array.from(plain.querySelectorAll('select'), (select) => ({

@@ -27,7 +27,8 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	/** The button says what it does: where nothing was picked, it skips. */
 	const nameNext = () => {
 		const skips = !here.question?.required && !isAnswered(here, form);
-		const onwards = changing ? words().backToAnswers : skips ? words().skip : words().next;
+		const hasMore = !skips && 'more' in here.section.dataset;
+		const onwards = changing && !hasMore ? words().backToAnswers : skips ? words().skip : words().next;
 		next.textContent = here === first ? words().start : onwards;
 	};
 	const show = (at: number) => {
@@ -51,11 +52,16 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 		if (!here.section.contains(document.activeElement)) focusOnHeading(here.section);
 	}, round);
 	const change = (at: number) => {
+		steps[at]?.section.dispatchEvent(new Event('again'));
 		past.go(last.at, at);
 		changing = true;
 		nameNext();
 	};
+	/** Whether the step lets go: one of several rounds goes from round to round first. */
+	const letsGo = (way: 'onwards' | 'backwards') =>
+		here.section.dispatchEvent(new Event(way, { cancelable: true }));
 	const goOn = () => {
+		if (!letsGo('onwards')) return nameNext();
 		const problem = problemOf(here, form);
 		tellProblem(here, problem, problem !== null);
 		const onwards = steps.find((one) => one.at > here.at && !isLeftOut(one)) ?? last;
@@ -71,7 +77,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 		say(problem ?? '');
 	};
 
-	back.addEventListener('click', () => history.back());
+	back.addEventListener('click', () => letsGo('backwards') && history.back());
 	next.addEventListener('click', goOn);
 	headPages(steps);
 	leaveOut(form, steps);

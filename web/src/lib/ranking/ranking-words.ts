@@ -8,6 +8,7 @@ import type {
 	Move,
 	PairTold,
 	PlaceHeadline,
+	QuestionKind,
 	ToldTier,
 	WaysOfCounting,
 } from '#surveys';
@@ -155,10 +156,13 @@ export function groupsInWords({ tops, sameTop, apart }: GroupsDiffer, label: Lab
 	return [...top, ...others];
 }
 
-export function moveInWords({ before, now, moved }: Move): string {
+export function moveInWords({ before, now, moved }: Move, kind: QuestionKind): string {
 	const from = badgeOf(before).toLowerCase();
 	const to = badgeOf(now).toLowerCase();
 	const places = from === to ? `${upperFirst(to)}, as before` : `Was ${from}, now ${to}`;
-	const change = { up: 'Won clearly more of its match-ups', down: 'Won clearly fewer of its match-ups' };
+	const change =
+		kind === 'best-worst'
+			? { up: 'Clearly more picked it', down: 'Clearly fewer picked it' }
+			: { up: 'Won clearly more of its match-ups', down: 'Won clearly fewer of its match-ups' };
 	return moved === 'unclear' ? `${places}. No clear change` : `${places}. ${change[moved]}`;
 }

@@ -50,7 +50,7 @@ function figuresOf({ question, voices }: Told): Figures[] {
 function resultFigures({ kind, choices }: Told['question'], group: string, result: Result): Figures[] {
 	if (!result.shown)
 		return [[group, '', 'not shown: too few, or it could be worked out', '', '', '', '', '']];
-	const { shares, scores = [], order = [], base } = result;
+	const { shares, scores = [], worst = [], order = [], base } = result;
 	const row = (choice: string, what: string, range: Range | undefined): Figures => {
 		const place = order.find(({ option }) => option === choice);
 		return [
@@ -64,12 +64,17 @@ function resultFigures({ kind, choices }: Told['question'], group: string, resul
 			base,
 		];
 	};
-	const picked = kind === 'put-in-order' ? 'put it first' : 'picked it';
+	const picked =
+		kind === 'put-in-order' ? 'put it first' : kind === 'best-worst' ? 'picked it as the most' : 'picked it';
 	const told = shares.map((share) => row(share.choice, picked, share));
 	const placed = order
 		.filter(({ option }) => !shares.some(({ choice }) => choice === option))
 		.map(({ option }) => row(option, 'its place', undefined));
-	return [...told, ...placed, ...scores.map((score) => row(score.choice, 'placed it above another', score))];
+	return [
+		...[...told, ...placed],
+		...worst.map((share) => row(share.choice, 'picked it as the least', share)),
+		...scores.map((score) => row(score.choice, 'placed it above another', score)),
+	];
 }
 
 const wordFigures = (voices: VoicesOfQuestion | null, base: number): Figures[] => [

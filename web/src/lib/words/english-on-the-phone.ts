@@ -10,6 +10,7 @@ export const both = {
 	notAllOrNone: 'Some have no number yet. Give each one a number, or none of them to skip this.',
 	tooMany: 'You picked {n}. Pick up to {most}.',
 	again: 'That did not work. Answer this one again.',
+	mostAndLeast: 'In round {n}, {name} is the most and the least. Change one of them.',
 	skipped: 'Skipped',
 	change: 'Change',
 	changeWhat: 'Change: {what}',
@@ -47,4 +48,13 @@ export const phone = {
 	notThrough: 'That did not get through. Your answers are still here. Find a better signal, then try again.',
 	closedNow: 'Sorry, this one has closed, so your answers were not kept.',
 	typeCodeFirst: 'Type your code first. It has 13 letters and numbers.',
+};
+
+/** Carried only by a page that asks in rounds. */
+export const inRounds = {
+	most: 'Most',
+	least: 'Least',
+	round: 'Round {n} of {of}',
+	notAnyMore: 'Not any more: {what}',
+	asBefore: 'Again, as before: {what}',
 };

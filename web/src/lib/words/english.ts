@@ -1,6 +1,6 @@
 // Every word of the survey's page that is ours. The other languages have the same keys (words.ts); what stands in braces
 // is filled in.
-import { both, phone } from './english-on-the-phone.ts';
+import { both, inRounds, phone } from './english-on-the-phone.ts';
 
 export const english = {
 	help: 'Help',
@@ -61,6 +61,7 @@ export const english = {
 	pickUpTo: 'Pick up to {n}.',
 	pickFace: 'Pick the face that fits.',
 	numbers: 'Give the best one number 1, the next one number 2.',
+	rounds: 'We show you a few at a time. Each time, pick what counts most and what counts least for you.',
 	leaveOut: 'You can leave some out.',
 	giveEach: 'Give each one a number.',
 	choose: 'Choose',
@@ -130,6 +131,7 @@ export const english = {
 	typeCode: 'Type your code. It has 13 letters and numbers.',
 	both,
 	phone,
+	inRounds,
 	notThrough: 'That did not get through. Your answers are still here. Please press send again.',
 	date: '{d} {m} {y}',
 	months: [

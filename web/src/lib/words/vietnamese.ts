@@ -60,6 +60,8 @@ export const vietnamese: Words = {
 	pickUpTo: 'Chọn nhiều nhất {n}.',
 	pickFace: 'Chọn khuôn mặt phù hợp.',
 	numbers: 'Cho điều tốt nhất số 1, điều kế tiếp số 2.',
+	rounds:
+		'Mỗi lần chúng tôi cho xem vài mục. Mỗi lần, hãy chọn điều quan trọng nhất và điều ít quan trọng nhất với bạn.',
 	leaveOut: 'Bạn có thể bỏ qua vài điều.',
 	giveEach: 'Cho mỗi điều một số.',
 	choose: 'Chọn',
@@ -123,6 +125,8 @@ export const vietnamese: Words = {
 		notAllOrNone: 'Vài điều chưa có số. Cho mỗi điều một số, hoặc không cho số nào để bỏ qua.',
 		tooMany: 'Bạn đã chọn {n}. Chọn nhiều nhất {most}.',
 		again: 'Chưa được. Hãy trả lời lại câu này.',
+		mostAndLeast:
+			'Ở vòng {n}, {name} vừa là quan trọng nhất vừa là ít quan trọng nhất. Hãy đổi một trong hai.',
 		skipped: 'Đã bỏ qua',
 		change: 'Đổi',
 		changeWhat: 'Đổi: {what}',
@@ -159,6 +163,13 @@ export const vietnamese: Words = {
 		notThrough: 'Chưa gửi được. Câu trả lời của bạn vẫn ở đây. Tìm chỗ sóng tốt hơn rồi thử lại.',
 		closedNow: 'Xin lỗi, phần này đã đóng nên câu trả lời không được giữ.',
 		typeCodeFirst: 'Nhập mã trước đã. Mã có 13 chữ và số.',
+	},
+	inRounds: {
+		most: 'Quan trọng nhất',
+		least: 'Ít quan trọng nhất',
+		round: 'Vòng {n} trên {of}',
+		notAnyMore: 'Không còn chọn: {what}',
+		asBefore: 'Lại chọn như trước: {what}',
 	},
 	notThrough: 'Chưa gửi được. Câu trả lời của bạn vẫn ở đây. Hãy bấm gửi lại.',
 	date: '{d} {m} năm {y}',

@@ -24,6 +24,8 @@ function howTo(question: Question, t: Words): string {
 			return t.pickFace;
 		case 'put-in-order':
 			return t.numbers;
+		case 'best-worst':
+			return t.rounds;
 		case 'own-words':
 			return '';
 	}

@@ -96,7 +96,7 @@ function questionFrom(form: FormData, field: string): Question {
 		...symbolFrom(text(`${option}.symbol`)),
 		...(text(`${option}.signpost`) && { signpost: text(`${option}.signpost`) }),
 	}));
-	if (kind === 'choose-one') return { kind, ...asked, options };
+	if (kind === 'choose-one' || kind === 'best-worst') return { kind, ...asked, options };
 	if (kind === 'put-in-order')
 		return { kind, ...asked, options, ...(form.has(`${field}.all`) && { all: true }) };
 	const atMost = Number(text(`${field}.atMost`));

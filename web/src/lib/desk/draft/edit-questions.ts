@@ -13,8 +13,16 @@ export function newQuestion(kind: QuestionKind, newId: () => string): Question {
 			return { kind, ...asked, options: [option(), option()], atMost: null };
 		case 'choose-one':
 		case 'put-in-order':
+		case 'best-worst':
 			return { kind, ...asked, options: [option(), option()] };
 	}
+}
+
+/** A list to put in order, asked in rounds, or the other way round; null for any other. */
+function askedAs(question: Question, kind: string | undefined): Question | null {
+	if (question.kind !== 'put-in-order' && question.kind !== 'best-worst') return null;
+	const { all: _, ...asked } = { all: false, ...question };
+	return kind === 'put-in-order' || kind === 'best-worst' ? { ...asked, kind } : null;
 }
 
 /** The same words under new ids. */
@@ -25,7 +33,10 @@ function copyOf(question: Question, newId: () => string): Question {
 		: copy;
 }
 
-/** add-question/<kind>, remove-question/<id>, duplicate-question/<id>, move-question/<id>/up|down; null for any other. */
+/**
+ * add-question/<kind>, remove-question/<id>, duplicate-question/<id>, move-question/<id>/up|down, ask-as/<id>/<kind>; null
+ * for any other.
+ */
 export function editQuestions(
 	content: SurveyContent,
 	verb: string,
@@ -52,6 +63,17 @@ export function editQuestions(
 	if (!question) return null;
 	const number = index + 1;
 	switch (verb) {
+		case 'ask-as': {
+			const asked = askedAs(question, direction);
+			return (
+				asked &&
+				edited(
+					questions.with(index, asked),
+					`questions.${index}.wording`,
+					`Question ${number} is asked another way now.`,
+				)
+			);
+		}
 		case 'remove-question':
 			return edited(without(questions, index), 'questions', `Question ${number} removed.`);
 		case 'duplicate-question': {

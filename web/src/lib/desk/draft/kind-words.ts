@@ -1,6 +1,6 @@
 import type { QuestionKind } from '#surveys';
 
-/** The five kinds of question as workers know them. */
+/** The six kinds of question as workers know them. */
 export const kindWords: Record<QuestionKind, { name: string; about: string; hint: string }> = {
 	'choose-one': {
 		name: 'Choose one',
@@ -21,6 +21,11 @@ export const kindWords: Record<QuestionKind, { name: string; about: string; hint
 		name: 'Put in order',
 		about: 'What matters most, first. On its own it is a poll.',
 		hint: 'For example: What should we work on first?',
+	},
+	'best-worst': {
+		name: 'Best and worst',
+		about: 'For long lists: the best and the worst of four at a time.',
+		hint: 'For example: Which of these matters to you?',
 	},
 	'own-words': {
 		name: 'Own words',

@@ -1,5 +1,5 @@
 // Reads the form that starts a poll. Own answers are lines of one field; a strategy is named by its id.
-import type { FieldProblem, Poll } from '#surveys';
+import { mostForRounds, type FieldProblem, type Poll } from '#surveys';
 import { asOption, type LinkableStrategy } from '../draft/linkable.ts';
 
 /** What was typed, to be shown again. */
@@ -11,8 +11,6 @@ export interface TypedPoll {
 }
 
 export const ownAnswers = 'own';
-/** More than a person can put in order is no poll. */
-export const mostToOrder = 12;
 
 const linesOf = (text: string) =>
 	text
@@ -33,10 +31,7 @@ export function pollFromForm(
 	if (typed.wording.trim() === '') say('wording', 'Write what you ask.');
 	if (!strategy && typed.from !== ownAnswers) say('from', 'Choose what is put in order.');
 	else if (!strategy && own.length < 2) say('own', 'Write at least two answers, each on a line of its own.');
-	else if (!strategy && own.length > mostToOrder)
-		say(
-			'own',
-			`Those are ${own.length} answers. Nobody can put more than ${mostToOrder} in order: take some out.`,
-		);
+	else if (!strategy && own.length > mostForRounds)
+		say('own', `Those are ${own.length} answers. Use at most ${mostForRounds}: take some out.`);
 	return { poll: { wording: typed.wording.trim(), options }, problems };
 }
