@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { desktop, expectAccessible, launch, phone, signIn, visitor, type Visit } from '#support/browser.ts';
-import { docxOf, listed, para } from '#support/small-files.ts';
+import { docxOf, listed, para, pdfOf, xlsxOf } from '#support/small-files.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 
 let browser: Browser;
@@ -161,5 +161,56 @@ test('a Word file is read in the browser, is never sent, and its items are split
 	await press(page, 'Throw it away');
 	await page.waitForURL(/\/desk\/strategies$/);
 	expect(await page.getByText('Wordham').count()).toBe(0);
+	await context.close();
+});
+
+test('PDF, workbook and pasted cells are read on the page, and what cannot be read is told in a sentence', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop, storageState: signedIn });
+	const open = async () => {
+		await page.goto('/desk/strategies/new');
+		await page.getByText('the file itself is not sent').waitFor();
+	};
+	const give = async (name: string, file: Uint8Array) => {
+		await open();
+		await page
+			.getByLabel('Choose a file')
+			.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+		await press(page, 'Read it');
+	};
+	const reads = async (part: RegExp) => {
+		await page.waitForURL(/\/review\/\w{16}/);
+		const parts = page.getByRole('navigation', { name: 'Parts of the review' });
+		await parts.getByRole('link', { name: part }).waitFor();
+	};
+	const words = (text: string, top: number, size = 11) => ({ text, left: 60, top, size });
+	await give(
+		'plan.pdf',
+		pdfOf(
+			[words('Aim 1: Rest', 80, 18), words('What we will do:', 120), words('\u0095 Buy beds', 150)],
+			[words('Aim 2: Play', 80, 18), words('What we will do:', 120), words('\u0095 Hang swings', 150)],
+		),
+	);
+	await reads(/^Commitments 2 of 2 left/);
+	const plan = [
+		['Ref', 'Action', 'Lead', 'Target', 'Measure'],
+		['1.1', 'Buy beds', 'Night Team', '85%', 'Children with a bed'],
+		['1.10', 'Dim the lights', 'Night Team', '', 'Less noise'],
+	];
+	await give('plan.xlsx', xlsxOf('Plan', plan));
+	await reads(/^Actions 2 of 2 left/);
+	await open();
+	await page.getByLabel('Or paste its text').fill(plan.map((cells) => cells.join('\t')).join('\n'));
+	await press(page, 'Read it');
+	await reads(/^Measures 2 of 2 left/);
+
+	const refused = async (name: string, file: Uint8Array, why: string) => {
+		await give(name, file);
+		await page.getByRole('alert').getByText(why).waitFor();
+		expect(new URL(page.url()).pathname).toBe('/desk/strategies/new');
+	};
+	await refused('scan.pdf', pdfOf([], []), 'pictures of pages and no text');
+	await refused('old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'Save it as .docx');
+	await refused('photo.png', new Uint8Array([137, 80, 78, 71, 0, 0]), 'no text that can be read');
+	await refused('cut.docx', docxOf(para('Words')).slice(0, 90), 'This file is damaged');
 	await context.close();
 });

@@ -67,13 +67,17 @@ const bySentences = (text: string) =>
 /** "% with … % leaving …": a percent sign that opens a phrase begins a measure. */
 function byPercent(text: string): SplitText[] {
 	const cuts: number[] = [];
-	for (const found of text.matchAll(/\S(\s+)%\s\p{Ll}/gu)) {
+	for (const found of text.matchAll(/\S(\s+)(?:%|\d{1,3}%(?=\sof))\s\p{Ll}/gu)) {
 		const before =
 			text
 				.slice(0, found.index + 1)
 				.split(' ')
 				.at(-1) ?? '';
-		if (!/^(?:increas|decreas|reduc|improv|the|in|of|a|as|by|and|or|&)/i.test(before))
+		if (
+			!/^(?:increas|decreas|reduc|improv|maintain|achiev|ensur|exceed)|^(?:the|in|of|a|as|at|by|to|from|for|with|than|least|over|under|above|below|about|around|almost|nearly|and|or|that|is|are|was|be|&)$/i.test(
+				before,
+			)
+		)
 			cuts.push(found.index + 1 + (found[1]?.length ?? 0));
 	}
 	if (cuts.length === 0) return [{ text, doubts: [] }];

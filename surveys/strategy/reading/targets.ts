@@ -2,6 +2,7 @@
 // 12", "all". What is printed stays; number, unit and comparison stand beside it for the figure checks.
 import { clausesAt } from './clauses.ts';
 import { datesIn } from './dates.ts';
+import { isSmallWord } from './words-of.ts';
 
 export const comparisons = [
 	'at least',
@@ -215,8 +216,16 @@ function comparedAlone(text: string) {
 	};
 }
 
-const unitAfter = (text: string, at: number) =>
-	/^\s+([\p{L}'’-]+(?:\s[\p{L}'’-]+)?)/u.exec(text.slice(at, at + 50))?.[1] ?? '';
+/** One word or two: "young people", but "days" alone of "days between". */
+function unitAfter(text: string, at: number): string {
+	const [, first = '', second = ''] =
+		/^\s+([\p{L}'’-]+)(?:\s([\p{L}'’-]+))?/u.exec(text.slice(at, at + 50)) ?? [];
+	const alone =
+		second === '' ||
+		isSmallWord(second) ||
+		/^(?:between|before|after|until|during|within|per)$/i.test(second);
+	return alone ? first : `${first} ${second}`;
+}
 
 /** "All children will …" is a target of 100 %. */
 function allTargets(text: string): Stated[] {

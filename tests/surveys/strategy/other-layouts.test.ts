@@ -224,6 +224,27 @@ test('where bullets are lost, the name of a group is not cut in two', () => {
 	]);
 });
 
+test('a share of all that begins in the middle of a cell is a measure of its own', () => {
+	const { measures } = plan(
+		['Ref', 'Action', 'Measure'],
+		['1.1', 'Look', 'Number who sleep badly 100% of children to have a bed by 2031'],
+		['1.2', 'Look', 'We will reach at least 95% of children'],
+	);
+	expect(measures.map(({ wording, doubts }) => [wording, doubts.length])).toEqual([
+		['Number who sleep badly', 1],
+		['100% of children to have a bed by 2031', 1],
+		['We will reach at least 95% of children', 0],
+	]);
+});
+
+test('a number’s unit ends before words of time and place', () => {
+	const { measures } = under(
+		'How we will measure success',
+		'- A target of 426 days between asking and answering',
+	);
+	expect(measures[0]?.targets).toMatchObject([{ value: 426, unit: 'days' }]);
+});
+
 test('a comparison that a number ends is a target', () => {
 	const { measures } = under('How we will measure success', '- Average score below 14');
 	expect(measures).toMatchObject([{ targets: [{ comparison: 'less than', value: 14 }], direction: 'down' }]);

@@ -53,6 +53,52 @@ test('a plan is read by its columns, over the page’s end, and the reading says
 	expect(unread.some(({ why }) => why.includes('Check them'))).toBe(true);
 });
 
+test('rows stand apart where they are close, and where their words stand in the middle', async () => {
+	const close = await read([
+		...row(100, 'Ref', 'Action', 'Lead', 'Measure'),
+		...row(114, '1.1', 'Knit', 'Wool Team', 'Warm.'),
+		...row(128, '1.2', 'Sew', 'Thread Team', 'Fits.'),
+	]);
+	expect(close.actions.map(({ ref, activity }) => [ref, activity])).toEqual([
+		['1.1', 'Knit'],
+		['1.2', 'Sew'],
+	]);
+	const middle = await read([
+		line('Ref', 100, 70),
+		...row(100, '', 'Action', 'Lead', 'Measure'),
+		...row(120, '', 'Knit warm', '', ''),
+		...row(127, '1.1', '', 'Wool Team', 'Warm.'),
+		...row(134, '', 'socks', '', ''),
+		...row(154, '', 'Sew blue', '', ''),
+		...row(161, '1.2', '', 'Thread Team', 'Fits.'),
+		...row(168, '', 'shirts', '', ''),
+	]);
+	expect(middle.actions.map(({ ref, activity }) => [ref, activity])).toEqual([
+		['1.1', 'Knit warm socks'],
+		['1.2', 'Sew blue shirts'],
+	]);
+});
+
+test('a list whose bullets are drawings is a list, and each item says that its bullet was lost', async () => {
+	const { commitments } = await read(
+		[
+			line('Aim 1: Rest', 80, 60, 18),
+			line('Here are some words about rest in the house.', 110),
+			line('And here are some more of them, as long as a line is wide here.', 124),
+			line('What we will do:', 150),
+			line('Buy beds for everyone who sleeps in a house of ours in this', 170, 80),
+			line('town, and pillows', 184, 80),
+			line('Close the curtains', 198, 80),
+		],
+		[line('Aim 2: Play', 80, 60, 18), line('What we will do:', 120), line('\u0095 Hang swings', 150)],
+	);
+	expect(commitments.map(({ text, doubts }) => [text, doubts.length])).toEqual([
+		['Buy beds for everyone who sleeps in a house of ours in this town, and pillows', 1],
+		['Close the curtains', 1],
+		['Hang swings', 0],
+	]);
+});
+
 test('running heads and page numbers are no text', async () => {
 	const page = (number: number) => [
 		line('Otherham plan', 40),

@@ -82,6 +82,13 @@ test.each([
 	expect(performance.now() - started).toBeLessThan(5000);
 });
 
+test('a file without a word is refused with a sentence', async () => {
+	for (const text of [' \n\n ', '- \n- \n', '<html><body><img src="a.png"></body></html>'])
+		await expect(readStrategyFile('empty.txt', new TextEncoder().encode(text))).rejects.toThrow(
+			'There are no words in this file',
+		);
+});
+
 test('a mark that is never closed takes its line and not the whole file', () => {
 	expect(
 		proposeStrategy(readCells('Ref,Action,Measure\n1.1,"Knit,Socks.\n1.2,Sew,Shirts.\n')).actions.map(

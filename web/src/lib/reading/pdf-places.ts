@@ -8,11 +8,14 @@ export class PlaceWriting {
 	readonly #body: number;
 	/** Sizes of headings, the largest first. */
 	readonly #sizes: number[];
+	/** Where most lines begin and the longest end. */
+	readonly #margin: Margin;
 	#columns: PdfColumns | null = null;
 
 	constructor(writing: Writing, pages: readonly Stretch[][]) {
 		this.#writing = writing;
 		this.#body = bodySize(pages);
+		this.#margin = marginOf(pages, this.#body);
 		const large = pages
 			.flat()
 			.flatMap(({ size, text }) => (size > 1.15 * this.#body && text.length < 120 ? [Math.round(size)] : []));
@@ -63,23 +66,58 @@ export class PlaceWriting {
 	#lines(stretches: readonly Stretch[]): void {
 		let text = '';
 		let last: Stretch | null = null;
+		/** Bullets that were drawn and not written leave lines that are set in. */
+		let lost = false;
 		const end = () => {
 			if (last)
 				this.#writing.paragraph({
 					text,
-					mark: null,
+					mark: lost ? '' : null,
 					depth: 0,
 					level: text.length < 200 ? this.#level(last) : null,
 				});
 			text = '';
 		};
 		for (const line of stretches) {
-			if (last && !follows(last, line)) end();
+			const setIn = beginsSetIn(last, line, lost, this.#margin);
+			if (last && (setIn || !follows(last, line))) end();
+			lost = text === '' ? setIn : lost;
 			text = text === '' ? line.text : `${text} ${line.text}`;
 			last = line;
 		}
 		end();
 	}
+}
+
+interface Margin {
+	left: number;
+	right: number;
+}
+
+/** By the lines of the body: those of headings, notes and columns of a table are fewer. */
+function marginOf(pages: readonly Stretch[][], body: number): Margin {
+	const lines = pages.flat().filter(({ size }) => Math.abs(size - body) < 0.6);
+	const lefts = new Map<number, number>();
+	for (const { left, text } of lines) {
+		const about = Math.round(left / 3) * 3;
+		lefts.set(about, (lefts.get(about) ?? 0) + (text.length > 20 ? 1 : 0));
+	}
+	const often = [...lefts].filter(([, count]) => count > 1).map(([left]) => left);
+	return { left: Math.min(...often, Infinity), right: Math.max(...lines.map(({ right }) => right), 0) };
+}
+
+/** Words that no item ends with. */
+const goesOnBehind =
+	/(?:[,&-]|\b(?:and|or|the|an?|of|in|at|by|for|from|with|to|our|your|their|all|every|each))$/i;
+
+/** Whether a line begins an item whose bullet is a drawing: set in, behind a heading, a colon, or an item that has ended. */
+function beginsSetIn(last: Stretch | null, line: Stretch, inList: boolean, { left, right }: Margin): boolean {
+	const setIn = line.left > left + 0.8 * line.size && line.left < left + 6 * line.size;
+	if (!setIn || !last || last.y <= line.y || !/^[\p{L}\p{N}“"]/u.test(line.text)) return false;
+	if (!inList) return last.text.endsWith(':') || last.size > line.size + 0.6;
+	if (Math.abs(last.left - line.left) > 2) return false;
+	const full = last.right > right - 5 * line.size;
+	return !full || (/^\p{Lu}/u.test(line.text) && !goesOnBehind.test(last.text));
 }
 
 function follows(last: Stretch, line: Stretch): boolean {

@@ -23,7 +23,19 @@ export function columnsAt(stretches: readonly Stretch[], at: Stretch): PdfColumn
 	const kinds = planColumns(heads);
 	if (!kinds) return null;
 	const first = kinds.includes('ref') ? kinds.indexOf('ref') : kinds.indexOf('activity');
-	return first < 0 ? null : { edges: line.map(({ left }) => left), first, heads };
+	return first < 0 ? null : { edges: edgesOf(line, stretches), first, heads };
+}
+
+/** A head may stand in the middle of its column: the words below it tell where the column begins. */
+function edgesOf(heads: readonly Stretch[], stretches: readonly Stretch[]): number[] {
+	return heads.map((head, index) => {
+		const after = heads[index - 1]?.right ?? -Infinity;
+		const lefts = stretches
+			.filter(({ y, left }) => y < head.y && left > after && left <= head.left)
+			.map(({ left }) => Math.round(left));
+		const often = lefts.filter((left) => lefts.filter((other) => Math.abs(other - left) < 2).length > 1);
+		return Math.min(head.left, ...often);
+	});
 }
 
 const columnOf = ({ left, size }: Stretch, { edges }: PdfColumns) =>
@@ -43,17 +55,37 @@ interface RowOfText {
 	cells: string[][];
 }
 
-/** The rows below a head; a cell's lines are put together. */
-export function rowsBelow(stretches: readonly Stretch[], columns: PdfColumns): string[][] {
-	const lines = stretches.toSorted((one, other) => other.y - one.y || one.left - other.left);
-	const rows: RowOfText[] = [];
+const reference = /^\p{L}{0,3}[ -]?\d{1,2}(?:[.\d]*|\p{L})\.?$/u;
+
+/** The heights at which rows begin: at a wider gap in the first column, and at every reference. */
+function topsOf(lines: readonly Stretch[], columns: PdfColumns): number[] {
+	const begun: Stretch[] = [];
 	let last: Stretch | null = null;
 	for (const line of lines) {
 		if (columnOf(line, columns) !== columns.first) continue;
 		const gap = last ? last.y - line.y : Infinity;
-		if (gap > 1.9 * line.size) rows.push({ top: line.y + 0.6 * line.size, cells: [] });
+		if (gap > 1.9 * line.size || reference.test(line.text)) begun.push(line);
 		last = line;
 	}
+	if (!inTheMiddle(begun, lines)) return begun.map(({ y, size }) => y + 0.6 * size);
+	// Words in the middle of their row: it begins half-way to the row above.
+	return begun.map(({ y }, index) => (index === 0 ? Infinity : (y + (begun[index - 1]?.y ?? y)) / 2));
+}
+
+/** Whether most rows have no other words on the height of their first, but some close above and below. */
+function inTheMiddle(begun: readonly Stretch[], lines: readonly Stretch[]): boolean {
+	const middle = begun.filter(({ y, size }) => {
+		const others = lines.filter((one) => Math.abs(one.y - y) < 1.2 * size && one.y !== y);
+		const above = others.some((one) => one.y - y > 0.3 * size);
+		return above && others.some((one) => y - one.y > 0.3 * size);
+	});
+	return middle.length * 2 > begun.length;
+}
+
+/** The rows below a head; a cell's lines are put together. */
+export function rowsBelow(stretches: readonly Stretch[], columns: PdfColumns): string[][] {
+	const lines = stretches.toSorted((one, other) => other.y - one.y || one.left - other.left);
+	const rows: RowOfText[] = topsOf(lines, columns).map((top) => ({ top, cells: [] }));
 	const before: RowOfText = { top: Infinity, cells: [] };
 	for (const line of lines) {
 		const row = rows.findLast(({ top }) => line.y <= top) ?? before;

@@ -14,6 +14,13 @@ export async function readStrategyFile(
 	name: string,
 	bytes: Uint8Array<ArrayBuffer>,
 ): Promise<SourceDocument> {
+	const document = await readBytes(name, bytes);
+	if (!/[\p{L}\p{N}]/u.test(document.text))
+		throw new Unreadable('There are no words in this file: perhaps it holds pictures only.');
+	return document;
+}
+
+async function readBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SourceDocument> {
 	if (bytes.length > mostBytes) throw new Unreadable('This file is larger than a strategy could be.');
 	if (bytes.length === 0) throw new Unreadable('This file is empty.');
 	if (startsWith(bytes, 0x50, 0x4b)) return readPacked(new Zip(bytes));

@@ -18,17 +18,18 @@ export const actions: Actions = {
 		const read = formText(form, 'read');
 		if (read === '' && chosen && !/\.(?:txt|md|csv|tsv)$/i.test(chosen.name))
 			return fail(400, { pasted, problem: textOnly });
+		const fileText = read === '' && chosen ? await chosen.text() : '';
 		const json =
 			read !== ''
 				? { content: parsed(read) as StrategyReview }
 				: chosen
-					? { name: chosen.name.slice(-200), text: await chosen.text() }
+					? { name: chosen.name.slice(-200), text: fileText }
 					: { name: 'Pasted text', text: pasted };
 		const answer = await answerOf(locals.api.api['strategy-proposals'].$post({ json }));
 		if (answer.ok) redirect(303, `/desk/strategies/review/${answer.value.id}`);
 		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
 		if (answer.status >= 500) error(answer.status, answer.error);
-		const tooLong = answer.error.code === 'too-large' || pasted.length > 600_000;
+		const tooLong = answer.error.code === 'too-large' || Math.max(pasted.length, fileText.length) > 600_000;
 		const problem = tooLong
 			? 'This is more than a strategy could be. Read it in part by part.'
 			: (answer.error.fields?.find(({ field }) => field === 'text')?.message ?? nothing);
