@@ -93,7 +93,7 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 }
 
 const explained =
-	'It is explained, and no other word is offered. Keep it only if this could be said instead.';
+	'It is explained, and no other word is offered. Write what could be said instead, or leave it out.';
 
 function wordOf(one: StrategyProposal['glossary'][number]): ReviewItem {
 	const offered = one.alternatives.length > 0;
@@ -101,9 +101,17 @@ function wordOf(one: StrategyProposal['glossary'][number]): ReviewItem {
 	return {
 		kind: 'word',
 		...asRead({ ...one, doubts }, one.term),
-		instead: cut(offered ? one.alternatives.join('; ') : one.meaning, 1000),
+		instead: offered ? cut(one.alternatives.join('; '), 1000) : one.meaning.length > 80 ? '' : one.meaning,
 	};
 }
+
+/** A difference that states its number was read as a measure too: it is put in once, with its target. */
+const isSame = (
+	{ wording, places }: StrategyProposal['measures'][number],
+	{ text, detail, places: of }: StrategyProposal['commitments'][number],
+) => places[0]?.offset === of[0]?.offset && detail.length === 0 && plain(wording) === plain(text);
+
+const plain = (text: string) => text.replace(/[\s.;]+/g, ' ').trim();
 
 function measuresOf(
 	{ measures, commitments }: StrategyProposal,
@@ -122,6 +130,7 @@ function measuresOf(
 		})),
 		...commitments
 			.filter(({ kind }) => kind === 'difference')
+			.filter((one) => !measures.some((measure) => isSame(measure, one)))
 			.map((one) => ({
 				kind: 'measure' as const,
 				...asRead(one, withDetail(one.text, one.detail)),

@@ -1,7 +1,7 @@
 // What a worker has still to look at before a reading can be put in.
 import type { FieldProblem } from '../../problem.ts';
 import { isSure } from './apply-intent.ts';
-import { reviewKinds, type ReviewKind, type StrategyReview } from './review.ts';
+import { reviewKinds, type ReviewItem, type ReviewKind, type StrategyReview } from './review.ts';
 
 export interface KindCount {
 	kind: ReviewKind;
@@ -39,16 +39,26 @@ export function checkReview({ head, items, notes }: StrategyReview): FieldProble
 		});
 	if (!items.some(({ kind, state }) => kind === 'priority' && state === 'accepted'))
 		problems.push({ field: 'items', message: 'Keep one priority at least: the rest stands under it.' });
-	if (
-		items.some(
-			(one) => one.kind === 'word' && one.state === 'accepted' && one.instead.replace(/[;\s]/g, '') === '',
-		)
-	)
-		problems.push({ field: 'items', message: 'Write what to say instead of each word that is kept.' });
+	problems.push(...items.flatMap(wordProblem));
 	if (notes.some(({ about, seen }) => about === 'concern' && !seen))
 		problems.push({
 			field: 'concerns',
 			message: 'Something tells of harm to somebody. Deal with it first, then say so here.',
 		});
 	return problems;
+}
+
+const longestWord = 80;
+
+/** A word is put in with what to say instead, and both must fit where they are shown. */
+function wordProblem(one: ReviewItem): FieldProblem[] {
+	if (one.kind !== 'word' || one.state !== 'accepted') return [];
+	const said = [one.words, ...one.instead.split(';')].map((piece) => piece.trim());
+	const empty = said.slice(1).every((piece) => piece === '');
+	const long = said.some((piece) => piece.length > longestWord);
+	const name = one.words.length > longestWord ? `${one.words.slice(0, longestWord)} …` : one.words;
+	if (empty) return [{ field: 'items', message: `Write what to say instead of “${name}”, or leave it out.` }];
+	return long
+		? [{ field: 'items', message: `Shorten “${name}”, or what to say instead, to 80 letters.` }]
+		: [];
 }

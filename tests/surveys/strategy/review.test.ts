@@ -211,8 +211,22 @@ test('words and groups are items like any other, and a word needs what to say in
 	const word = review.items.find(({ kind }) => kind === 'word');
 	const empty = edit(review, word?.key ?? '', { instead: ' ; ' });
 	expect(checkReview(empty).map(({ message }) => message)).toContain(
-		'Write what to say instead of each word that is kept.',
+		'Write what to say instead of “Contact”, or leave it out.',
 	);
+	const long = edit(review, word?.key ?? '', { instead: 'x'.repeat(81) });
+	expect(checkReview(long).map(({ message }) => message)).toContain(
+		'Shorten “Contact”, or what to say instead, to 80 letters.',
+	);
+});
+
+test('a difference that states its number is one measure, with its target', () => {
+	const text =
+		'Aim 1: Rest\n\nWhat difference will we make?\n\n- At least 80% of children sleep well.\n- Everybody is glad\n\nAim 2: Play\n\nWords.\n';
+	const measures = startReview('plan.md', readText(text)).items.filter(({ kind }) => kind === 'measure');
+	expect(measures).toMatchObject([
+		{ words: 'At least 80% of children sleep well.', target: '80%' },
+		{ words: 'Everybody is glad', target: '' },
+	]);
 });
 
 test('a name is left out unless somebody says that it may stand', () => {
