@@ -57,6 +57,7 @@ export * from './survey/start-poll.ts';
 export * from './survey/survey-about.ts';
 export * from './survey/key-holder.ts';
 export * from './survey/check-before-opening.ts';
+export * from './survey/rather-hear.ts';
 export * from './survey/open-for-answers.ts';
 export * from './invitation/code.ts';
 export * from './survey/links-of.ts';

@@ -114,6 +114,11 @@ test('the check says what is missing, and each link leads to its place', async (
 	await page.getByRole('link', { name: 'Write the words of question 1.' }).click();
 	await page.waitForURL(/#questions\.0\.wording$/);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('questions.0.wording');
+	await question(page, 1).getByLabel('What you ask').fill('How is your placement?');
+	await press(page, 'Check and open');
+	await page.waitForURL(/\/check$/);
+	await page.getByText('Instead of “placement”: home').waitFor();
+	await expectAccessible(page);
 	await context.close();
 });
 

@@ -38,7 +38,10 @@ export function checkReview({ head, items, notes }: StrategyReview): FieldProble
 			message: `${open} ${open === 1 ? 'item is' : 'items are'} still to be looked at: keep or leave out each.`,
 		});
 	if (!items.some(({ kind, state }) => kind === 'priority' && state === 'accepted'))
-		problems.push({ field: 'items', message: 'Keep one priority at least: the rest stands under it.' });
+		problems.push({
+			field: 'items',
+			message: 'Keep one heading of the strategy at least: the rest stands under it.',
+		});
 	problems.push(...items.flatMap(wordProblem));
 	if (notes.some(({ about, seen }) => about === 'concern' && !seen))
 		problems.push({

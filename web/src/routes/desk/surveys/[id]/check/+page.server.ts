@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { ratherHear } from '#surveys';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
@@ -7,12 +8,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { problems }] = await Promise.all([
+	const [{ survey }, { problems }, { council }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].check.$get({ param: params })),
+		loaded(api.me.$get()),
 	]);
 	if (survey.state !== 'draft') redirect(303, `/desk/surveys/${params.id}`);
-	return { survey, problems, asked: url.searchParams.has('asked') };
+	const words = ratherHear(survey.content, council.glossary);
+	return { survey, problems, words, asked: url.searchParams.has('asked') };
 };
 
 export const actions: Actions = {

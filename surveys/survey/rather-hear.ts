@@ -1,0 +1,60 @@
+// Words in a survey that this council's young people would rather not hear, by the council's own list. It advises; a worker
+// decides.
+import type { GlossaryEntry } from '../council/council.ts';
+import type { Question } from '../question/question.ts';
+import type { SurveyContent } from './survey.ts';
+
+export interface RatherHear {
+	/** The word as the list has it. */
+	say: string;
+	instead: string[];
+	/** Where it stands: the place of a question from 0, or null for what stands above the questions. */
+	question: number | null;
+}
+
+/** Each word once for each place it stands in, in the order of the page. */
+export function ratherHear(
+	{ title, why, readers, questions }: Pick<SurveyContent, 'title' | 'why' | 'readers' | 'questions'>,
+	glossary: readonly GlossaryEntry[],
+): RatherHear[] {
+	const places = [
+		{ question: null, text: [title, why, readers].join('\n') },
+		...questions.map((question, index) => ({ question: index, text: textOf(question) })),
+	];
+	return places.flatMap(({ question, text }) =>
+		glossary.flatMap(({ say, instead }) =>
+			wordsOf(say).some((word) => stands(word, text, instead)) ? [{ say, instead, question }] : [],
+		),
+	);
+}
+
+const textOf = (question: Question) =>
+	[
+		question.wording,
+		question.help,
+		question.easy ?? '',
+		...('options' in question ? question.options.map(({ label }) => label) : []),
+	].join('\n');
+
+/** "Looked After Child, LAC", "PEP (Personal Education Plan)", "Birth/Biological Parents": each is looked for. */
+const wordsOf = (say: string) =>
+	say
+		.split(/[,/()]/)
+		.map((word) => word.trim())
+		.filter((word) => word.length > 1);
+
+/** As a word of its own, also of several; not inside a wording that is better. */
+function stands(word: string, text: string, instead: readonly string[]): boolean {
+	const plain = instead.reduce((left, better) => without(left, better), text);
+	const letters = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	// Letters in capitals are an abbreviation: "PEP" is not "pep".
+	const flags = /^\p{Lu}+$/u.test(word) ? 'u' : 'iu';
+	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?(?![\\p{L}\\p{N}])`, flags).test(plain);
+}
+
+function without(text: string, better: string): string {
+	const at = text.toLowerCase().indexOf(better.toLowerCase());
+	return at < 0 || better === ''
+		? text
+		: without(text.slice(0, at) + '\n' + text.slice(at + better.length), better);
+}
