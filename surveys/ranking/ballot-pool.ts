@@ -61,7 +61,7 @@ export function openPool(options: readonly string[]) {
 		counts = widened(counts, new Float64Array(2 * counts.length));
 		slots = new Int32Array(2 * slots.length).fill(-1);
 		for (let row = 0; row < distinct; row++) {
-			let slot = hash(rows, row * width, lengths[row] ?? 0) & (slots.length - 1);
+			let slot = hashOfBytes(rows, row * width, lengths[row] ?? 0) & (slots.length - 1);
 			while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1);
 			slots[slot] = row;
 		}
@@ -69,7 +69,7 @@ export function openPool(options: readonly string[]) {
 
 	/** The row that holds what is packed; a new one where it is the first of its kind. */
 	function rowOf(length: number): number {
-		let slot = hash(packed, 0, length) & (slots.length - 1);
+		let slot = hashOfBytes(packed, 0, length) & (slots.length - 1);
 		for (let row = slots[slot] ?? -1; row !== -1; row = slots[slot] ?? -1) {
 			if (same(row, length)) return row;
 			slot = (slot + 1) & (slots.length - 1);
@@ -117,7 +117,7 @@ function widened<T extends Uint8Array | Float64Array>(old: T, wide: T): T {
 }
 
 /** FNV-1a over bytes, its bits mixed once more because the slots are chosen by the low ones. */
-function hash(bytes: Uint8Array, start: number, length: number): number {
+export function hashOfBytes(bytes: Uint8Array, start: number, length: number): number {
 	let value = 0x811c9dc5;
 	for (let at = start; at < start + length; at++) value = Math.imul(value ^ (bytes[at] ?? 0), 0x01000193);
 	value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);

@@ -29,11 +29,12 @@ export interface InstantRunoff {
 /** How many different sets of options still in are counted before it is given up. */
 const mostSets = 4000;
 
-export function instantRunoff(pool: BallotPool): InstantRunoff {
-	const everyone = 2 ** pool.options.length - 1;
+/** Of all ballots in these pools, which are over the same options. */
+export function instantRunoff(...pools: readonly [BallotPool, ...BallotPool[]]): InstantRunoff {
+	const everyone = 2 ** pools[0].options.length - 1;
 	const tallies = new Map<number, RunoffTally>();
 	const tally = (stillIn: number): RunoffTally => {
-		const known = tallies.get(stillIn) ?? tallyOf(pool, stillIn);
+		const known = tallies.get(stillIn) ?? tallyOf(pools, stillIn);
 		tallies.set(stillIn, known);
 		return known;
 	};

@@ -9,10 +9,19 @@ export interface RunoffTally extends SplitCounts {
 }
 
 /** `stillIn` has a bit for every option that is. */
-export function tallyOf(pool: BallotPool, stillIn: number): RunoffTally {
-	const { options, distinct, rows, lengths, counts } = pool;
-	const width = options.length;
+export function tallyOf(pools: readonly [BallotPool, ...BallotPool[]], stillIn: number): RunoffTally {
+	const width = pools[0].options.length;
 	const tops = new Float64Array(width * width);
+	let exhausted = 0;
+	for (const pool of pools) exhausted += addTops(tops, pool, stillIn);
+	const all = pools[0].options.map((_, option) => option);
+	return { ...splitCounts(tops, width), exhausted, stillIn: all.filter((option) => isIn(stillIn, option)) };
+}
+
+/** Adds what each ballot counts for, and tells how many are exhausted. */
+function addTops(tops: Float64Array, pool: BallotPool, stillIn: number): number {
+	const { distinct, rows, lengths, counts } = pool;
+	const width = pool.options.length;
 	let exhausted = 0;
 	for (let row = 0; row < distinct; row++) {
 		const end = row * width + (lengths[row] ?? 0);
@@ -27,8 +36,7 @@ export function tallyOf(pool: BallotPool, stillIn: number): RunoffTally {
 			tops[cell] = (tops[cell] ?? 0) + count;
 		}
 	}
-	const all = options.map((_, option) => option);
-	return { ...splitCounts(tops, width), exhausted, stillIn: all.filter((option) => isIn(stillIn, option)) };
+	return exhausted;
 }
 
 const isIn = (set: number, byte: number): boolean => (set & (1 << (byte & optionBits))) !== 0;

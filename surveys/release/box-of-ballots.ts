@@ -11,8 +11,10 @@ export interface ImaginedBallot {
 
 export interface BoxCounts {
 	options: number;
-	/** Room to work in: where each option of a ballot is. */
-	at: Int8Array;
+	/** Room to work in: the options of a ballot, those that it places first, and then the others. */
+	row: Uint8Array;
+	/** Room to work in: which options a ballot places. */
+	placed: Uint8Array;
 	/** [option][place], and last how many left it unplaced. */
 	places: Float64Array;
 	/** [a][b]: how many put a above b. */
@@ -25,7 +27,8 @@ export interface BoxCounts {
 
 export const emptyBox = (options: number, groups: number): BoxCounts => ({
 	options,
-	at: new Int8Array(options),
+	row: new Uint8Array(options),
+	placed: new Uint8Array(options),
 	places: new Float64Array(options * (options + 1)),
 	above: new Float64Array(options * options),
 	points: new Float64Array(options),
@@ -36,28 +39,45 @@ export const emptyBox = (options: number, groups: number): BoxCounts => ({
 
 /** Puts `times` equal ballots into the box, or takes them out. */
 export function put(box: BoxCounts, { group, order }: ImaginedBallot, times: number): void {
-	const { options, at, places, above, points } = box;
+	const { options, row, places, above, points } = box;
 	const own = box.groups.at(group);
 	if (!own) return;
-	at.fill(-1);
-	for (let place = 0; place < order.length; place++) at[order[place] ?? 0] = place;
+	const length = order.length;
+	fillRow(box, order);
 	own.size += times;
-	const first = order[0] ?? 0;
+	const first = row[0] ?? 0;
 	own.firsts[first] = (own.firsts[first] ?? 0) + times;
-	for (let option = 0; option < options; option++) {
-		const place = at[option] ?? -1;
-		const cell = option * (options + 1) + (place < 0 ? options : place);
+	for (let place = 0; place < options; place++) {
+		const option = row[place] ?? 0;
+		const isPlaced = place < length;
+		const cell = option * (options + 1) + (isPlaced ? place : options);
 		places[cell] = (places[cell] ?? 0) + times;
-		const double = place < 0 ? options - 1 - order.length : 2 * (options - 1 - place);
-		points[option] = (points[option] ?? 0) + times * double;
-		own.points[option] = (own.points[option] ?? 0) + times * double;
-		if (place < 0) continue;
-		for (let other = 0; other < options; other++) {
-			const below = at[other] ?? -1;
-			if (other === option || (below >= 0 && below < place)) continue;
-			above[option * options + other] = (above[option * options + other] ?? 0) + times;
+		const double = times * (isPlaced ? 2 * (options - 1 - place) : options - 1 - length);
+		points[option] = (points[option] ?? 0) + double;
+		own.points[option] = (own.points[option] ?? 0) + double;
+		if (!isPlaced) continue;
+		const line = option * options;
+		for (let below = place + 1; below < options; below++) {
+			const other = line + (row[below] ?? 0);
+			above[other] = (above[other] ?? 0) + times;
 		}
 	}
+}
+
+function fillRow({ options, row, placed }: BoxCounts, order: Order): void {
+	placed.fill(0);
+	let at = 0;
+	for (const option of order) {
+		row[at++] = option;
+		placed[option] = 1;
+	}
+	for (let option = 0; option < options; option++) if (placed[option] === 0) row[at++] = option;
+}
+
+function swapped(order: Order, one: number, other: number): Order {
+	const after = order.slice();
+	[after[one], after[other]] = [order[other] ?? 0, order[one] ?? 0];
+	return after;
 }
 
 /** Every ballot that differs from this one by a swap, by one option more at its end or one less, or by its group. */
@@ -67,8 +87,7 @@ export function* neighbours(
 ): Generator<ImaginedBallot> {
 	const unplaced = Array.from({ length: options }, (_, option) => option).filter((o) => !order.includes(o));
 	for (let i = 0; i < order.length; i++) {
-		for (let j = i + 1; j < order.length; j++)
-			yield { group, order: order.with(i, order[j] ?? 0).with(j, order[i] ?? 0) };
+		for (let j = i + 1; j < order.length; j++) yield { group, order: swapped(order, i, j) };
 		for (const option of unplaced) yield { group, order: order.with(i, option) };
 	}
 	for (const option of unplaced) yield { group, order: [...order, option] };

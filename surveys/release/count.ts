@@ -1,10 +1,13 @@
 // Counting is the one place where slips become numbers; all that is published is made from these counts. Everybody is
 // the sum of the groups and of those who named none. A national survey has millions of slips, and reading them is what
-// takes time: so all questions are counted in one walk over the slips, and nothing is made or kept for a single slip.
+// takes time: so all questions are counted in one walk over the slips, and nothing is made for a single slip. The ballots of
+// an order are pooled later, one question after the other: the pools of all of them together are more than a processor
+// keeps at hand.
 import type { Slip } from '../ballot/unbundle.ts';
 import type { Answer } from '../question/answer.ts';
 import { pickedIn, type RoundPicks } from '../ranking/best-worst.ts';
-import { openPool, type BallotPool } from '../ranking/ballot-pool.ts';
+import type { BallotPool } from '../ranking/ballot-pool.ts';
+import { packedOrders, type Slots } from '../ranking/packed-orders.ts';
 import type { PlanQuestion } from './plan.ts';
 import { smallestBase } from './range.ts';
 import { pointSumsOf } from '../ranking/normal-approximation.ts';
@@ -48,17 +51,31 @@ export interface Tally {
 	shownAt: number[];
 }
 
+/** How many answered a question: everybody, and each group by its id. */
+export interface Bases {
+	slips: number;
+	whole: { base: number };
+	groups: ReadonlyMap<string, { base: number }>;
+}
+
+/** A question whose slips were read. */
+export interface Read extends Bases {
+	/** Counts it; once. */
+	tally: () => Tally;
+}
+
 /**
- * Counts every question, in their order. Slips of other questions are passed over. How many were asked in all says how
+ * Reads every question, in their order. Slips of other questions are passed over. How many were asked in all says how
  * much chance there is in an order.
  */
-export function tallies(
+export function readSlips(
 	questions: readonly CountedQuestion[],
 	groups: readonly string[],
 	slips: readonly Slip[],
 	asked: number | null = null,
-): Tally[] {
-	const open = questions.map(openTally);
+): Read[] {
+	const lent: Slots = { slots: new Int32Array(0) };
+	const open = questions.map((question) => openTally(question, lent));
 	const byQuestion = new Map(open.map((one) => [one.id, one]));
 	for (const { question, band, answer } of slips) byQuestion.get(question)?.add(band, answer);
 	return open.map(({ close }) => close(groups, asked));
@@ -67,7 +84,7 @@ export function tallies(
 interface Row {
 	counts: Omit<Counts, 'ranked'>;
 	/** Of an order only. */
-	orders: ReturnType<typeof openPool> | null;
+	orders: ReturnType<typeof packedOrders> | null;
 	/** By choice, which answer picked it last: a joined choice counts once, however many of its parts an answer picks. */
 	lastBy: number[];
 }
@@ -76,7 +93,7 @@ interface Row {
  * Counts the answers to one question as they come. Those of unknown groups count for everybody only; an answer of
  * another kind, or that picks nothing, is left out.
  */
-function openTally(question: CountedQuestion) {
+function openTally(question: CountedQuestion, lent: Slots) {
 	const places = new Map(
 		question.choices.flatMap(({ id, joins }, place) => (joins ?? [id]).map((one) => [one, place] as const)),
 	);
@@ -91,28 +108,25 @@ function openTally(question: CountedQuestion) {
 		addTo(row, answer, places);
 		if (answer.kind === 'put-in-order' && answer.shownAt !== undefined) countAt(shownAt, answer.shownAt - 1);
 	};
-	const close = (groups: readonly string[], asked: number | null): Tally => {
+	const close = (groups: readonly string[], asked: number | null): Read => {
 		const nobody = emptyRow(question);
-		const heaps = new Map(
-			[...rows].flatMap(([group, { orders }]) => (orders ? [[group, heapOf(orders.pool())]] : [])),
-		);
-		return {
-			slips,
-			whole: {
-				...[...rows.values()].map(({ counts }) => counts).reduce(sum, nobody.counts),
+		const whole = [...rows.values()].map(({ counts }) => counts).reduce(sum, nobody.counts);
+		const counts = new Map(groups.map((id) => [id, (rows.get(id) ?? nobody).counts]));
+		const tally = (): Tally => {
+			const heaps = new Map(
+				[...rows].flatMap(([group, { orders }]) => (orders ? [[group, heapOf(orders, lent)]] : [])),
+			);
+			const ofGroup = (heap: Heap | undefined) =>
+				heap ? rankedIn(question, [heap], { asked: null, draws: false }) : null;
+			return {
+				...{ slips, shownAt },
 				// Only of everybody it is told how the order comes out when it is drawn again.
-				ranked: rankedIn(question, [...heaps.values()], { asked, draws: true }),
-			},
-			groups: new Map(
-				groups.map((id) => {
-					const heap = heaps.get(id);
-					const ranked = heap ? rankedIn(question, [heap], { asked: null, draws: false }) : null;
-					return [id, { ...(rows.get(id) ?? nobody).counts, ranked }];
-				}),
-			),
-			pools: new Map([...heaps].map(([group, { pool }]) => [group, pool])),
-			shownAt,
+				whole: { ...whole, ranked: rankedIn(question, [...heaps.values()], { asked, draws: true }) },
+				groups: new Map([...counts].map(([id, own]) => [id, { ...own, ranked: ofGroup(heaps.get(id)) }])),
+				pools: new Map([...heaps].map(([group, { pool }]) => [group, pool])),
+			};
 		};
+		return { slips, whole, groups: counts, tally };
 	};
 	return { id: question.id, add, close };
 }
@@ -133,7 +147,7 @@ function addTo(row: Row, answer: Answer, places: Places): void {
 	if (picks === 0 && answer.kind !== 'own-words') return;
 	counts.base = by;
 	counts.mostPicks = Math.max(counts.mostPicks, picks);
-	orders?.addOrder(named);
+	orders?.add(named);
 }
 
 /** Counts what one answer picks, each choice once (of an order the first), and tells how many. */
@@ -182,11 +196,14 @@ const emptyRow = ({ kind, choices }: CountedQuestion): Row => ({
 		picked: (kind === 'best-worst' ? [...choices, ...choices] : choices).map(() => 0),
 		mostPicks: 0,
 	},
-	orders: kind === 'put-in-order' ? openPool(choices.map(({ id }) => id)) : null,
+	orders: kind === 'put-in-order' ? packedOrders(choices.map(({ id }) => id)) : null,
 	lastBy: [],
 });
 
-const heapOf = (pool: BallotPool): Heap => ({ pool, sums: sumsOf(pool), pointSums: pointSumsOf(pool) });
+function heapOf(orders: ReturnType<typeof packedOrders>, lent: Slots): Heap {
+	const pool = orders.pool(lent);
+	return { pool, sums: sumsOf(pool), pointSums: pointSumsOf(pool) };
+}
 
 function rankedIn(
 	{ choices }: CountedQuestion,

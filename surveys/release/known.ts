@@ -2,7 +2,7 @@
 // asked, and how large a group must be because another question shows it; and from the rule: that those who are hidden
 // are few. Some of this is only a guess (a question may be left out, a group may be hidden for another's sake). The audit
 // grants every such guess where it is true, so nothing hangs on what an attacker may be sure of.
-import { outside, type Tally } from './count.ts';
+import { outside, type Bases, type Tally } from './count.ts';
 import type { ReleasePlan } from './plan.ts';
 import { grainOf, roundedBase, smallestBase } from './range.ts';
 import { basesToldAs, type Span } from './span.ts';
@@ -17,7 +17,7 @@ export interface Context {
 	groupAtMost: ReadonlyMap<string, number>;
 }
 
-export function contextOf(plan: ReleasePlan, answered: number, tallies: readonly Tally[]): Context {
+export function contextOf(plan: ReleasePlan, answered: number, tallies: readonly Bases[]): Context {
 	const groups = plan.band?.options.map(({ id }) => id) ?? [];
 	const bases = (id: string) => tallies.map((tally) => tally.groups.get(id)?.base ?? 0);
 	const told = (base: number): Span => basesToldAs(roundedBase(base), grainOf(base));

@@ -4,7 +4,7 @@
 // that is shown, and those who came since are the rest. The whole and each group stand beside their own earlier selves.
 // (Linked tables in sequence: Willenborg and de Waal, Elements of Statistical Disclosure Control (2001), ch. 6.)
 import { forcedBy, type Forced } from './bounds.ts';
-import type { Tally } from './count.ts';
+import type { Bases } from './count.ts';
 import { smallestBase } from './range.ts';
 import type { Release, ReleasedQuestion } from './released.ts';
 import type { Reason } from './repair.ts';
@@ -16,7 +16,7 @@ import { nothingElse } from './unknowns.ts';
 export function againstFollowing(
 	earlier: Release,
 	made: readonly ReleasedQuestion[],
-	tallies: readonly Tally[],
+	tallies: readonly Bases[],
 	answered: number,
 ): Reason[] {
 	const stay = (question: string, what: string[], because: Forced[] = []): Reason => ({

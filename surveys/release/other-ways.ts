@@ -47,13 +47,13 @@ export function waysOf(ranked: Ranked): WaysOfCounting {
 
 export function appendixOf(ranked: Ranked, inFull: boolean): AppendixWay[] {
 	const names = namesIn(ranked);
-	const { above, sums, pool } = ranked;
+	const { above, sums, pools } = ranked;
 	const ordered = (way: AppendixWay['way'], order: Tiers, top: readonly number[] = order[0] ?? []) => ({
 		...{ way, top: names(top) },
 		order: inFull && order.length > 0 ? order.map(names) : null,
 	});
 	const pairs = rankedPairs(above, 'winning');
-	const runoff = instantRunoff(pool);
+	const runoff = instantRunoff(...pools);
 	const out = runoff.eliminationOrder;
 	return [
 		ordered(

@@ -13,7 +13,8 @@ import { seededDraws } from '../ranking/seeded-draws.ts';
 import { smallestBaseForTiers, toldOrder, type ToldOrder } from './told-order.ts';
 
 export interface Ranked {
-	pool: BallotPool;
+	/** All ballots, in parts. */
+	pools: readonly [BallotPool, ...BallotPool[]];
 	sums: RunningSums;
 	above: PairwiseTable;
 	/** Doubled. */
@@ -42,14 +43,8 @@ export function rankedOf(
 	heaps: readonly [Heap, ...Heap[]],
 	{ asked, draws }: { asked: number | null; draws: boolean },
 ): Ranked {
-	const [{ pool: only }, ...more] = heaps;
-	const pool =
-		more.length === 0
-			? only
-			: joinPools(
-					options,
-					heaps.map((heap) => heap.pool),
-				);
+	const [first, ...more] = heaps;
+	const pools: Ranked['pools'] = [first.pool, ...more.map(({ pool }) => pool)];
 	const sums = heaps.map((heap) => heap.sums).reduce(mergeSums);
 	const above = pairwiseTable(sums);
 	const points = averaged(sums, above);
@@ -58,32 +53,34 @@ export function rankedOf(
 	const chance =
 		sums.ballots < smallestBaseForTiers
 			? null
-			: chanceOf(pool, sums, heaps.map((heap) => heap.pointSums).reduce(mergePointSums), canon, {
+			: chanceOf(pools, sums, heaps.map((heap) => heap.pointSums).reduce(mergePointSums), canon, {
 					asked,
 					draws,
 				});
 	const sure = chance?.tiers.map((tier) => ({ ...tier, options: tier.options.map((at) => canon[at] ?? 0) }));
 	return {
-		...{ pool, sums, above, points, chance, inCanon },
+		...{ pools, sums, above, points, chance, inCanon },
 		order: toldOrder(options, points, sums.ballots, sure ?? null),
 	};
 }
 
 function chanceOf(
-	pool: BallotPool,
+	pools: Ranked['pools'],
 	sums: RunningSums,
 	pointSums: PointSums,
 	canon: readonly number[],
 	{ asked, draws }: { asked: number | null; draws: boolean },
 ): Certainty {
-	const by = draws && pool.ballots < enoughForNormal ? 'bootstrap' : 'normal';
-	const spread = spreadFrom(pointSums, pool.ballots);
-	return certainty(by === 'bootstrap' ? inCanonOrder(pool, canon) : pool, renumbered(sums, canon), {
+	const by = draws && sums.ballots < enoughForNormal ? 'bootstrap' : 'normal';
+	const spread = spreadFrom(pointSums, sums.ballots);
+	// The bell curve needs no ballots.
+	const drawn = by === 'bootstrap' ? inCanonOrder(joinPools(sums.options, pools), canon) : pools[0];
+	return certainty(drawn, renumbered(sums, canon), {
 		spread: canon.map((a) => canon.map((b) => spread[a]?.[b] ?? 0)),
 		...{ draw: seededDraws(seed), by },
 		// Without draws only tiers are told, and the bell curve gives those by itself.
 		resamples: draws ? resamples : 0,
-		asked: asked !== null && asked >= pool.ballots ? asked : null,
+		asked: asked !== null && asked >= sums.ballots ? asked : null,
 	});
 }
 

@@ -1,7 +1,7 @@
 // Making a release: each question is counted, audited and repaired by itself; what the others give away about it is
 // part of its audit.
 import type { Slip } from '../ballot/unbundle.ts';
-import { tallies } from './count.ts';
+import { readSlips } from './count.ts';
 import { contextOf } from './known.ts';
 import { againstFollowing } from './later-release.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
@@ -32,17 +32,18 @@ export function explainRelease(
 ): { release: Release; reasons: Reason[] } {
 	const groups = plan.band?.options ?? [];
 	const ids = groups.map(({ id }) => id);
-	const counted = tallies(plan.questions, ids, slips, plan.asked?.total);
-	const answered = Math.max(0, ...counted.map(({ slips }) => slips));
-	const context = contextOf(plan, answered, counted);
+	const read = readSlips(plan.questions, ids, slips, plan.asked?.total);
+	const answered = Math.max(0, ...read.map(({ slips }) => slips));
+	const context = contextOf(plan, answered, read);
 	const told = plan.questions.map((question, place) => {
-		const counts = counted[place];
-		if (!counts || counts.whole.base < smallestBase) return nothingOf(question);
+		const one = read[place];
+		if (!one || one.whole.base < smallestBase) return nothingOf(question);
+		const counts = one.tally();
 		const detailed = withDetail(repair(question, slips, counts, context), question, counts, context, already);
 		return withShownFirst(detailed, question.id, counts.shownAt, already);
 	});
 	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
-	const against = already ? againstFollowing(already, questions, counted, answered) : [];
+	const against = already ? againstFollowing(already, questions, read, answered) : [];
 	if (already && against.length > 0) return { release: already, reasons: against };
 	return {
 		release: { ...aboutSurvey(plan, answered), questions },

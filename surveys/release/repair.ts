@@ -7,7 +7,7 @@
 import type { Slip } from '../ballot/unbundle.ts';
 import { audit } from './audit.ts';
 import { forcedBy, type Forced } from './bounds.ts';
-import { tallies, type CountedQuestion, type ReleasedChoice, type Tally } from './count.ts';
+import { readSlips, type CountedQuestion, type ReleasedChoice, type Tally } from './count.ts';
 import { joinings } from './joinings.ts';
 import { knownOf, type Context } from './known.ts';
 import { smallestBase } from './range.ts';
@@ -54,7 +54,7 @@ export function repair(
 	let own: Slip[] | null = null;
 	const recount = (asked: CountedQuestion) => {
 		own ??= slips.filter((slip) => slip.question === question.id);
-		return tallies([asked], groups, own)[0] ?? offered;
+		return readSlips([asked], groups, own)[0]?.tally() ?? offered;
 	};
 	const tellingOf = ({ choices, did }: Form) => {
 		const asked = { ...question, choices };

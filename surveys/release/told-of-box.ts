@@ -7,7 +7,8 @@ import { atMost, basesToldAs, both, countsToldAs, type Span } from './span.ts';
 import { levelOf, oneBallot } from './told-order.ts';
 import type { Known, Published } from './unknowns.ts';
 
-export type Distance = (box: BoxCounts) => number;
+/** From `limit` on the distance is not worked out to the end: it is that at least. */
+export type Distance = (box: BoxCounts, limit?: number) => number;
 
 const off = (lo: number, hi: number, value: number): number =>
 	value < lo ? lo - value : value > hi ? value - hi : 0;
@@ -19,9 +20,14 @@ interface Bounds {
 	hi: number;
 }
 
-function distanceOf(bounds: readonly Bounds[], counts: Float64Array): number {
+function distanceOf(bounds: readonly Bounds[], counts: Float64Array, limit = Infinity): number {
 	let sum = 0;
-	for (const { at, lo, hi } of bounds) sum += off(lo, hi, counts[at] ?? 0);
+	for (const { at, lo, hi } of bounds) {
+		const count = counts[at] ?? 0;
+		if (count >= lo && count <= hi) continue;
+		sum += off(lo, hi, count);
+		if (sum >= limit) return sum;
+	}
 	return sum;
 }
 
@@ -57,10 +63,17 @@ export function distanceOfWhole(
 	});
 	const points = distanceOfPoints(at, whole);
 	const tops = firstsOnTop(options, whole, detail);
-	return (box) => {
-		let sum = points(box.points, ballots) + tops(box) + distanceOf(placed, box.places);
-		for (const { up, down, lo, hi } of pairs)
-			sum += off(lo, hi, (box.above[up] ?? 0) - (box.above[down] ?? 0)) / 2;
+	return (box, limit = Infinity) => {
+		let sum = points(box.points, ballots) + tops(box);
+		if (sum >= limit) return sum;
+		sum += distanceOf(placed, box.places, limit - sum);
+		if (sum >= limit) return sum;
+		for (const { up, down, lo, hi } of pairs) {
+			const lead = (box.above[up] ?? 0) - (box.above[down] ?? 0);
+			if (lead >= lo && lead <= hi) continue;
+			sum += off(lo, hi, lead) / 2;
+			if (sum >= limit) return sum;
+		}
 		return sum;
 	};
 }
@@ -81,15 +94,17 @@ export function distanceOfGroups(
 			firsts: once(firsts),
 		};
 	});
-	return (box) => {
+	return (box, limit = Infinity) => {
 		const left = box.groups[groups.length]?.size ?? 0;
 		let sum = groups.length > 0 ? off(rest.lo, rest.hi, left) : 0;
-		parts.forEach(({ points, sizes, firsts }, group) => {
-			const own = box.groups[group];
-			if (!own) return;
+		let group = 0;
+		for (const { points, sizes, firsts } of parts) {
+			const own = box.groups[group++];
+			if (!own) continue;
 			sum += off(sizes.lo, sizes.hi, own.size) + points(own.points, own.size);
 			sum += distanceOf(firsts(own.size), own.firsts);
-		});
+			if (sum >= limit) return sum;
+		}
 		return sum;
 	};
 }
@@ -111,6 +126,7 @@ function distanceOfPoints(at: (option: string) => number, { ranking, scores = []
 	const told = once((ballots) =>
 		scores.map((score) => bound(at(score.choice), countsToldAs(score, ballots * one, grain))),
 	);
+	const gaps = gapsWithin(tiers.reduce((most, { options }) => Math.max(most, options.length), 0));
 	return (points: Float64Array, ballots: number): number => {
 		let sum = distanceOf(told(ballots), points) / one;
 		let above = Infinity;
@@ -123,7 +139,7 @@ function distanceOfPoints(at: (option: string) => number, { ranking, scores = []
 				if (level !== null && levelOf(value, ballots * one) !== level) sum++;
 			}
 			if (ranking?.told !== 'levels' && above - most <= one) sum += (one + 1 - (above - most)) / one;
-			if (ranking?.told === 'places' && options.length > 1) sum += gapsWithin(options, points, one);
+			if (ranking?.told === 'places' && options.length > 1) sum += gaps(options, points, one);
 			above = least;
 		}
 		return sum;
@@ -131,9 +147,20 @@ function distanceOfPoints(at: (option: string) => number, { ranking, scores = []
 }
 
 /** Every place is told, so options that share one are no further apart than one ballot can put them. */
-function gapsWithin(options: readonly number[], points: Float64Array, one: number): number {
-	const sorted = options.map((option) => points[option] ?? 0).sort((a, b) => b - a);
-	return sorted.reduce((sum, value, n) => sum + off(0, one, (sorted[n - 1] ?? value) - value), 0) / one;
+function gapsWithin(most: number) {
+	const sorted = new Float64Array(most); // room to work in: this is asked of every box that is imagined
+	return (options: readonly number[], points: Float64Array, one: number): number => {
+		let length = 0;
+		for (const option of options) {
+			const value = points[option] ?? 0;
+			let at = length++;
+			for (; at > 0 && (sorted[at - 1] ?? 0) < value; at--) sorted[at] = sorted[at - 1] ?? 0;
+			sorted[at] = value;
+		}
+		let sum = 0;
+		for (let at = 1; at < length; at++) sum += Math.max(0, (sorted[at - 1] ?? 0) - (sorted[at] ?? 0) - one);
+		return sum / one;
+	};
 }
 
 /** Whose first choices are the most is told where it is not whoever is on top. */

@@ -125,7 +125,10 @@ const sorted = (ballots: readonly Several[]): Several[] =>
 function distances({ options, published, detail, known }: TwinSearch, box: BoxCounts) {
 	const whole = distanceOfWhole(options, published.whole, detail, sizeOf(box));
 	const groups = distanceOfGroups(options, published.groups, known);
-	return (imagined: BoxCounts) => whole(imagined) + groups(imagined);
+	return (imagined: BoxCounts, limit = Infinity) => {
+		const sum = whole(imagined, limit);
+		return sum >= limit ? sum : sum + groups(imagined, limit - sum);
+	};
 }
 
 /**

@@ -39,10 +39,10 @@ export interface Budget {
 /** Looks for a twin: from each ballot whose change alone makes the claim fall. The box is left as it was. */
 export function refuted(claim: Claim, imagining: Imagining): boolean {
 	const { box, tried, budget } = imagining;
-	const value = claim.countIn(box);
+	const was = { value: claim.countIn(box), size: sizeFor(claim, box) };
 	for (const [place, ballot] of tried.entries()) {
 		for (const after of neighbours(ballot, box)) {
-			if (!fallsWith(claim, value, box, ballot, after)) continue;
+			if (!fallsWith(claim, was, box, ballot, after)) continue;
 			if (settle(claim, imagining, { place, after })) return true;
 			if (budget.left <= 0) return false;
 		}
@@ -50,20 +50,20 @@ export function refuted(claim: Claim, imagining: Imagining): boolean {
 	return false;
 }
 
-/** Whether a claim is false when one ballot is changed for another. */
+/** Whether a claim is false when one ballot is changed for another; `value` and `size` are those before. */
 function fallsWith(
 	claim: Claim,
-	value: number,
+	{ value, size }: { value: number; size: number },
 	box: BoxCounts,
 	before: ImaginedBallot,
 	after: ImaginedBallot,
 ): boolean {
 	const { group, counts } = claim;
 	const change = (counts(after) ? 1 : 0) - (counts(before) ? 1 : 0);
-	if (group === null || before.group === after.group) return claim.falls(value + change, sizeFor(claim, box));
+	if (group === null || before.group === after.group) return claim.falls(value + change, size);
 	const own = group === box.groups.length - 1 ? -1 : group;
 	const grown = (after.group === own ? 1 : 0) - (before.group === own ? 1 : 0);
-	return claim.falls(value + change, sizeFor(claim, box) + grown);
+	return claim.falls(value + change, size + grown);
 }
 
 export const sizeFor = ({ group }: Claim, box: BoxCounts): number =>
@@ -117,19 +117,21 @@ function nearest(
 	budget: Budget,
 ): Step | null {
 	const value = claim.countIn(box);
+	const size = sizeFor(claim, box);
 	let best: Step | null = null;
 	for (const [place, ballot] of now.entries()) {
+		put(box, ballot, -1);
 		for (const after of neighbours(ballot, box)) {
-			if (!fallsWith(claim, value, box, ballot, after)) continue;
-			put(box, ballot, -1);
+			if (!fallsWith(claim, { value, size }, box, ballot, after)) continue;
 			put(box, after, 1);
-			const distant = distance(box);
+			const distant = distance(box, left);
 			put(box, after, -1);
-			put(box, ballot, 1);
 			budget.left--;
 			if (distant < left) [best, left] = [{ place, after }, distant];
-			if (left === 0 || budget.left <= 0) return best;
+			if (left === 0 || budget.left <= 0) break;
 		}
+		put(box, ballot, 1);
+		if (left === 0 || budget.left <= 0) break;
 	}
 	return best;
 }
