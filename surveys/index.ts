@@ -21,6 +21,7 @@ export {
 	type Row,
 	type SourceDocument,
 } from './strategy/reading/document.ts';
+export { readWritten } from './strategy/reading/read-written.ts';
 export { readText } from './strategy/reading/read-text.ts';
 export { readCells, readPasted, writeRows } from './strategy/reading/read-cells.ts';
 export { readHtml } from './strategy/reading/read-html.ts';

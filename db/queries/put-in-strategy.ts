@@ -5,8 +5,10 @@ import {
 	actions,
 	councils,
 	measures,
+	pledgeActions,
 	pledges,
 	priorities,
+	priorityPrinciples,
 	readings,
 	strategies,
 	strategyProposals,
@@ -102,10 +104,16 @@ export const putInStrategy = async (
 			.insert(readings)
 			.select(
 				select(
-					sql`${fields('id', 'measureId', 'asAt', 'value')}, null, ${fields('base', 'voice', 'source', 'kind')}, null, null`,
+					sql`${fields('id', 'measureId', 'asAt', 'value', 'printed', 'base', 'voice', 'source', 'kind')}, null, null`,
 					rows.readings,
 				),
 			),
+		db
+			.insert(priorityPrinciples)
+			.select(select(sql`proposal.council_id, ${fields('priorityId', 'principle')}`, rows.principles)),
+		db
+			.insert(pledgeActions)
+			.select(select(sql`proposal.council_id, ${fields('pledgeId', 'actionId')}`, rows.answers)),
 		...putInGroups(db, councilId, rows.groups, asSeen),
 		// After everything that asks for the words as they were seen.
 		db
@@ -128,5 +136,5 @@ export const putInStrategy = async (
 			)
 			.returning({ id: strategyProposals.id }),
 	]);
-	return results[10].length > 0;
+	return results[12].length > 0;
 };

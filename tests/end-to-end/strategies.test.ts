@@ -91,3 +91,27 @@ test('a strategy is taken away as a spreadsheet, as two tables and as JSON, by w
 	expect(plan).toMatch(/,1\.1,[^]*,1\.10,/);
 	await Promise.all([context.close(), outside.context.close()]);
 });
+
+test.each([
+	['with', true],
+	['without', false],
+] as const)('what was taken away as JSON is read in again at the desk, %s JavaScript', async (_, on) => {
+	const { context, page } = await visitor(browser, { viewport: desktop, javaScriptEnabled: on });
+	await signIn(page, worker);
+	await page.goto(board);
+	const link = page.getByRole('link', { name: 'The whole strategy (JSON)' });
+	const away = await page.request.get((await link.getAttribute('href')) ?? '');
+	await page.goto('/desk/strategies/new');
+	const file = { name: 'strategy.json', mimeType: 'application/json', buffer: await away.body() };
+	await page.getByLabel('Choose a file').setInputFiles(file);
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await page.getByRole('heading', { name: /^What was read in “Cared for Children/ }).waitFor();
+	const parts = page.getByRole('navigation', { name: 'Parts of the review' });
+	expect(await parts.getByRole('link', { name: /^Pledges/ }).innerText()).toContain('6 of 6 left');
+	// The share that its base cannot give is as it was printed.
+	await parts.getByRole('link', { name: /^Figures/ }).click();
+	await page.getByText('90.07').first().waitFor();
+	await page.getByText('Throw this reading away').click();
+	await page.getByRole('button', { name: 'Throw it away' }).click();
+	await context.close();
+});

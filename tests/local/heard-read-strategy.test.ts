@@ -27,6 +27,14 @@ test('a strategy in a text file is printed as a proposal', () => {
 	expect(proposal.priorities.map(({ title }: { title: string }) => title)).toEqual(['Rest', 'Play']);
 });
 
+test('a strategy that was taken away as JSON is printed as it is; other JSON is no strategy', () => {
+	const { stdout } = heard(file('plan.txt', 'Pledge 1: Rest\n\nWords.\n\nPledge 2: Play\n\nWords.\n'));
+	expect(JSON.parse(heard(file('plan.json', stdout)).stdout)).toEqual(JSON.parse(stdout));
+	const { status, stderr } = heard(file('other.json', '{"priorities": []}'));
+	expect(status).toBe(1);
+	expect(stderr).toContain('no strategy in the format');
+});
+
 test('the schema in docs is the one that the reading follows', () => {
 	const { stdout } = heard('--schema');
 	const docs = JSON.parse(readFileSync(join(root, 'docs/strategy-format.schema.json'), 'utf8'));

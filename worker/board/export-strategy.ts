@@ -65,10 +65,11 @@ function exportedStrategy(
 			formerTitles: formerly(id).map(({ before }) => before),
 			principles: JSON.parse(linked) as number[],
 		})),
-		pledges: of('pledge').map(({ id, priorityId, wording, who, by }) => ({
+		pledges: of('pledge').map(({ id, priorityId, wording, who, by, linked }) => ({
 			...{ id, priorityId, wording },
 			madeBy: who ?? '',
 			by: by ?? 'not said',
+			answeredBy: JSON.parse(linked) as string[],
 		})),
 		actions: of('action').map(({ id, priorityId, wording, mark, who, when }) => ({
 			...{ id, priorityId, wording, ref: mark },

@@ -1,5 +1,14 @@
 import { addProposal } from '#db';
-import { dayInEngland, readCells, readPasted, startReview, Unreadable, type StrategyReview } from '#surveys';
+import {
+	dayInEngland,
+	readCells,
+	readPasted,
+	readWritten,
+	startReview,
+	Unreadable,
+	type SourceDocument,
+	type StrategyReview,
+} from '#surveys';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -23,9 +32,14 @@ function readHere({ name, text }: { name: string; text: string }): StrategyRevie
 	if (text.trim() === '')
 		return refuse('invalid', [{ field: 'text', message: 'Choose a file, or paste some text.' }]);
 	try {
-		return startReview(name, /\.(?:csv|tsv)$/i.test(name) ? readCells(text) : readPasted(text));
+		return startReview(name, documentIn(name, text));
 	} catch (error) {
 		if (error instanceof Unreadable) return refuse('invalid', [{ field: 'text', message: error.message }]);
 		throw error;
 	}
+}
+
+function documentIn(name: string, text: string): SourceDocument {
+	if (/\.json$/i.test(name)) return readWritten(text);
+	return /\.(?:csv|tsv)$/i.test(name) ? readCells(text) : readPasted(text);
 }

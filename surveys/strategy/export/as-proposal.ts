@@ -7,6 +7,9 @@ import type { ExportedStrategy } from './exported.ts';
 
 const read = () => ({ doubts: [], places: [] });
 
+/** "action-10" comes after "action-9". */
+const inPrintedOrder = (one: string, other: string) => one.length - other.length || (one < other ? -1 : 1);
+
 export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal {
 	const { priorities, pledges, actions, measures, readings } = strategy;
 	const keys = new Map([
@@ -20,15 +23,16 @@ export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal
 	const under = (id: string | null) => ({ priority: keyOf(id) });
 	return {
 		...headOf(strategy),
-		priorities: priorities.map(({ id, number, title, youngWording, formerTitles }) => ({
+		priorities: priorities.map(({ id, number, title, youngWording, formerTitles, principles: serves }) => ({
 			...item(id),
 			number: number === '' ? null : number,
 			word: strategy.word,
 			title,
 			youngWording: youngWording === '' ? null : youngWording,
 			otherTitles: formerTitles,
+			principles: serves.toSorted((one, other) => one - other),
 		})),
-		pledges: pledges.map(({ id, wording, madeBy, by, priorityId }) => ({
+		pledges: pledges.map(({ id, wording, madeBy, by, priorityId, answeredBy }) => ({
 			...item(id),
 			wording,
 			detail: [],
@@ -36,6 +40,7 @@ export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal
 			by,
 			group: null,
 			...under(priorityId),
+			actions: answeredBy.flatMap((action) => keyOf(action) ?? []).sort(inPrintedOrder),
 		})),
 		actions: actions.map(({ id, ref, wording, leads, timescale, priorityId }) => ({
 			...item(id),
@@ -46,10 +51,12 @@ export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal
 			timescale: timescale === '' ? null : timescaleOf(timescale),
 			...under(priorityId),
 		})),
-		measures: measures.map(({ id, wording, targets, direction, actionId, priorityId }) => ({
+		measures: measures.map(({ id, wording, target, targets, unit, direction, actionId, priorityId }) => ({
 			...item(id),
 			wording,
+			target,
 			targets,
+			unit,
 			direction,
 			asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
 			action: keyOf(actionId),
@@ -105,15 +112,21 @@ function headOf({
 	};
 }
 
-/** A value says in its words what it is a value of: the format knows no measure beside it. */
+/** The values of each measure together, as they are dated; so that the same strategy is written the same. */
 const figuresOf = (
 	{ measures, readings }: ExportedStrategy,
 	keyOf: (id: string | null) => string | null,
 ): StrategyProposal['figures'] =>
-	readings.flatMap(({ measureId, asAt, value, printed, base }, place) => {
-		const measure = measures.find(({ id }) => id === measureId);
-		if (!measure) return [];
-		const { wording, unit, priorityId } = measure;
-		const figure = { value, printed, unit, text: wording, clause: wording, date: asAt, base };
-		return [{ key: `figure-${place + 1}`, ...read(), ...figure, priority: keyOf(priorityId) }];
-	});
+	measures
+		.flatMap(({ id, wording, unit, priorityId }) =>
+			readings
+				.filter(({ measureId }) => measureId === id)
+				.toSorted((one, other) =>
+					one.asAt < other.asAt ? -1 : one.asAt > other.asAt ? 1 : one.value - other.value,
+				)
+				.map(({ asAt, value, printed, base, voice }) => ({
+					...{ value, printed, unit, text: wording, clause: wording, date: asAt, base, voice },
+					...{ priority: keyOf(priorityId), measure: keyOf(id) },
+				})),
+		)
+		.map((figure, place) => ({ key: `figure-${place + 1}`, ...read(), ...figure }));

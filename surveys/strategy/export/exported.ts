@@ -32,7 +32,12 @@ export interface ExportedStrategy {
 		formerTitles: string[];
 		principles: number[];
 	}[];
-	pledges: (Part & { madeBy: string; by: PledgeMaker })[];
+	pledges: (Part & {
+		madeBy: string;
+		by: PledgeMaker;
+		/** The actions that answer it. */
+		answeredBy: string[];
+	})[];
 	actions: (Part & { ref: string | null; leads: string[]; timescale: string })[];
 	measures: (Part & {
 		actionId: string | null;

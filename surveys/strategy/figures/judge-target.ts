@@ -16,7 +16,10 @@ export type Judgement =
 	| { state: 'not reached'; gap: number }
 	/** Reached already when it was set: no reason for joy by itself. */
 	| { state: 'passed before it was set' }
-	| { state: 'cannot tell'; why: 'no reading' | 'no baseline' | 'direction unclear' | 'not exact' };
+	| {
+			state: 'cannot tell';
+			why: 'no reading' | 'no baseline' | 'direction unclear' | 'neither way' | 'not exact';
+	  };
 
 /** `reading` is the newest value; `whenSet` the value when the target was written, where it is known. */
 export function judgeTarget(
@@ -27,13 +30,19 @@ export function judgeTarget(
 	const bar = barOf(target);
 	if (bar === null) return { state: 'cannot tell', why: 'no baseline' };
 	const up = goesUp(target);
-	if (up === null)
-		return { state: 'cannot tell', why: target.comparison === 'about' ? 'not exact' : 'direction unclear' };
+	if (up === null && target.direction === 'hold' && target.comparison === 'exactly' && reading === bar)
+		return { state: 'reached' };
+	if (up === null) return { state: 'cannot tell', why: whyNeither(target) };
 	const strict = target.comparison === 'more than' || target.comparison === 'less than';
 	const meets = (value: number) => (up ? value > bar : value < bar) || (!strict && value === bar);
 	if (whenSet !== null && meets(whenSet)) return { state: 'passed before it was set' };
 	if (reading === null) return { state: 'cannot tell', why: 'no reading' };
 	return meets(reading) ? { state: 'reached' } : { state: 'not reached', gap: Math.abs(bar - reading) };
+}
+
+function whyNeither({ comparison, direction }: TargetToJudge) {
+	if (comparison === 'about') return 'not exact';
+	return direction === 'hold' ? 'neither way' : 'direction unclear';
 }
 
 /** The value to reach. */

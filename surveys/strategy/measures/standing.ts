@@ -38,6 +38,8 @@ export interface Standing {
 	gap: Range | null;
 	/** The document sets more than one value to reach. */
 	targetsDiffer: boolean;
+	/** Targets that count from a value which is printed nowhere and was not read when they were set. */
+	withoutBaseline: Target[];
 	/** The same voice gives two values for the same day. */
 	valuesDiffer: { voice: ReadingVoice; day: string }[];
 }
@@ -76,8 +78,20 @@ export function standingOf({ direction, targets, points, setOn }: MeasureToJudge
 		gap: gapBetween(points),
 		targetsDiffer:
 			new Set(targets.map(({ comparison, value, unit }) => `${comparison} ${value} ${unit}`)).size > 1,
+		withoutBaseline: targets.filter(
+			({ comparison, baseline }) =>
+				comparison === 'change by' &&
+				baseline === null &&
+				(['young people', 'service'] as const).every((voice) => whenSetBy(readingsOf(voice), setOn) === null),
+		),
 		valuesDiffer: valuesThatDiffer(points),
 	};
+}
+
+/** The newest exact value that was read when the targets were set; null where there was none. */
+function whenSetBy(own: readonly Point[], setOn: string | null): number | null {
+	const before = own.filter(({ day }) => setOn !== null && day !== null && day <= setOn).at(-1);
+	return before && exact(before) ? before.from : null;
 }
 
 function verdictOn(
@@ -87,8 +101,7 @@ function verdictOn(
 	setOn: string | null,
 ): Verdict {
 	const newest = own.at(-1);
-	const before = own.filter(({ day }) => setOn !== null && day !== null && day <= setOn).at(-1);
-	const whenSet = before && exact(before) ? before.from : null;
+	const whenSet = whenSetBy(own, setOn);
 	const baseline = target.baseline ?? (target.comparison === 'change by' ? whenSet : null);
 	const judged = { ...target, direction, baseline };
 	const at = (value: number | null) => judgeTarget(judged, value, whenSet);

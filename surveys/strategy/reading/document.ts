@@ -1,5 +1,6 @@
 // A document as every reader gives it, whatever the file was: blocks in printed order, each with its place. The rules of
 // this folder know only this, so that a Word file, a PDF and pasted text are read alike.
+import type { StrategyProposal } from './proposal.ts';
 
 /** Where something stands in the document's text: the line counts from 1, the offset is in UTF-16 units. */
 export interface Place {
@@ -76,6 +77,8 @@ export interface SourceDocument {
 	/** The text that places point into: the file itself, or its words written out line by line. */
 	text: string;
 	blocks: Block[];
+	/** A file that is a reading already, in the format in which strategies are written out. */
+	written?: StrategyProposal;
 }
 
 /** A file that cannot be read at all, with one sentence for whoever chose it. */

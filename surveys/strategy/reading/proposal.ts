@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { strategyStatuses } from '../link.ts';
 import { comparisons, directions } from './targets.ts';
 import { rhythms } from './timescale.ts';
+import { PrincipleNumber } from '../principles.ts';
 
 // What a document is read as: a proposal for a person, never an import. Every item says where it stands in the source, how
 // sure the reading is, and why not. `docs/strategy-format.md` describes it.
@@ -30,6 +31,8 @@ export const ReadPriority = v.strictObject({
 	youngWording: maybe,
 	/** Other titles that the document gives the same priority. */
 	otherTitles: v.array(text),
+	/** By their place in the Act, where somebody said which of the seven it serves. */
+	principles: v.optional(v.pipe(v.array(PrincipleNumber), v.maxLength(7))),
 });
 export const ReadPledge = v.strictObject({
 	...key,
@@ -43,6 +46,8 @@ export const ReadPledge = v.strictObject({
 	/** The heading it stands under inside the promise: "Respect us". */
 	group: maybe,
 	priority: maybe,
+	/** The actions that answer it, by key, where somebody said so. */
+	actions: v.optional(v.array(text)),
 });
 export const ReadVoice = v.strictObject({
 	...key,
@@ -97,6 +102,10 @@ export const ReadMeasure = v.strictObject({
 	wording: text,
 	targets: v.array(ReadTarget),
 	direction: v.picklist(directions),
+	/** All that is printed as its target; what was taken apart of it is in `targets`. */
+	target: v.optional(maybe),
+	/** What it is counted in, where somebody said so; a target says it by itself. */
+	unit: v.optional(text),
 	/** Filled by what young people say. */
 	asked: v.boolean(),
 	/** The action it belongs to, its desired outcome or its group, as printed or by key. */
@@ -119,6 +128,9 @@ export const ReadFigure = v.strictObject({
 	/** How many the share is of, where the document says. */
 	base: v.nullable(v.number()),
 	priority: maybe,
+	/** The measure it is a value of, by key, and who says it: where somebody said so. A document is not read so far. */
+	measure: v.optional(maybe),
+	voice: v.optional(v.picklist(['young people', 'service'])),
 });
 export const ReadGlossaryEntry = v.strictObject({
 	...key,

@@ -21,6 +21,7 @@ import { wholeItems } from './whole-items.ts';
 
 export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	refuseTooLarge(document);
+	if (document.written) return document.written;
 	const { blocks: kept, titles } = withoutContents(document.blocks);
 	const { blocks, priorities: outlined } = outlineOf(withHeadings(wholeItems(kept), titles), titles);
 	const { priorities, named } = findPriorities(blocks, outlined);

@@ -10,9 +10,9 @@ export function blankItem(kind: ReviewKind, key: string): ReviewItem {
 	const base = { key, state: 'accepted' as const, doubts: [], places: [], words: '' };
 	switch (kind) {
 		case 'priority':
-			return { kind, ...base, number: '', youngWording: '' };
+			return { kind, ...base, number: '', youngWording: '', principles: [] };
 		case 'pledge':
-			return { kind, ...base, under: null, madeBy: '', by: 'not said' };
+			return { kind, ...base, under: null, madeBy: '', by: 'not said', answers: [] };
 		case 'action':
 			return { kind, ...base, under: null, ref: '', leads: '', timescale: '' };
 		case 'measure':
@@ -28,6 +28,7 @@ export function blankItem(kind: ReviewKind, key: string): ReviewItem {
 				under: null,
 				measure: null,
 				value: 0,
+				printed: '',
 				unit: '',
 				date: '',
 				base: null,

@@ -32,11 +32,18 @@ const keyOf = (key: string) =>
 		.replace(/[^a-z0-9-]/g, '-')
 		.slice(0, 40);
 
+/** A value with its decimals, as it is printed; '' where it is printed as no plain number. */
+const plainNumber = (printed: string) => {
+	const plain = printed.replace(/[\s,%£]/g, '');
+	return /^-?\d{1,12}(\.\d{1,4})?$/.test(plain) ? plain : '';
+};
+
 const withDetail = (words: string, detail: readonly string[]) => [words, ...detail].join('\n');
 
 export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 	const headings = new Set(read.priorities.map(({ key }) => key));
 	const rows = new Set(read.actions.map(({ key }) => key));
+	const tellings = new Set(read.measures.map(({ key }) => key));
 	const under = (key: string | null) => (key !== null && headings.has(key) ? keyOf(key) : null);
 	const items: ReviewItem[] = [
 		...read.priorities.map((one) => ({
@@ -44,6 +51,7 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 			...asRead(one, one.title),
 			number: cut(one.number),
 			youngWording: cut(one.youngWording),
+			principles: one.principles ?? [],
 		})),
 		...read.pledges.map((one) => ({
 			kind: 'pledge' as const,
@@ -51,6 +59,7 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 			under: under(one.priority),
 			madeBy: cut(one.madeBy),
 			by: one.by,
+			answers: (one.actions ?? []).filter((key) => rows.has(key)).map(keyOf),
 		})),
 		...read.commitments
 			.filter(({ kind }) => kind === 'will do')
@@ -60,6 +69,7 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 				under: under(one.priority),
 				madeBy: '',
 				by: 'council' as const,
+				answers: [],
 			})),
 		...read.actions.map((one) => ({
 			kind: 'action' as const,
@@ -74,12 +84,13 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 			kind: 'figure' as const,
 			...asRead(one, one.clause || one.text),
 			under: under(one.priority),
-			measure: null,
+			measure: one.measure && tellings.has(one.measure) ? keyOf(one.measure) : null,
 			value: one.value,
+			printed: plainNumber(one.printed),
 			unit: cut(one.unit),
 			date: cut(one.date),
 			base: one.base,
-			voice: 'service' as const,
+			voice: one.voice ?? ('service' as const),
 		})),
 		...read.groups.map((one) => ({
 			kind: 'group' as const,
@@ -124,8 +135,8 @@ function measuresOf(
 			...asRead(one, one.wording),
 			under: under(one.priority),
 			action: rowOf(one.action),
-			target: cut(one.targets.map(({ text }) => text).join('; '), 1000),
-			unit: cut(one.targets[0]?.unit ?? null),
+			...targetOf(one),
+			unit: cut(one.unit ?? one.targets[0]?.unit ?? null),
 			direction: one.direction,
 		})),
 		...commitments
@@ -141,4 +152,12 @@ function measuresOf(
 				direction: 'unclear' as const,
 			})),
 	];
+}
+
+/** The words of a target, and what was taken apart of them. */
+function targetOf({ target, targets }: StrategyProposal['measures'][number]) {
+	const words = cut(target ?? targets.map(({ text }) => text).join('; '), 1000);
+	return target === undefined || target === null
+		? { target: words }
+		: { target: words, read: { target: words, targets: targets.slice(0, 50) } };
 }

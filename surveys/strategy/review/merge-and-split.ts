@@ -43,6 +43,11 @@ function pointingTo(item: ReviewItem, from: string, to: string): ReviewItem {
 		case 'word':
 			return item;
 		case 'pledge':
+			return {
+				...item,
+				under: moved(item.under),
+				answers: item.answers.map((key) => (key === from ? to : key)),
+			};
 		case 'action':
 			return { ...item, under: moved(item.under) };
 		case 'measure':

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { filled, line, paragraph } from '../../words/text.ts';
 import { pledgeMakers, strategyStatuses } from '../link.ts';
-import { SourcePlace } from '../reading/proposal.ts';
+import { PrincipleNumber } from '../principles.ts';
+import { ReadTarget, SourcePlace } from '../reading/proposal.ts';
 import { directions } from '../reading/targets.ts';
 
 export const mostItems = 2000;
@@ -29,13 +30,21 @@ const age = v.nullable(
 const under = { under: v.nullable(Key) };
 
 export const ReviewItem = v.variant('kind', [
-	v.strictObject({ kind: v.literal('priority'), ...item, number: short, youngWording: short }),
+	v.strictObject({
+		kind: v.literal('priority'),
+		...item,
+		number: short,
+		youngWording: short,
+		principles: v.optional(v.pipe(v.array(PrincipleNumber), v.maxLength(7)), []),
+	}),
 	v.strictObject({
 		kind: v.literal('pledge'),
 		...item,
 		...under,
 		madeBy: short,
 		by: v.picklist(pledgeMakers),
+		/** The actions that answer it. */
+		answers: v.optional(v.pipe(v.array(Key), v.maxLength(200)), []),
 	}),
 	v.strictObject({
 		kind: v.literal('action'),
@@ -52,6 +61,10 @@ export const ReviewItem = v.variant('kind', [
 		/** The action it tells about. */
 		action: v.nullable(Key),
 		target: reason,
+		/** What was read of it, for as long as it is left as it was read. */
+		read: v.optional(
+			v.strictObject({ target: reason, targets: v.pipe(v.array(ReadTarget), v.maxLength(50)) }),
+		),
 		unit: short,
 		direction: v.picklist(directions),
 	}),
@@ -62,6 +75,8 @@ export const ReviewItem = v.variant('kind', [
 		/** What it is a value of; null makes a measure of its own. */
 		measure: v.nullable(Key),
 		value: v.pipe(v.number(), v.finite()),
+		/** The same with the decimals that were printed: they say how finely it was counted. */
+		printed: v.optional(short, ''),
 		unit: short,
 		date: short,
 		base: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),

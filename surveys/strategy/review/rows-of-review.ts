@@ -22,7 +22,11 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 		actionId: idOf(one.action),
 		wording: without(one.words),
 		target: one.target === '' ? null : without(one.target),
-		targets: targetsOf(without(one.words), without(one.target)),
+		// What somebody changed is taken apart anew, and so is what a name is left out of.
+		targets:
+			one.read?.target === one.target && without(one.target) === one.target
+				? one.read.targets
+				: targetsOf(without(one.words), without(one.target)),
 		unit: one.unit,
 		direction: one.direction,
 	}));
@@ -56,11 +60,22 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 			measureId: one.measureId,
 			asAt: one.date || 'no date printed',
 			value: one.value,
+			// A value that was put right is no longer the one that was printed.
+			printed: one.printed !== '' && Number(one.printed) === one.value ? one.printed : null,
 			base: one.base,
 			voice: one.voice,
 			source: without(review.head.title),
 			kind: 'document' as const,
 		})),
+		principles: of('priority').flatMap(({ key, principles }) =>
+			[...new Set(principles)].map((principle) => ({ priorityId: own(key), principle })),
+		),
+		answers: of('pledge').flatMap(({ key, answers }) =>
+			[...new Set(answers.flatMap((action) => idOf(action) ?? []))].map((actionId) => ({
+				pledgeId: own(key),
+				actionId,
+			})),
+		),
 		groups: of('group').map((one) => ({
 			id: own(one.key),
 			name: without(one.words),

@@ -47,8 +47,15 @@ const strategy: ExportedStrategy = {
 		{ id: 'p2', number: '', title: 'School', youngWording: '', formerTitles: [], principles: [] },
 	],
 	pledges: [
-		{ id: 'w', priorityId: null, wording: 'Knock first', madeBy: 'the forum', by: 'young people' },
-		{ id: 'g', priorityId: 'p1', wording: 'We ask first', madeBy: '', by: 'council' },
+		{
+			id: 'w',
+			priorityId: null,
+			wording: 'Knock first',
+			madeBy: 'the forum',
+			by: 'young people',
+			answeredBy: ['a1'],
+		},
+		{ id: 'g', priorityId: 'p1', wording: 'We ask first', madeBy: '', by: 'council', answeredBy: [] },
 	],
 	actions: [
 		{ id: 'a1', priorityId: 'p1', ref: '1.10', wording: 'Ask', leads: ['Us', 'Them'], timescale: 'Monthly' },

@@ -75,6 +75,23 @@ test('a target relative to a start needs that start: printed with it, or read wh
 	expect(verdict([at('2025-03-31', 50)], { ...more, baseline: 40 })).toEqual({ state: 'reached' });
 });
 
+test('a target whose start is given nowhere is told so, though nothing was read yet', () => {
+	const quarter = target({ text: '25% more', value: 25, comparison: 'change by' });
+	const without = (points: Point[], one = quarter) => stands(points, { targets: [one] }).withoutBaseline;
+	expect(without([])).toEqual([quarter]);
+	expect(without([at('2025-03-31', 50)])).toEqual([quarter]);
+	expect(without([at('2024-03-31', 40)])).toEqual([]);
+	expect(without([], { ...quarter, baseline: 40 })).toEqual([]);
+	expect(without([], target())).toEqual([]);
+});
+
+test('what should stay as it is is neither praised nor blamed for being more or less', () => {
+	const same = target({ text: '95%', value: 95, comparison: 'exactly' });
+	const held = (value: number) => verdict([at('2025-03-31', value)], same, { direction: 'hold' });
+	expect(held(98)).toEqual({ state: 'cannot tell', why: 'neither way' });
+	expect(held(95)).toEqual({ state: 'reached' });
+});
+
 test('a range is judged only where both of its ends say the same', () => {
 	const said = (from: number, to: number) => [at('2025-03-31', 0, { voice: 'young people', from, to })];
 	expect(verdict(said(90, 100), target())).toEqual({ state: 'reached' });

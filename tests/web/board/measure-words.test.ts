@@ -27,7 +27,11 @@ test('only what was reached after it was set is good', () => {
 	const words = (verdict: Parameters<typeof verdictWords>[0]['verdict']) =>
 		verdictWords({ target, verdict }, '%');
 	expect(words({ state: 'reached' })).toEqual({ words: 'Reached: at least 85%.', good: true });
-	expect(words({ state: 'passed before it was set' }).good).toBe(false);
+	expect(words({ state: 'passed before it was set' })).toMatchObject({
+		words: 'At least 85% was passed already when it was set. It asks for less than there was.',
+		good: false,
+	});
+	expect(words({ state: 'not reached', gap: 0 }).words).toContain('It stands at just that.');
 	expect(words({ state: 'not reached', gap: 5.30000001 }).words).toContain('5.3 points to go');
 	expect(words({ state: 'not reached', gap: 1, atLeast: true }).words).toContain('At least 1 point to go');
 	expect(words({ state: 'cannot tell', why: 'no baseline' }).words).toContain(

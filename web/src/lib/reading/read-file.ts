@@ -1,11 +1,19 @@
 // A chosen file read as a document: by what it is, not by what it is called. What needs much code is loaded only for its kind.
-import { readCells, readHtml, readText, Unreadable, type SourceDocument } from '#surveys';
+import {
+	readCells,
+	readHtml,
+	readText,
+	readWritten as readReading,
+	Unreadable,
+	type SourceDocument,
+} from '#surveys';
 import { readDocx } from './read-docx.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { Zip } from './zip.ts';
 
 const mostBytes = 40_000_000;
-const readable = 'Give a .docx, .pdf, .txt, .md, .html, .csv or .xlsx file.';
+const readable =
+	'Give a .docx, .pdf, .txt, .md, .html, .csv or .xlsx file, or a strategy taken away as .json.';
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) =>
 	first.every((byte, index) => bytes[index] === byte);
@@ -15,7 +23,7 @@ export async function readStrategyFile(
 	bytes: Uint8Array<ArrayBuffer>,
 ): Promise<SourceDocument> {
 	const document = await readBytes(name, bytes);
-	if (!/[\p{L}\p{N}]/u.test(document.text))
+	if (!document.written && !/[\p{L}\p{N}]/u.test(document.text))
 		throw new Unreadable('There are no words in this file: perhaps it holds pictures only.');
 	return document;
 }
@@ -37,6 +45,7 @@ async function readPacked(zip: Zip): Promise<SourceDocument> {
 }
 
 function readWritten(name: string, text: string): SourceDocument {
+	if (/\.json$/i.test(name)) return readReading(text);
 	if (/\.(?:csv|tsv)$/i.test(name)) return readCells(text);
 	if (/\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
 	return readText(text);

@@ -63,7 +63,7 @@ export function readingRows({ readings, heard, unit }: Measure, voice: ReadingVo
 					day,
 					figure: upperFirst(inEvery100(range)),
 					...range,
-					told: `About ${base} answered “${question}”. ${survey}, ${dayInWords(day)}.`,
+					told: `About ${base} answered “${question}”${/[.?!…]$/.test(question) ? '' : '.'} ${survey}, ${dayInWords(day)}.`,
 					doubt: '',
 					series: question,
 				}));

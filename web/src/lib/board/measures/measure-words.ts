@@ -1,6 +1,7 @@
 // What is said beside a figure: how it stands to its target, what its base allows, how far the two voices are apart.
 import type { Range, ShareCheck, Standing } from '#surveys';
 import { dayInWords } from '../../design/day-words.ts';
+import { upperFirst } from '../../design/range-words.ts';
 
 type Voice = Standing['voices'][number];
 type Verdict = Voice['verdicts'][number];
@@ -27,13 +28,10 @@ export function verdictWords({ target, verdict }: Verdict, unit: string): { word
 		case 'reached':
 			return { words: `Reached: ${aim}.`, good: true };
 		case 'not reached':
-			return {
-				words: `Not reached: ${aim}. ${'atLeast' in verdict ? 'At least ' : ''}${points(verdict.gap, unit)} to go.`,
-				good: false,
-			};
+			return { words: `Not reached: ${aim}. ${toGo(verdict, unit)}`, good: false };
 		case 'passed before it was set':
 			return {
-				words: `${aim} was passed already when it was set. It asks for less than there was.`,
+				words: `${upperFirst(aim)} was passed already when it was set. It asks for less than there was.`,
 				good: false,
 			};
 		case 'cannot tell':
@@ -41,10 +39,17 @@ export function verdictWords({ target, verdict }: Verdict, unit: string): { word
 	}
 }
 
+/** "Over 95%" is not reached by 95%. */
+const toGo = (verdict: Extract<Verdict['verdict'], { state: 'not reached' }>, unit: string) => {
+	if (verdict.gap === 0) return 'It stands at just that.';
+	return `${'atLeast' in verdict ? 'At least ' : ''}${points(verdict.gap, unit)} to go.`;
+};
+
 const reasons: Record<Extract<Verdict['verdict'], { state: 'cannot tell' }>['why'], string> = {
 	'no reading': 'there is no reading',
 	'no baseline': 'it counts from a value that is not given',
 	'direction unclear': 'which way is better is not said',
+	'neither way': 'it should stay as it is, and neither more nor less is better',
 	'not exact': 'it names no exact value',
 	'a range': 'it lies within the range that was released',
 };

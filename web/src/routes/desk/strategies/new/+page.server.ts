@@ -6,7 +6,7 @@ import type { Actions } from './$types';
 
 const nothing = 'Choose a file, or paste some text.';
 const textOnly =
-	'Without JavaScript only text can be read: .txt, .md or .csv. Open the file in Word, choose all, copy it, and paste it here.';
+	'Without JavaScript only text can be read: .txt, .md, .csv or .json. Open the file in Word, choose all, copy it, and paste it here.';
 
 export const actions: Actions = {
 	/** Begins a review: of what the browser read, or of text that is read here. */
@@ -16,7 +16,7 @@ export const actions: Actions = {
 		const file = form.get('file');
 		const chosen = file instanceof File && file.size > 0 ? file : null;
 		const read = formText(form, 'read');
-		if (read === '' && chosen && !/\.(?:txt|md|csv|tsv)$/i.test(chosen.name))
+		if (read === '' && chosen && !/\.(?:txt|md|csv|tsv|json)$/i.test(chosen.name))
 			return fail(400, { pasted, problem: textOnly });
 		const fileText = read === '' && chosen ? await chosen.text() : '';
 		const json =
