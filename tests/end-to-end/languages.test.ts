@@ -13,7 +13,7 @@ let browser: Browser;
 let links: string[];
 beforeAll(async () => {
 	browser = await launch();
-	links = await textedLinks(2);
+	links = await textedLinks(3);
 });
 afterAll(() => browser.close());
 
@@ -79,6 +79,70 @@ test.each([
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
 	const response = await page.goto(`${survey}?in=${language}`);
 	expect(gzipSync((await response?.body()) ?? '').length).toBeLessThan(most);
+	await context.close();
+});
+
+test('numbers to dial keep the order of their parts between words that run from right to left', async () => {
+	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
+	await page.goto(`${survey}?in=ar`);
+	await page.locator('header summary').click();
+	expect(await page.locator('a[href="tel:08001111"]').first().innerText()).toBe(
+		fill(arabic.call, { number: '\u20660800 1111\u2069' }),
+	);
+	await context.close();
+});
+
+test('help, how we keep somebody safe and asking for contact stay in the language of the survey', async () => {
+	const { context, page } = await visitor(browser);
+	await page.goto(`${survey}?in=ar`);
+	const help = page.locator('header summary');
+	await help.click();
+	await page.locator('header').getByRole('link', { name: arabic.promises.safe }).click();
+	await page.getByRole('heading', { level: 1, name: arabic.promises.safe }).waitFor();
+	expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+	for (const words of [arabic.promises.screen, arabic.plain, arabic.machineMade])
+		expect(await page.locator('body').innerText()).toContain(words);
+	await expectAccessible(page);
+	await help.click();
+	await page.locator('header').getByRole('link', { name: arabic.contact }).click();
+	await page.getByText(arabic.contactAbout).last().waitFor();
+	expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+	const field = page.getByLabel('What shall we call you?');
+	expect(await field.evaluate((own) => own.closest('[lang]')?.getAttribute('lang'))).toBe('en-GB');
+	expect(await field.evaluate((own) => getComputedStyle(own).direction)).toBe('ltr');
+	await expectAccessible(page);
+	await field.fill('Sam');
+	await page.getByLabel('How can we reach you?').fill('At home after five');
+	await page.getByRole('button', { name: /^Send this to/ }).click();
+	await page.getByRole('heading', { name: 'We got it. Thank you.' }).waitFor();
+	expect((await page_(page)).lang).toBe('ar');
+	await expectAccessible(page);
+	await page.goto('/safe?in=xx');
+	expect((await page_(page)).lang).toBe('en-GB');
+	await context.close();
+});
+
+test('a tablet that is handed round speaks it too, and is in English again for the next one', async () => {
+	const { context, page } = await visitor(browser, { viewport: { width: 820, height: 1180 } });
+	await page.goto(`${survey}/tablet`);
+	await page.getByText('Language', { exact: true }).click();
+	await page.getByRole('link', { name: 'العربية' }).click();
+	await button(page, arabic.phone.start).waitFor();
+	expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+	await expectAccessible(page);
+	await button(page, arabic.phone.start).click();
+	const send = button(page, arabic.both.send);
+	while (!(await send.isVisible()))
+		await page
+			.getByRole('button', { name: new RegExp(`^(${arabic.phone.next}|${arabic.phone.skip})$`) })
+			.click();
+	await page.getByLabel(arabic.code).fill(nextLink().split('#')[1] ?? '');
+	await send.click();
+	await page.getByRole('heading', { name: arabic.thanks }).waitFor();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Pass it on' }).click();
+	await button(page, 'Start').waitFor();
+	expect((await page_(page)).lang).toBe('en-GB');
 	await context.close();
 });
 

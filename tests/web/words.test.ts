@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { languages, otherLanguages } from '#surveys';
 import { english } from '../../web/src/lib/words/english.ts';
+import { carriedWords, readWords } from '../../web/src/lib/words/page-words.ts';
 import { spoken } from '../../web/src/lib/words/spoken.ts';
 import { wordsIn } from '../../web/src/lib/words/words.ts';
 
@@ -48,6 +49,12 @@ describe.each(otherLanguages)('%s', (language) => {
 	test('weighs hardly more than Arabic, whose page is held to its weight in a browser', () => {
 		const weight = (words: unknown) => gzipSync(JSON.stringify(words)).length;
 		expect(weight(wordsIn[language]) - weight(wordsIn.ar)).toBeLessThan(400);
+	});
+
+	test('reaches the phone’s script as it was written', () => {
+		const { both, phone, inRounds } = wordsIn[language];
+		const carried = carriedWords(language, wordsIn[language], [{ kind: 'best-worst' }]);
+		expect(readWords(carried)).toEqual({ ...both, ...phone, inRounds });
 	});
 
 	test('is marked as checked by nobody, and told so in itself', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readySurvey } from '#support/every-kind.ts';
+import { statementsOf } from '#support/statements-of.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -39,6 +40,17 @@ describe('translations of a survey', () => {
 		const draft = await draftIn(await townHall());
 		await draft.open(2);
 		expect(await draft.onPhone(language)).toMatchObject({ language: 'en', translated: {} });
+	});
+
+	test('a page costs the database one read, one more in another language, and the keys none', async () => {
+		const hall = await townHall();
+		const draft = await draftIn(hall);
+		await draft.open(2);
+		const costOf = async (address: string) =>
+			(await statementsOf(hall, (counted) => counted(null, 'GET', `/s/${address}`))).length;
+		expect(await costOf(draft.address)).toBe(1);
+		expect(await costOf(`${draft.address}?in=ar`)).toBe(2);
+		expect(await costOf(`${draft.address}?in=pl`)).toBe(1);
 	});
 
 	test('what was made from other English is not shown, and the desk is told', async () => {

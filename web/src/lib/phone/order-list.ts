@@ -33,7 +33,7 @@ function row(thing: Thing, place: number, next: number, act: Act): HTMLElement {
 		: fill(words().makeNumber, { what: label, n: next });
 	// The number is drawn by the style: it is in the button's name already, and read aloud it would only disturb.
 	const number = element('span', { class: 'place', 'data-number': place ? String(place) : '' });
-	const name = element('span', { class: 'name', dir: 'auto' }, label);
+	const name = element('span', { class: 'name' }, element('bdi', {}, label));
 	const tap = button('tap', says, number, ...(picture ? [picture.cloneNode(true)] : []), name);
 	tap.classList.add('choice');
 	const move = (way: 'up' | 'down') => button(way, fill(words()[way], { what: label }));

@@ -39,7 +39,7 @@ export function fillReview(
 			return element(
 				'div',
 				{},
-				element('dt', {}, wording),
+				element('dt', {}, element('bdi', {}, wording)),
 				element('dd', {}, said || words().skipped),
 				element('dd', { class: 'again' }, again),
 			);

@@ -21,7 +21,7 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		language,
 		translated: survey.open ? survey.translated : {},
 		offered: survey.open ? survey.languages : [],
-		help: helpFor(council),
+		help: helpFor(council, language),
 		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,
 		/** Who held the key of its box, where that was lost and the answers with it. */
 		lost: 'lost' in survey ? (survey.lost ?? null) : null,

@@ -1,5 +1,5 @@
 // What the phone's script says, in English. The script brings these along, so that the first response need not carry them;
-// a page in another language carries its own.
+// a page in another language carries its own (page-words.ts).
 
 /** Said in both places: on the phone, and by our computer where no script runs. */
 export const both = {

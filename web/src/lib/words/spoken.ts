@@ -17,6 +17,8 @@ export interface Spoken {
 	said: (key: string, english: string) => { words: string; as: InEnglish };
 	/** For a council's words that are never translated. */
 	asWritten: InEnglish;
+	/** A number to dial, whose parts keep their order between words that run from right to left. */
+	dialled: (number: string) => string;
 	/** A day as people write it: in the Gregorian calendar, with our own names of the months. */
 	day: (day: string) => string;
 }
@@ -33,6 +35,7 @@ export function spoken(language: Language, translated: Record<string, string> = 
 			const words = translated[key];
 			return words ? { words, as: {} } : { words: english, as: asWritten };
 		},
+		dialled: (number) => (languages[language].dir === 'rtl' ? `\u2066${number}\u2069` : number),
 		day: (day) => {
 			const [y = '', m = '', d = ''] = day.split('-');
 			return fill(t.date, { y, d: Number(d), m: t.months[Number(m) - 1] ?? m });

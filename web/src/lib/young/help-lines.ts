@@ -1,4 +1,4 @@
-import type { Helpline } from '#surveys';
+import type { Helpline, Language } from '#surveys';
 
 /** All the help that a page offers: numbers to call, a person who calls, and how we keep somebody safe. */
 export interface Help {
@@ -27,14 +27,18 @@ interface Council {
 	takesRequests: boolean;
 }
 
+/** A page of ours, in the language of the page that leads there. */
+export const inLanguage = (path: string, language: Language) =>
+	language === 'en' ? path : `${path}?in=${language}`;
+
 /** The national lines, then the council's own that are not among them. */
-export function helpFor(council?: Council | null): Help {
+export function helpFor(council?: Council | null, language: Language = 'en'): Help {
 	const known = new Set(nationalHelp.map(digits));
 	const own = council?.helplines.filter((line) => !known.has(digits(line))) ?? [];
 	const at = council ? `/c/${council.slug}` : '';
 	return {
 		lines: [...nationalHelp, ...own],
-		contactAt: council?.takesRequests ? `${at}/contact` : null,
-		safeAt: `${at}/safe`,
+		contactAt: council?.takesRequests ? inLanguage(`${at}/contact`, language) : null,
+		safeAt: inLanguage(`${at}/safe`, language),
 	};
 }

@@ -2,6 +2,9 @@
 // (tests/web/young/safe-words.test.ts). Every promise here has its limit under "What we can't promise"; what is behind
 // them stands in docs/threat-model.md.
 
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/english.ts';
+
 export const safeTitle = 'How we keep you safe';
 
 export const safeWords = [
@@ -40,3 +43,15 @@ export const contactWords = [
 	'You can ask us to contact you.',
 	'That is not secret, as we need to know who you are.',
 ] as const;
+
+/** The same in another language, in the words that the survey's page has for it: no promise without its limit. */
+export const safeWordsIn = ({ promises, check, plain, itCloses }: Words) => [
+	{
+		heading: promises.can,
+		items: [fill(promises.locked, { day: itCloses }), promises.mixed, promises.nothing],
+	},
+	{
+		heading: promises.cannot,
+		items: [promises.screen, promises.network, promises.onlyYou, `“${check}”: ${plain}`, promises.computers],
+	},
+];

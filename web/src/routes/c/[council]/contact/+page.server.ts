@@ -1,13 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
+import { chosenLanguage } from '$lib/server/chosen-language';
 import { formText } from '$lib/server/form-text';
 import { youngCouncil } from '$lib/server/young-council';
+import { inLanguage } from '$lib/young/help-lines';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Holds every letter that the fields take, in any script, as a form writes them. */
 const longestForm = 16 * 1024;
 
-export const load: PageServerLoad = ({ locals, params }) => youngCouncil(locals.api, params.council);
+export const load: PageServerLoad = ({ locals, params, url }) => youngCouncil(locals, params.council, url);
 
 const stillHere = 'What you wrote is still here.';
 const outcomes: Record<string, string> = {
@@ -17,7 +19,8 @@ const outcomes: Record<string, string> = {
 
 export const actions: Actions = {
 	/** Whatever is in the way, everything typed comes back with it. */
-	default: async ({ locals, params, request }) => {
+	default: async ({ locals, params, request, url }) => {
+		const { language } = chosenLanguage(locals, url);
 		const length = request.headers.get('Content-Length');
 		if (length === null || Number(length) > longestForm) error(413, 'too long');
 		const form = await request.formData().catch(() => error(400, 'not a form'));
@@ -30,7 +33,7 @@ export const actions: Actions = {
 		const answer = await answerOf(
 			locals.api.api.councils[':slug'].contact.$post({ param: { slug: params.council }, json: written }),
 		).catch(() => null);
-		if (answer?.ok) redirect(303, `/c/${params.council}/contact/thanks`);
+		if (answer?.ok) redirect(303, inLanguage(`/c/${params.council}/contact/thanks`, language));
 		const { status, error: refusal } = answer ?? { status: 503, error: { code: 'try-again', fields: [] } };
 		if (status === 404) error(404, 'not found');
 		const fields = refusal.code === 'invalid' ? (refusal.fields ?? []) : [];

@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const young = await youngSurvey(locals, params.survey, url);
 	// Nobody is asked to write their name on a screen that others hold: there are people at the event.
-	return { ...young, offered: [], help: { ...young.help, contactAt: null }, handedRound: true };
+	return { ...young, help: { ...young.help, contactAt: null }, handedRound: true };
 };

@@ -1,2 +1,0 @@
-// A plain page, and one small script of ours.
-export const csr = false;
