@@ -87,12 +87,22 @@ function matchKind(olds: PlacedPart[], news: PlacedPart[], { home, children }: A
 	for (const [old, now] of sameMark(...left()))
 		propose(old, [now], 'Only its number is the same: its words are not.');
 
+	const fresh = news.filter(({ id }) => !taken.has(id));
 	return olds.map((old) => {
-		const near = nearOf(old, news, weighed);
-		const proposed = found.get(old.id) ?? { to: [], doubts: goneDoubts(old, near, news, unclear) };
-		return { kind: old.kind, from: old.id, near: near.map(({ id }) => id), ...proposed };
+		const alike = nearOf(old, news, weighed);
+		const proposed = found.get(old.id);
+		const beside = proposed ? [] : fresh.filter((now) => isUnderSame(old, now, home) && !alike.includes(now));
+		const near = [...alike, ...beside].slice(0, mostNear).map(({ id }) => id);
+		const went = () => ({
+			to: [],
+			doubts: goneDoubts(unclear.has(old.id), news.length, alike.length, beside.length),
+		});
+		return { kind: old.kind, from: old.id, near, ...(proposed ?? went()) };
 	});
 }
+
+const isUnderSame = (old: PlacedPart, now: PlacedPart, home: ReadonlyMap<string, string>) =>
+	old.heading !== '' && home.get(old.heading) === now.heading;
 
 const others = (number: number) => (number === 1 ? 'another' : `${number} others`);
 
@@ -108,7 +118,7 @@ function standingsOf(
 			const under = around.children?.(old, now) ?? 0;
 			if (words < worthShowing && under === 0) return [];
 			const sameNumber = old.mark !== '' && old.mark === now.mark ? 0.05 : 0;
-			const sameHeading = old.heading !== '' && around.home.get(old.heading) === now.heading ? 0.05 : 0;
+			const sameHeading = isUnderSame(old, now, around.home) ? 0.05 : 0;
 			// What stands under a heading alone makes it likely, never sure.
 			const standing = Math.max(words, 0.7 * under) + sameNumber + sameHeading;
 			return [{ old, now, likeness: words, standing }];
@@ -136,15 +146,11 @@ function sameMark(olds: readonly PlacedPart[], news: readonly PlacedPart[]): [Pl
 	});
 }
 
-function goneDoubts(
-	old: PlacedPart,
-	near: PlacedPart[],
-	news: PlacedPart[],
-	unclear: ReadonlySet<string>,
-): string[] {
-	if (unclear.has(old.id)) return ['The same words stand more than once: which of them is it?'];
-	if (news.length === 0) return ['The new version has nothing of this kind.'];
-	return near.length > 0 ? ['Something a little like it stands there: is it the same?'] : [];
+function goneDoubts(unclear: boolean, news: number, alike: number, beside: number): string[] {
+	if (unclear) return ['The same words stand more than once: which of them is it?'];
+	if (news === 0) return ['The new version has nothing of this kind.'];
+	if (alike > 0) return ['Something a little like it stands there: is it the same?'];
+	return beside > 0 ? ['Something new stands under the same heading: is it the same in other words?'] : [];
 }
 
 const nearOf = (old: PlacedPart, news: readonly PlacedPart[], { likeness }: Weighed) =>

@@ -98,9 +98,18 @@ test('two promises whose words stand in one now were merged; a person confirms i
 test('what has nothing like it went, and what has nothing like it is new', () => {
 	const after = proposed([
 		...without(again(before), 'siblings+'),
-		part('pledge', 'wifi', 'Every children’s home has fast internet', under('home+')),
+		part('pledge', 'wifi', 'Every children’s home has fast internet', under('heard+')),
 	]);
 	expect(after('siblings')).toMatchObject({ fate: 'went', to: [], sure: true });
+});
+
+test('what is new under the same heading may be it in other words: it is shown, and not chosen', () => {
+	const after = [
+		...without(again(before), 'siblings+'),
+		part('pledge', 'family', 'Family time is never cancelled', under('home+')),
+	];
+	const match = matchVersions(before, after).find(({ from }) => from === 'siblings');
+	expect(match).toMatchObject({ to: [], near: ['family'], doubts: [expect.stringContaining('other words')] });
 });
 
 test('what is only a little like it is shown and not chosen', () => {
