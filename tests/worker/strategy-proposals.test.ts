@@ -3,9 +3,6 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import {
 	actions,
-	councils,
-	groupNames,
-	groups,
 	measures,
 	pledges,
 	priorities,
@@ -13,28 +10,12 @@ import {
 	strategies,
 	strategyProposals,
 } from '#db/schema/index.ts';
-import type { StrategyReview } from '#surveys';
+import { lookedThrough, putIn, save, show, start, started } from '#support/reading-desk.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
 
-const start = (hall: Hall, json: unknown = { name: 'plan.md', text: smallStrategy }) =>
-	hall.call('worker', 'POST', '/strategy-proposals', json);
-const started = async (hall: Hall): Promise<string> => (await start(hall)).json.id;
-const show = async (hall: Hall, id: string): Promise<{ version: number; content: StrategyReview }> =>
-	(await hall.call('worker', 'GET', `/strategy-proposals/${id}`)).json.proposal;
-const save = (hall: Hall, id: string, version: number, content: unknown) =>
-	hall.call('worker', 'PUT', `/strategy-proposals/${id}`, { version, content });
-const putIn = (hall: Hall, id: string, version: number) =>
-	hall.call('worker', 'POST', `/strategy-proposals/${id}/put-in`, { version });
-
-/** Everything kept, and the concern dealt with. */
-const lookedThrough = (content: StrategyReview): StrategyReview => ({
-	...content,
-	items: content.items.map((one) => ({ ...one, state: 'accepted' })),
-	notes: content.notes.map((one) => ({ ...one, seen: true })),
-});
 const readyToPutIn = async (hall: Hall) => {
 	const id = await started(hall);
 	await save(hall, id, 1, lookedThrough((await show(hall, id)).content));
@@ -185,42 +166,6 @@ test('a strategy of the same title gets an address of its own', async () => {
 	const first = await putIn(hall, await readyToPutIn(hall), 2);
 	const second = await putIn(hall, await readyToPutIn(hall), 2);
 	expect(second.json.slug).toBe(`${first.json.slug}-2`);
-});
-
-test('words and groups that were kept are the council’s, and what it had stays', async () => {
-	const hall = await townHall();
-	await hall.db
-		.update(councils)
-		.set({ glossary: [{ say: 'contact', instead: ['seeing Mum'] }] })
-		.where(eq(councils.id, hall.councilId));
-	const old = hall.councilId.replace(/.$/, '0');
-	await hall.db.insert(groups).values({ id: old, councilId: hall.councilId, rhythm: 'weekly' });
-	await hall.db.insert(groupNames).values({ groupId: old, name: 'night owls GROUP' });
-	const text = `${smallStrategy}\nThe Night Owls group is for children in our care aged 8 to 15. The Early Birds Forum is for care leavers aged 16-25.\n\n| Instead of | Please say |\n| --- | --- |\n| Contact | Family time |\n| Placement | Home |\n`;
-	const { id } = (await start(hall, { name: 'plan.md', text })).json;
-	const content = lookedThrough((await show(hall, id)).content);
-	await save(hall, id, 1, {
-		...content,
-		head: { ...content.head, calls: 'outcome', callThem: 'as printed' },
-	});
-	expect((await putIn(hall, id, 2)).status).toBe(201);
-	const [council] = await hall.db.select().from(councils).where(eq(councils.id, hall.councilId));
-	expect(council?.glossary).toEqual([
-		{ say: 'contact', instead: ['seeing Mum', 'Family time'] },
-		{ say: 'Placement', instead: ['Home'] },
-	]);
-	expect(council?.vocabulary).toMatchObject({ priority: 'outcome', priorities: 'outcomes' });
-	const named = await hall.db
-		.select({ name: groupNames.name, from: groups.ageFrom, to: groups.ageTo, rhythm: groups.rhythm })
-		.from(groups)
-		.innerJoin(groupNames, eq(groupNames.groupId, groups.id))
-		.where(eq(groups.councilId, hall.councilId));
-	expect(
-		named.filter(({ from }) => from !== null).sort((one, other) => (one.name < other.name ? -1 : 1)),
-	).toEqual([
-		{ name: 'Early Birds Forum', from: 16, to: 25, rhythm: null },
-		{ name: 'night owls GROUP', from: 8, to: 15, rhythm: 'weekly' },
-	]);
 });
 
 test('a long title has an address too', async () => {

@@ -42,7 +42,7 @@ const seasons: Record<string, [number, number]> = {
 const shape = new RegExp(
 	[
 		`(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dayMonth>${month})\\.?,?(?: (?<dayYear>20\\d\\d|\\d\\d(?!\\d|%|,)))?`,
-		`(?<month>${month})\\.? (?<monthYear>20\\d\\d|\\d\\d(?![\\d%,]| [a-z]))`,
+		`(?<month>${month})(?:\\.? |-)(?<monthYear>20\\d\\d|\\d\\d(?![\\d%,]| [a-z]))`,
 		`(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>20\\d\\d|\\d\\d)`,
 		`(?<season>early|mid|late|spring|summer|autumn|(?:end|beginning|start) of)[ -](?<seasonYear>20\\d\\d)`,
 		`Q(?<quarter>[1-4]),? (?:of )?(?<quarterYear>20\\d\\d) ?[/–-] ?(?:20)?\\d\\d(?!\\d)`,

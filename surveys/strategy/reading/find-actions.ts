@@ -1,12 +1,13 @@
 // Rule: tables that stand one after the other are one action plan broken over pages. Its rows become actions, their cells
 // leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
-import type { Cell, Table } from './document.ts';
+import type { Cell, Row, Table } from './document.ts';
 import { isTimeCaption, type OutlinedPriority, type Placed } from './outline.ts';
-import { readPlan, type PlanRow } from './plan-rows.ts';
+import { columnsOf } from './plan-columns.ts';
+import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
 import type { ProposedAction, ProposedMeasure, UnreadPlace } from './proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from './sentences.ts';
-import { directionOf, targetsIn } from './targets.ts';
+import { withTarget } from './target-column.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from './timescale.ts';
 import { likeness, numberOf, wordsOf } from './words-of.ts';
@@ -31,9 +32,12 @@ export function findPlans(
 	skip: ReadonlySet<Placed>,
 ): Plans {
 	const plans: Plans = { actions: [], measures: [], unread: [] };
+	/** The head of the plan before: a heading between its rows takes it away from those below. */
+	let head: Row | null = null;
 	for (const group of groupsOf(blocks, skip)) {
-		const plan = readPlan(group.tables);
 		const [first] = group.tables;
+		const plan: ReadPlan | null = readPlan(group.tables) ?? goingOn(group.tables, head);
+		head = group.tables.flatMap(({ rows }) => rows.filter((row) => columnsOf(row))).at(-1) ?? (plan && head);
 		if (!plan || !first) {
 			for (const { place, rows } of group.tables)
 				plans.unread.push({
@@ -51,6 +55,13 @@ export function findPlans(
 		}
 	}
 	return plans;
+}
+
+/** Rows as wide as the plan before, with nothing but a heading between, have its head. */
+function goingOn(tables: readonly Table[], head: Row | null): ReadPlan | null {
+	const [first] = tables;
+	if (!first || head?.cells.length !== first.rows[0]?.cells.length || !head) return null;
+	return readPlan([{ kind: 'table', rows: [head], place: first.place }, ...tables]);
 }
 
 /** The same columns of several tables are told once, with all their places. */
@@ -182,27 +193,17 @@ function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): v
 	for (const { text, doubts } of split) {
 		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
 		seen.add(text);
-		const measure = withTarget(measureOf(text, owned, places), text === target ? '' : target, split.length);
+		const measure = withTarget(
+			measureOf(text, owned, places),
+			text === target ? [] : cells.target,
+			split.length,
+		);
 		plans.measures.push({
 			...measure,
 			key: `measure-${plans.measures.length + 1}`,
 			doubts: [...doubts, ...again, ...measure.doubts],
 		});
 	}
-}
-
-type Measure = ReturnType<typeof measureOf>;
-
-/** A measure with what stands beside it in a column of targets. */
-function withTarget(measure: Measure, target: string, measures: number): Measure {
-	if (target === '') return measure;
-	const targets = measures === 1 ? targetsIn(target) : [];
-	if (targets.length > 0) {
-		const both = [...measure.targets, ...targets];
-		return { ...measure, targets: both, direction: directionOf(measure.wording, both) };
-	}
-	const why = measures === 1 ? 'no number can be told from it' : 'several measures stand in its row';
-	return { ...measure, doubts: [...measure.doubts, `The column of targets says “${target}” here: ${why}.`] };
 }
 
 /** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */

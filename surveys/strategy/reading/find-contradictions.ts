@@ -154,6 +154,8 @@ function dueTooEarly({ measures, actions }: Read): ProposedContradiction[] {
 	return measures.flatMap((measure) => {
 		const start = measure.action === null ? null : (starts.get(measure.action) ?? null);
 		if (start === null) return [];
+		// A baseline is of a time before, as it should be.
+		if (/\bbaseline\b/i.test(measure.wording)) return [];
 		const early = datesIn(measure.wording).find(({ to }) => to !== null && to < start);
 		return early
 			? [

@@ -127,7 +127,11 @@ export function findStatus(blocks: readonly Placed[]): StrategyProposal['status'
 			/\bthis (?:is|document is) (?:an? )?(draft|interim|final)\b|\b(draft|interim) (?:strategy|plan|version)\b/i.exec(
 				text,
 			);
-		const word = (alone?.[1] ?? version?.[1] ?? said?.[1] ?? said?.[2])?.toLowerCase();
+		const behind =
+			text.length < 140
+				? /(?:[-–—(]\s?|\bv\d{1,2}(?:\.\d{1,2})*[ ,]+)(draft|interim|final)(?: version)?\W*$/i.exec(text)
+				: null;
+		const word = (alone?.[1] ?? behind?.[1] ?? version?.[1] ?? said?.[1] ?? said?.[2])?.toLowerCase();
 		if (word === 'draft' || word === 'interim' || word === 'final')
 			return {
 				text: sentencesOf(text).find((one) => one.text.toLowerCase().includes(word))?.text ?? text,

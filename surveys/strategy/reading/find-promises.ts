@@ -98,6 +98,7 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 	const labelled = new Set(
 		blocks.flatMap(({ under }) => (under.label === 'will do' ? [under.priority] : [])),
 	);
+	const direct = labelled.size === 0 ? ownHeadings(blocks) : null;
 	let top = 0;
 	for (const block of blocks) {
 		const { label, priority } = block.under;
@@ -105,7 +106,8 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 		if (priority === null && (hasPriorities || block.under.promise !== null)) continue;
 		if (priority !== null && label === null && block.kind === 'paragraph' && !labelled.has(priority))
 			commitments.push(...inText(block, priority, commitments.length));
-		if (label !== 'will do' && label !== 'difference') continue;
+		const kind = kindOf(block, direct);
+		if (kind === null) continue;
 		if (block.kind !== 'item' && !(block.kind === 'paragraph' && !listed.has(section(block.under)))) continue;
 		const last = commitments.at(-1);
 		const depth = block.kind === 'item' ? block.depth : 0;
@@ -123,9 +125,10 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 			key: `commitment-${commitments.length + 1}`,
 			text: block.text.replace(/;$/, ''),
 			detail: [],
-			kind: label,
+			kind,
 			priority,
 			doubts: [
+				...(label === null ? ['No line above the list says what it is.'] : []),
 				...doubts,
 				...(block.doubts ?? []),
 				...halfDoubt(block.text),
@@ -135,6 +138,25 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 		});
 	}
 	return commitments;
+}
+
+/** The heading that begins each priority, as its first block tells. */
+const ownHeadings = (blocks: readonly Placed[]) =>
+	new Map(
+		blocks
+			.toReversed()
+			.flatMap(({ under }) => (under.priority === null ? [] : [[under.priority, under.heading] as const])),
+	);
+
+/** Where nothing is labelled in the whole document, a list right under a priority is what will be done. */
+function kindOf(
+	{ kind, under }: Placed,
+	direct: ReadonlyMap<string, string | null> | null,
+): ProposedCommitment['kind'] | null {
+	const { label, priority, heading } = under;
+	if (label === 'will do' || label === 'difference') return label;
+	const right = kind === 'item' && label === null && priority !== null && direct?.get(priority) === heading;
+	return right ? 'will do' : null;
 }
 
 const intends =

@@ -2,7 +2,7 @@
 // second one in front.
 
 /** What bullets look like after Word, PDF and plain text were done with them, private-use glyphs of Symbol fonts included. */
-const bullet = /^(?:[-*+•·●○◦▪■□▫◼➢➤►▶✓✔☑✅–—‣⁃»\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}]|o)[ \t\u00a0]+/u;
+const bullet = /^(?:[-*+•·●○◦▪■□▫◼➢➤►▶▸▹›→⇒◆♦★☆✓✔☑✅–—‣⁃»\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}]|o)[ \t\u00a0]+/u;
 const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])[ \t\u00a0]+/;
 
 export interface Marked {

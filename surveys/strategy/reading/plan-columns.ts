@@ -24,7 +24,7 @@ const shapes: [ColumnKind, RegExp][] = [
 	],
 	[
 		'activity',
-		/\bwhat (?:are we going to|(?:we|will we|do we) (?:will |need to |plan to )?) ?do\b|\bwhat(?:(?:'|’)ll| will) (?:happen|be done)\b|\bwhat needs to (?:happen|be done)\b/,
+		/^what$|\bwhat (?:are we going to|(?:we|will we|do we) (?:will |need to |plan to )?) ?do\b|\bwhat(?:(?:'|’)ll| will) (?:happen|be done)\b|\bwhat needs to (?:happen|be done)\b/,
 	],
 	[
 		'measure',
@@ -36,13 +36,16 @@ const shapes: [ColumnKind, RegExp][] = [
 	],
 	[
 		'lead',
-		/\b(?:leads?|owners?|who|responsib\w*|accountab\w*|agency|department|service|officer|lead officer)\b/,
+		/\b(?:leads?|owners?|whom?|responsib\w*|accountab\w*|agency|department|service|officer|lead officer)\b/,
 	],
 	[
 		'activity',
 		/\b(?:activit\w+|actions?|what (?:we )?(?:will|are going to|do)|task|steps?|how (?:we )?will|commitment|we will|initiative)\b/,
 	],
-	['section', /\b(?:priorit(?:y|ies)|outcomes?|pledge|promise|objectives?|aims?|theme|area|goal|strand)\b/],
+	[
+		'section',
+		/\b(?:priorit(?:y|ies)|outcomes?|ambitions?|pledge|promise|objectives?|aims?|theme|area|goal|strand)\b/,
+	],
 ];
 
 export type Columns = (ColumnKind | null)[];

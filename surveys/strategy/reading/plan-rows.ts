@@ -47,6 +47,7 @@ class PlanReading {
 	#section: string | null = null;
 	#sectionRows: PlanRow[] = [];
 	#broken = false;
+	#heads: string[] = [];
 	readonly #passed = new Set<string>();
 
 	done(): ReadPlan | null {
@@ -58,6 +59,7 @@ class PlanReading {
 		if (columns) {
 			this.#broken ||= this.#columns !== null;
 			this.#columns = columns;
+			this.#heads = row.cells.map(({ text }) => text);
 			for (const kind of columns) if (kind) this.#plan.kinds.add(kind);
 			return this.#passOver(row, columns);
 		}
@@ -121,7 +123,8 @@ class PlanReading {
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
 			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
-			if (kind === 'ref') read.ref = cell.text;
+			if (kind === 'ref' || (kind === 'section' && bareRef.test(cell.text))) read.ref = cell.text;
+			else if (kind === 'target') read.cells.target.push(dueBy(cell, this.#heads[index] ?? ''));
 			else if (kind === 'section') sections.push(cell.text);
 			else read.cells[kind].push(cell);
 		}
@@ -139,6 +142,15 @@ class PlanReading {
 		this.#section = text;
 		this.#sectionRows = [];
 	}
+}
+
+/** A number in front of a row whose column has no name. */
+const bareRef = /^\d{1,2}(?:\.\d{1,2})*[a-z]?\.?$/;
+
+/** "Target 2030": the head says by when. */
+function dueBy(cell: Cell, head: string): Cell {
+	const year = /\b20\d\d(?:\/\d\d)?\b/.exec(head)?.[0];
+	return year === undefined || cell.text.includes(year) ? cell : { ...cell, text: `${cell.text} by ${year}` };
 }
 
 /** A row that a page's end cut begins in the middle of a sentence on the next page. */

@@ -106,8 +106,9 @@ function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	return [...found].slice(0, most).map(([index, heading]) => unnumbered(index, heading.text, []));
 }
 
+const onlyListed = 'It is only named in a list, without a section of its own.';
 const priorityList =
-	/^(?:\d{1,2}\.?\s+)?(?:our|the|key|new|strategic|what are our|shared)?\s*(?:new |key |strategic |shared |main )*(?:priorit(?:y|ies)|priority areas|outcomes|pledges|promises|aims|objectives|themes|commitments)(?: (?:are|for|to)\b.*)?:?$/i;
+	/^(?:\d{1,2}\.?\s+)?(?:our|the|key|new|strategic|what are our|shared)?\s*(?:new |key |strategic |shared |main |two |three |four |five |six |seven |eight |nine |ten |\d{1,2} )*(?:priorit(?:y|ies)|priority areas|outcomes|pledges|promises|aims|objectives|themes|commitments)(?: (?:are|for|to)\b.*)?:?$/i;
 
 /** What stands under "Our priorities": its sub-headings, or else the first list. */
 function listedFamily(blocks: readonly Block[]): PriorityHeading[] {
@@ -116,9 +117,7 @@ function listedFamily(blocks: readonly Block[]): PriorityHeading[] {
 		const members = block.level === null ? [] : childrenOf(blocks, start, block.level);
 		const listed = members.length > 1 ? members : listAfter(blocks, start);
 		if (listed.length > 1)
-			return listed.map(([index, text]) =>
-				unnumbered(index, text, ['It is only named in a list, without a section of its own.']),
-			);
+			return listed.map(([index, text]) => unnumbered(index, text, members.length > 1 ? [] : [onlyListed]));
 	}
 	return [];
 }

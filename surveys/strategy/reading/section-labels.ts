@@ -36,6 +36,10 @@ const shapes: [Label, RegExp][] = [
 		),
 	],
 	['voice', /^(?:you said|what you (?:said|told us)|what we (?:heard|were told))\b/],
+	[
+		'difference',
+		/^where (?:do we|we) want to (?:be|get|go)\b|^where we(?:(?:'|’)re| are) (?:going|heading|aiming)\b/,
+	],
 	['why', /^why\b/],
 	[
 		'promise',

@@ -124,6 +124,11 @@ const isSame = (
 
 const plain = (text: string) => text.replace(/[\s.;]+/g, ' ').trim();
 
+/** A target out of a column of its own has its year in the column's head. */
+const targetWords = ({ text, by }: Target, wording: string) =>
+	by === null || wording.includes(text) || text.includes(by) ? text : `${text} by ${by}`;
+type Target = StrategyProposal['measures'][number]['targets'][number];
+
 function measuresOf(
 	{ measures, commitments }: StrategyProposal,
 	under: (key: string | null) => string | null,
@@ -155,8 +160,8 @@ function measuresOf(
 }
 
 /** The words of a target, and what was taken apart of them. */
-function targetOf({ target, targets }: StrategyProposal['measures'][number]) {
-	const words = cut(target ?? targets.map(({ text }) => text).join('; '), 1000);
+function targetOf({ target, targets, wording }: StrategyProposal['measures'][number]) {
+	const words = cut(target ?? targets.map((one) => targetWords(one, wording)).join('; '), 1000);
 	return target === undefined || target === null
 		? { target: words }
 		: { target: words, read: { target: words, targets: targets.slice(0, 50) } };

@@ -37,10 +37,10 @@ export function checkReview({ head, items, notes }: StrategyReview): FieldProble
 			field: 'items',
 			message: `${open} ${open === 1 ? 'item is' : 'items are'} still to be looked at: keep or leave out each.`,
 		});
-	if (!items.some(({ kind, state }) => kind === 'priority' && state === 'accepted'))
+	if (!items.some(({ kind, state }) => (kind === 'priority' || kind === 'pledge') && state === 'accepted'))
 		problems.push({
 			field: 'items',
-			message: 'Keep one heading of the strategy at least: the rest stands under it.',
+			message: 'Keep one heading or promise at least: there is nothing to put in yet.',
 		});
 	problems.push(...items.flatMap(wordProblem));
 	if (notes.some(({ about, seen }) => about === 'concern' && !seen))

@@ -1,11 +1,9 @@
 // How other councils lay a strategy out: one small fixture for each rule, written by us.
 import { expect, test } from 'vitest';
-import { proposeStrategy, readCells } from '#surveys';
-import { only, read, rows } from './otherham.ts';
+import { read } from './otherham.ts';
 
 const under = (label: string, list: string) =>
 	read(`Aim 1: Rest\n\n${label}\n\n${list}\n\nAim 2: Play\n\nWords.\n`);
-const plan = (...table: string[][]) => proposeStrategy(readCells(rows(...table)));
 
 test('a list that is written in small letters keeps its items apart', () => {
 	const { commitments } = under(
@@ -85,75 +83,6 @@ test('what will be done where no priority is found is read, and doubted', () => 
 	]);
 });
 
-const plain = [
-	'Priority',
-	'Ref',
-	'What are we going to do?',
-	'Who is responsible?',
-	'By when?',
-	'How will we know?',
-];
-
-test('a plan that asks its columns as questions is a plan, and its first column names the priorities', () => {
-	const { priorities, actions, measures } = plan(
-		plain,
-		['Sleep', '1.1', 'Buy beds', 'Night Team', 'Q2 2031/32', 'All have a bed'],
-		['Sleep', '1.10', 'Dim the lights', 'Night Team', 'Ongoing', ''],
-		['Play', '2.1', 'Build a den', 'Day Team', '2032', ''],
-	);
-	expect(priorities.map(({ title, doubts }) => [title, doubts.length])).toEqual([
-		['Sleep', 1],
-		['Play', 1],
-	]);
-	expect(actions.map(({ ref, priority }) => [ref, priority])).toEqual([
-		['1.1', 'priority-1'],
-		['1.10', 'priority-1'],
-		['2.1', 'priority-2'],
-	]);
-	expect(actions[0]?.timescale).toMatchObject({ from: '2031-07-01', to: '2031-09-30' });
-	expect(measures).toMatchObject([{ wording: 'All have a bed', priority: 'priority-1' }]);
-});
-
-test('a column of targets belongs to the measure beside it', () => {
-	const { measures } = plan(
-		['Ref', 'Action', 'Measure', 'Target'],
-		['1.1', 'Buy beds', '% of children with a bed', '85%'],
-		['1.2', 'Be quick', 'Average wait in weeks', 'Less than 6'],
-		['1.3', 'Be kind', 'Smiles', 'Many'],
-	);
-	expect(
-		measures.map(({ wording, targets }) => [wording, targets[0]?.comparison, targets[0]?.value]),
-	).toEqual([
-		['% of children with a bed', 'exactly', 85],
-		['Average wait in weeks', 'less than', 6],
-		['Smiles', undefined, undefined],
-	]);
-	expect(measures[2]?.doubts).toEqual([
-		'The column of targets says “Many” here: no number can be told from it.',
-	]);
-});
-
-test('columns that have no place here are told', () => {
-	const { unread } = plan(
-		['Ref', 'Action', 'Lead', 'RAG', 'Cost code'],
-		['1.1', 'Buy beds', 'Night Team', 'G', 'X1'],
-	);
-	expect(only(unread, ({ text }) => text !== '').text).toBe('“RAG”, “Cost code”');
-});
-
-test('points in one cell of activities stay apart, and are doubted', () => {
-	const { actions } = plan(
-		['Ref', 'Action', 'Lead'],
-		['1.1', '"• Buy beds\n• Dim the lights"', 'Night Team'],
-	);
-	expect(actions).toMatchObject([
-		{
-			activity: 'Buy beds\nDim the lights',
-			doubts: ['Several points stand in one cell: they may be actions of their own.'],
-		},
-	]);
-});
-
 const foot = (page: number) => `Othershire Council\nCare Strategy 2031-34        Page ${page} of 3`;
 const copied = `${foot(1)}
 
@@ -215,28 +144,6 @@ test('a length of time is no number to reach', () => {
 	expect(measures.map(({ targets }) => targets)).toEqual([[]]);
 });
 
-test('where bullets are lost, the name of a group is not cut in two', () => {
-	const cell = ' Reduction in the % of children Missing from Care Review of each return interview';
-	const { measures } = read(rows(['Ref', 'Action', 'Measure'], ['1.1', 'Look out', cell]));
-	expect(measures.map(({ wording }) => wording)).toEqual([
-		'Reduction in the % of children Missing from Care',
-		'Review of each return interview',
-	]);
-});
-
-test('a share of all that begins in the middle of a cell is a measure of its own', () => {
-	const { measures } = plan(
-		['Ref', 'Action', 'Measure'],
-		['1.1', 'Look', 'Number who sleep badly 100% of children to have a bed by 2031'],
-		['1.2', 'Look', 'We will reach at least 95% of children'],
-	);
-	expect(measures.map(({ wording, doubts }) => [wording, doubts.length])).toEqual([
-		['Number who sleep badly', 1],
-		['100% of children to have a bed by 2031', 1],
-		['We will reach at least 95% of children', 0],
-	]);
-});
-
 test('a number’s unit ends before words of time and place', () => {
 	const { measures } = under(
 		'How we will measure success',
@@ -248,4 +155,30 @@ test('a number’s unit ends before words of time and place', () => {
 test('a comparison that a number ends is a target', () => {
 	const { measures } = under('How we will measure success', '- Average score below 14');
 	expect(measures).toMatchObject([{ targets: [{ comparison: 'less than', value: 14 }], direction: 'down' }]);
+});
+
+test.each(['›', '▸', '→', '◆'])('“%s” is a bullet', (mark) => {
+	const { commitments } = under('We will:', `${mark} Buy beds\n${mark} Dim the lights`);
+	expect(commitments.map(({ text }) => text)).toEqual(['Buy beds', 'Dim the lights']);
+});
+
+test('where one wants to be is the difference that is to be made', () => {
+	const { commitments, figures } = under('Where do we want to be?', '- 80% of children sleep well by 2033');
+	expect(commitments).toMatchObject([{ kind: 'difference' }]);
+	expect(figures).toEqual([]);
+});
+
+const promises =
+	'# Our promise\n\n## Our two promises\n\n### 1. We will care\n\n- We come when we say so\n\n### 2. We will listen\n\n- You have an advocate\n';
+
+test('where nothing is labelled, a list right under a heading is what will be done, and is doubted', () => {
+	const { priorities, commitments } = read(promises);
+	expect(priorities.map(({ title, doubts }) => [title, doubts])).toEqual([
+		['We will care', []],
+		['We will listen', []],
+	]);
+	expect(commitments.map(({ text, priority, doubts }) => [text, priority, doubts.length])).toEqual([
+		['We come when we say so', 'priority-1', 1],
+		['You have an advocate', 'priority-2', 1],
+	]);
 });

@@ -124,7 +124,7 @@ function follows(last: Stretch, line: Stretch): boolean {
 	const down = last.y - line.y;
 	const sameLine = Math.abs(down) < 0.4 * line.size && line.left >= last.left;
 	const near = down > 0 && down < 1.55 * Math.max(last.size, line.size);
-	const bullet = /^(?:[•●▪■◦○·✓✔➢►\u{f0b7}\u{f0a7}–-]\s|o\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u.test(
+	const bullet = /^(?:[•●▪■◦○·✓✔➢►▸›→◆\u{f0b7}\u{f0a7}–-]\s|o\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u.test(
 		line.text,
 	);
 	return (sameLine || near) && Math.abs(last.size - line.size) < 0.6 && (!bullet || sameLine);
