@@ -69,7 +69,7 @@ export const safetyMeasures = (start: number): DemoMeasure[] => [
 
 export const healthMeasures = (start: number): DemoMeasure[] => [
 	{
-		...percent('health-check', 'Health checked in the year', '95% in the plan, 85% in the text', 'hold', [
+		...percent('health-check', 'Health checked in the year', '95% in the plan, 85% in the text', 'up', [
 			figure(`March ${start}`, 96.2, source('three')),
 		]),
 		action: 'health-checks',
@@ -81,7 +81,7 @@ export const healthMeasures = (start: number): DemoMeasure[] => [
 	{ ...percent('dentist', 'Is registered with a dentist', '95%', 'up'), action: 'health-checks' },
 	percent('gp', 'Has a GP of their own for good', '98%', 'up'),
 	{
-		...percent('jabs', 'Immunisations are up to date', '95%', 'hold', [
+		...percent('jabs', 'Immunisations are up to date', '95%', 'up', [
 			figure(`March ${start}`, 98, source('three')),
 		]),
 		action: 'jabs',
