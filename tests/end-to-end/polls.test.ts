@@ -75,6 +75,29 @@ test('a board sees places with how sure they are, head to head, what moved, and 
 	}
 });
 
+test('read from the right, pictures begin at the right: dots, bars and places', async () => {
+	const { context, page } = await visitor(browser, { viewport: phone });
+	const fromTheRight = () => page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+	await page.goto('/c/cheshire-east');
+	await fromTheRight();
+	const dots = page.locator('figure > svg').first().locator('path');
+	const across = async (at: number) => (await dots.nth(at).boundingBox())?.x ?? 0;
+	expect(await across(0)).toBeGreaterThan(await across(9));
+	await signIn(page, chair);
+	await page.goto('/board/cheshire-east/strategy');
+	await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();
+	await page.getByRole('article').filter({ hasText: 'Which of our promises matters most' }).waitFor();
+	const bar = page.locator('svg.bar:has(.track)').first();
+	const box = async (part: string) => (await bar.locator(part).first().boundingBox()) ?? { x: 0, width: 0 };
+	const [part, track] = [await box('.part'), await box('.track')];
+	await fromTheRight();
+	const [mirrored, whole] = [await box('.part'), await box('.track')];
+	const toTheEnd = whole.x + whole.width - (mirrored.x + mirrored.width);
+	expect(Math.abs(toTheEnd / whole.width - (part.x - track.x) / track.width)).toBeLessThan(0.02);
+	expect(await fits(page)).toBe(true);
+	await context.close();
+});
+
 test('on paper the appendix stands open', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, chair);
