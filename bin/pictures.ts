@@ -10,7 +10,7 @@ import { arabic } from '../web/src/lib/words/arabic.ts';
 import { english } from '../web/src/lib/words/english.ts';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'docs/pictures/young');
+const folder = join(root, 'docs/screens');
 const survey = '/s/b3an5';
 
 const looks = [
@@ -24,6 +24,7 @@ const taken = new Map<string, string>();
 
 /** Chromium itself turns what it has drawn into WebP, a fifth of the size. */
 async function keep(page: Page, look: Look, name: string, title: string) {
+	await page.mouse.move(0, 0);
 	const drawn = (await page.screenshot()).toString('base64');
 	const blank = await page.context().newPage();
 	const webp = await blank.evaluate(async (drawn) => {
@@ -79,23 +80,33 @@ async function journey(page: Page, look: Look) {
 		if (await step.locator('textarea').count())
 			await step.locator('textarea').fill('My name is Sam. I would like more time with my brother.');
 		else if (await choices.count()) await choices.nth(title === 'Agree, with help' ? 1 : 0).click();
+		if (title === 'Put in order') await step.locator('ul .choice').first().click();
 		if (title === 'Own words') await step.locator('[data-shows-who]:not(:empty)').waitFor();
 		await keep(page, look, `${String(at + 5).padStart(2, '0')}-question-${at + 1}`, title);
 		await onwards().click();
 	}
 	await keep(page, look, '12-review', 'Review before sending');
+	await page.context().setOffline(true);
+	await press(t.both.send);
+	await page.getByText(t.phone.notThrough).scrollIntoViewIfNeeded();
+	await keep(page, look, '13-offline', 'A send that does not get through');
+	await page.context().setOffline(false);
 	await page.goto(`${survey}/thanks${query}`);
-	await keep(page, look, '13-thanks', 'Thanks');
+	await keep(page, look, '14-thanks', 'Thanks');
+	await page.goto(`/c/warrington/safe${query}`);
+	await keep(page, look, '17-safe', 'How we keep you safe');
+	await page.goto(`/c/warrington/contact${query}`);
+	await keep(page, look, '18-contact', 'Asking to be contacted');
 }
 
 async function withoutScript(page: Page, look: Look) {
 	const { t, query } = look;
 	await page.goto(survey + query);
-	await keep(page, look, '14-plain', 'Without JavaScript');
+	await keep(page, look, '15-plain', 'Without JavaScript');
 	await page.getByLabel(t.code).fill('0000000000000');
 	await page.getByLabel(t.faces[4], { exact: true }).first().check();
 	await page.getByRole('button', { name: t.check }).click();
-	await keep(page, look, '15-plain-review', 'Without JavaScript: the review');
+	await keep(page, look, '16-plain-review', 'Without JavaScript: the review');
 }
 
 async function visit(browser: Browser, baseURL: string, look: Look, more: BrowserContextOptions = {}) {
@@ -106,6 +117,8 @@ async function visit(browser: Browser, baseURL: string, look: Look, more: Browse
 		viewport,
 		colorScheme,
 		reducedMotion: 'reduce',
+		hasTouch: true,
+		isMobile: true,
 		...more,
 	});
 	await (more.javaScriptEnabled === false ? withoutScript : journey)(await context.newPage(), look);
@@ -116,24 +129,33 @@ const data = mkdtempSync(join(tmpdir(), 'heard-pictures-'));
 const served = await serve({ port: 0, folder: data, load: loadDemoOnce });
 const browser = await chromium.launch({
 	executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+	args: [
+		'--no-sandbox',
+		'--disable-gpu',
+		'--disable-background-networking',
+		'--disable-component-update',
+		// An address to show; names under localhost may seal, as https may.
+		`--host-resolver-rules=MAP heard.localhost ${new URL(served.url).host}`,
+	],
 });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const look of looks) {
-	await visit(browser, served.url, look);
-	await visit(browser, served.url, look, { javaScriptEnabled: false });
+	await visit(browser, 'http://heard.localhost', look);
+	await visit(browser, 'http://heard.localhost', look, { javaScriptEnabled: false });
 }
 await browser.close();
 await served.stop();
 rmSync(data, { recursive: true, force: true });
 
-const rows = [...taken].map(([name, title]) => {
-	const shown = looks.map(
-		(look) => `<img src="pictures/young/${name}-${look.name}.webp" width="240" alt="${title}, ${look.name}">`,
-	);
-	return `## ${title}\n\n${shown.join('\n')}\n`;
-});
+const rows = [...taken]
+	.sort(([a], [b]) => a.localeCompare(b))
+	.map(([name, title]) => {
+		const shown = looks.map(
+			(look) => `<img src="screens/${name}-${look.name}.webp" width="240" alt="${title}, ${look.name}">`,
+		);
+		return `## ${title}\n\n${shown.join('\n')}\n`;
+	});
 writeFileSync(
 	join(root, 'docs/screens.md'),
 	`# The young person’s screens\n\nAs a phone of 360 × 740 shows them, in light, dark and Arabic (machine-made). Taken by \`npm run pictures\` from the demo.\n\n${rows.join('\n')}`,

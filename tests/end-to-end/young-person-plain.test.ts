@@ -217,6 +217,7 @@ test.each(['light', 'dark'] as const)(
 			await page.goto('/');
 			await expectAccessible(page);
 			await page.getByRole('link', { name: 'Warrington' }).click();
+			await page.waitForURL(/\/c\/warrington/);
 			const all = await page.getByRole('heading', { name: 'You said' }).count();
 			expect(all).toBeGreaterThan(1);
 			await expectAccessible(page);
