@@ -1,7 +1,6 @@
 // Turns the plain form into one step at a time: the same fields, the same words, shown one by one.
 import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
-import { oneRoundAtATime } from './rounds.ts';
 import { sendStep } from './send-step.ts';
 import { askWhetherItShows } from './shows-who.ts';
 import { showSignposts } from './signposts.ts';
@@ -17,14 +16,19 @@ interface Round {
 	whenSent: () => void;
 }
 
-/** `goBack`: for a phone that cannot seal after all. */
-export function startJourney(form: HTMLFormElement, goBack: () => void, round?: Round): void {
+/**
+ * `goBack`: for a phone that cannot seal after all. Few surveys ask in rounds, so only they bring their script along, and
+ * wait for it; should it be lost on the way, the rounds stand under one another.
+ */
+export async function startJourney(form: HTMLFormElement, goBack: () => void, round?: Round): Promise<void> {
+	const lists = form.querySelectorAll<HTMLElement>('[data-rounds]');
+	const rounds = lists.length > 0 ? await import('./rounds.ts').catch(() => null) : null;
 	const said = part(form, 'said');
 	const say = (words: string) => {
 		said.textContent = words;
 	};
 	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) tapInOrder(list, say);
-	for (const list of form.querySelectorAll<HTMLElement>('[data-rounds]')) oneRoundAtATime(list, say);
+	for (const list of lists) rounds?.oneRoundAtATime(list, say);
 	form.querySelectorAll<HTMLElement>('[data-count]').forEach(countLetters);
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 

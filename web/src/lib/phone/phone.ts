@@ -14,9 +14,5 @@ const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 // A form that the server gave back with something to put right stays as it is until it is sent.
 if (form && !form.dataset['returned'] && globalThis.crypto?.subtle) {
 	const goBack = plainAgain(form);
-	try {
-		startJourney(form, goBack);
-	} catch {
-		goBack();
-	}
+	startJourney(form, goBack).catch(goBack);
 }
