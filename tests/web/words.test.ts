@@ -72,3 +72,11 @@ test('what a council wrote is marked as English where it is not translated, and 
 	expect(said('title', 'A good week')).toEqual({ words: 'أسبوع جيد', as: {} });
 	expect(said('why', 'We ask.')).toEqual({ words: 'We ask.', as: { lang: 'en-GB', dir: 'ltr' } });
 });
+
+test('a phone number in a translated text keeps its order where words run from right to left', () => {
+	const said = (language: 'ar' | 'pl', words: string) =>
+		spoken(language, { key: words }).said('key', '').words;
+	expect(said('ar', 'مجاني: 0800 1111.')).toBe('مجاني: \u20660800 1111\u2069.');
+	expect(said('ar', 'من 8 إلى 11')).toBe('من 8 إلى 11');
+	expect(said('pl', 'Za darmo: 0800 1111.')).toBe('Za darmo: 0800 1111.');
+});

@@ -23,8 +23,12 @@ export interface Spoken {
 	day: (day: string) => string;
 }
 
+/** "0800 1111": numbers with a space between are read from left to right, whatever stands around them. */
+const numbersInOrder = (words: string) => words.replace(/\+?\p{Nd}+(?: \p{Nd}+)+/gu, '\u2066$&\u2069');
+
 export function spoken(language: Language, translated: Record<string, string> = {}): Spoken {
 	const t = wordsIn[language];
+	const inOrder = languages[language].dir === 'rtl' ? numbersInOrder : (words: string) => words;
 	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
 	return {
 		language,
@@ -33,7 +37,7 @@ export function spoken(language: Language, translated: Record<string, string> = 
 		asWritten,
 		said: (key, english) => {
 			const words = translated[key];
-			return words ? { words, as: {} } : { words: english, as: asWritten };
+			return words ? { words: inOrder(words), as: {} } : { words: english, as: asWritten };
 		},
 		dialled: (number) => (languages[language].dir === 'rtl' ? `\u2066${number}\u2069` : number),
 		day: (day) => {
