@@ -24,6 +24,8 @@ export interface DemoSurvey {
 	askedUnknown: number;
 	/** Switched on beside English. */
 	languages?: OtherLanguage[];
+	/** Its texts in other languages, by the English that they were made from. */
+	translated?: Partial<Record<OtherLanguage, Record<string, string>>>;
 	/** Texts that could not be delivered; null where none were sent. */
 	failedTexts: number | null;
 	questions: DemoQuestion[];

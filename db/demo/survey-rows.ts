@@ -1,5 +1,5 @@
 // Writes a council's surveys as they would stand had they been asked in the app.
-import type { SurveyContent } from '#surveys';
+import { otherLanguages, translatable, type SurveyContent } from '#surveys';
 import * as tables from '../schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoSurvey } from './demo-survey.ts';
@@ -39,6 +39,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 	return [
 		...insertAll(db, tables.surveys, [row]),
 		...insertAll(db, tables.questionLinks, linkRows(content, id, councilId)),
+		...insertAll(db, tables.surveyTranslations, translationRows(survey, content, id)),
 		...insertAll(db, tables.asked, asked),
 		...insertAll(db, tables.sendings, sendingRows(survey, asked, id, loading)),
 		...(opened ? resultStatements(survey, content, asked, id, loading) : []),
@@ -57,6 +58,14 @@ function linkRows(content: SurveyContent, surveyId: string, councilId: string) {
 		];
 	});
 }
+
+const translationRows = ({ translated = {} }: DemoSurvey, content: SurveyContent, surveyId: string) =>
+	otherLanguages.flatMap((language) =>
+		translatable(content).flatMap(({ key, english }) => {
+			const words = translated[language]?.[english];
+			return words === undefined ? [] : [{ surveyId, language, key, english, words }];
+		}),
+	);
 
 function askedRows(survey: DemoSurvey, content: SurveyContent, surveyId: string): AskedRow[] {
 	const groups = (survey.band?.options ?? []).map(({ asked: number }, place) => ({

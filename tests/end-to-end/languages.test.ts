@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launch, visitor } from '#support/browser.ts';
 import { textedLinks } from '#support/texted-links.ts';
+import { goodWeekInArabic } from '#db/demo/warrington/survey-good-week-arabic.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
 import { fill } from '../../web/src/lib/words/fill.ts';
 
@@ -23,6 +24,10 @@ const page_ = (page: Page) =>
 		const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
 		return { lang, dir, sideways: scrollWidth - clientWidth };
 	});
+const title = (page: Page) =>
+	page
+		.getByRole('heading', { level: 1 })
+		.evaluate((own: HTMLElement) => [own.innerText.replace(/\s+/g, ' '), own.lang, own.dir]);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('only what a worker has switched on can be chosen, whatever the address says', async () => {
@@ -36,6 +41,14 @@ test('only what a worker has switched on can be chosen, whatever the address say
 	await context.close();
 });
 
+test('a text of the survey that nobody has translated is in English, and marked so', async () => {
+	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
+	await page.goto(`${survey}?in=pl`);
+	expect((await page_(page)).lang).toBe('pl');
+	expect(await title(page)).toEqual(['What makes a good week?', 'en-GB', 'ltr']);
+	await context.close();
+});
+
 test.each(['light', 'dark'] as const)(
 	'in Arabic the whole journey runs from right to left, with the code kept, and axe finds nothing, %s',
 	async (colorScheme) => {
@@ -46,8 +59,7 @@ test.each(['light', 'dark'] as const)(
 		await button(page, arabic.phone.start).waitFor();
 		expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
 		expect(await page.getByText(arabic.machineMade).isVisible()).toBe(true);
-		const title = page.getByRole('heading', { level: 1 });
-		expect(await title.evaluate((own: HTMLElement) => [own.lang, own.dir])).toEqual(['en-GB', 'ltr']);
+		expect(await title(page)).toEqual([goodWeekInArabic['What makes a good week?'], '', '']);
 		await expectAccessible(page);
 		await button(page, arabic.phone.start).click();
 		const send = button(page, arabic.both.send);

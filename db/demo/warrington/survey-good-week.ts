@@ -1,5 +1,6 @@
 // Open now, for nine more days.
 import type { DemoSurvey } from '../demo-survey.ts';
+import { goodWeekInArabic } from './survey-good-week-arabic.ts';
 
 export const goodWeek: DemoSurvey = {
 	slug: 'good-week',
@@ -26,6 +27,7 @@ export const goodWeek: DemoSurvey = {
 	},
 	askedUnknown: 0,
 	languages: ['ar', 'pl', 'so'],
+	translated: { ar: goodWeekInArabic },
 	failedTexts: null,
 	questions: [
 		{
