@@ -84,12 +84,16 @@ test('a page that drew true shares, wrote counts into labels or sorted by size w
 		['svg.bar', 'the number 17'],
 		['tbody tr', 'another order'],
 	];
+	const drawn = surveys.flatMap(({ id, results }) =>
+		results.release.questions
+			.filter(({ kind, result }) => kind === 'agree' && result.shown)
+			.map((question) => ({ id, results, question })),
+	);
+	const [attacked] = drawn;
+	if (!attacked) throw new Error('There is no question to attack.');
+	const { id, results, question } = attacked;
 	for (const [where, found] of naive) {
-		const { id, results } =
-			surveys.find(({ results }) => results.release.questions.some(({ kind }) => kind === 'agree')) ?? {};
 		await page.goto(`/desk/surveys/${id}/results`);
-		const question = results?.release.questions.find(({ kind, result }) => kind === 'agree' && result.shown);
-		if (!question || !results) throw new Error('There is no question to attack.');
 		await page
 			.locator(`#question-${question.id} ${where}`)
 			.first()
