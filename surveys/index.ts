@@ -105,6 +105,7 @@ export * from './release/released.ts';
 export * from './release/release.ts';
 export * from './release/voices.ts';
 export * from './release/check-slips.ts';
+export * from './reply/fit-for-a-phone.ts';
 export * from './reply/reply.ts';
 export * from './ballot/padding.ts';
 export * from './ballot/modular-arithmetic.ts';

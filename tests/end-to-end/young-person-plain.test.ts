@@ -37,7 +37,9 @@ describe('without JavaScript', () => {
 			await check(page).click();
 			expect(await page.locator('dl').innerText()).toContain(secret);
 			await send(page).click();
-			if (!again) expect(await heading(page).innerText()).toContain('Thank you');
+			if (again) continue;
+			expect(await heading(page).innerText()).toContain('Thank you');
+			await page.getByRole('heading', { name: 'What changed last time' }).waitFor();
 		}
 		expect(await page.locator('main').innerText()).toContain('This code did not work');
 		expect(await page.locator('textarea').inputValue()).toBe(secret);
@@ -163,7 +165,7 @@ test('the page and its script are light enough for a weak signal', async () => {
 	});
 	await page.goto('/s/b3an5');
 	await page.waitForLoadState('networkidle');
-	expect(weights['document']).toBeLessThan(11_600);
+	expect(weights['document']).toBeLessThan(11_900);
 	expect(weights['script']).toBeLessThan(12 * 1024);
 	expect(Object.keys(weights).sort()).toEqual(['document', 'font', 'other', 'script']);
 	await context.close();

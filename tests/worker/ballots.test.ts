@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { ballots, invitations, surveys } from '#db/schema/index.ts';
+import { ballots, invitations, replies, surveys } from '#db/schema/index.ts';
 import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
-import { readySurvey } from '#support/every-kind.ts';
+import { newId, readySurvey } from '#support/every-kind.ts';
 import { openWithCodes, phoneFor } from '#support/phone.ts';
 import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
@@ -185,6 +185,29 @@ test('what is stored of a ballot has no code, no time, and nothing in common wit
 
 describe('what a phone is told of a survey', () => {
 	const shown = async (hall: Hall, address: string) => (await hall.call(null, 'GET', `/s/${address}`)).json;
+
+	test('tells the newest of its council’s replies that is done, was told, and outs nobody', async () => {
+		const { hall, survey } = await scene();
+		expect((await shown(hall, survey.address)).changed).toBeNull();
+		const done = (what: string, toldOn: string | null) => ({
+			...{ id: newId(), councilId: hall.councilId, said: 'Groups end too early.', toldOn },
+			...{ answer: { state: 'done' as const, what }, ownerId: hall.roles.worker.id },
+			...{ dueOn: '2026-01-01', createdOn: '2026-01-01' },
+		});
+		await hall.db
+			.insert(replies)
+			.values([
+				done('They now end at nine.', '2026-02-01'),
+				done('They end at eight.', '2026-01-15'),
+				done('Foster carers drive you home.', '2026-02-03'),
+				done('Nobody was told of this.', null),
+				{ ...done('', '2026-02-02'), answer: { state: 'no' as const, why: 'There is no room.' } },
+			]);
+		const { changed } = await shown(hall, survey.address);
+		expect(changed).toEqual({ said: 'Groups end too early.', what: 'They now end at nine.' });
+		const other = await scene();
+		expect((await shown(other.hall, other.survey.address)).changed).toBeNull();
+	});
 
 	test('is what it needs to ask, and nothing of the strategy behind it', async () => {
 		const hall = await townHall();

@@ -1,8 +1,10 @@
 import { surveyAt, translationsOf } from '#db';
 import {
+	fitForPhone,
 	minutesToAnswer,
 	translatable,
 	whyNotOpen,
+	type Changed,
 	type Language,
 	type OtherLanguage,
 	type Question,
@@ -60,6 +62,7 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		band: content.band,
 		keyHolder,
 		languages: content.languages ?? [],
+		changed: fitForPhone(JSON.parse(survey.lastDone) as Changed[]),
 		...(await translated(world, survey, asked)),
 		questions: content.questions.map(questionForPhone),
 		keys: { signing: signingKey, sealing: sealingKey },

@@ -23,6 +23,8 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		offered: survey.open ? survey.languages : [],
 		help: helpFor(council, language),
 		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,
+		/** What was done about what young people said before. */
+		changed: survey.open ? survey.changed : null,
 		/** Who held the key of its box, where that was lost and the answers with it. */
 		lost: 'lost' in survey ? (survey.lost ?? null) : null,
 		answerBy: 'answerBy' in survey ? survey.answerBy : null,

@@ -105,6 +105,7 @@ export const albanian: Words = {
 	next: 'Çfarë ndodh më pas',
 	together: '{council} i lexon të gjitha përgjigjet bashkë.',
 	canSee: 'Deri më {day} mund të shohësh çfarë bëjnë.',
+	lastTime: 'Çfarë ndryshoi herën e kaluar',
 	lookAt: 'Shiko:',
 	talk: 'Nëse do të flasësh me dikë',
 	call: 'Telefono {number}',

@@ -90,6 +90,7 @@ export const amharic: Words = {
 	next: 'ቀጥሎ ምን ይሆናል',
 	together: '{council} ሁሉንም መልሶች አብሮ ያነባል።',
 	canSee: 'እስከ {day} ምን እንደሚያደርጉ ማየት ትችላለህ።',
+	lastTime: 'ባለፈው ጊዜ ምን ተቀየረ',
 	lookAt: 'እዚህ ተመልከት፦',
 	talk: 'ከሰው ጋር ማውራት ከፈለግክ',
 	call: '{number} ደውል',

@@ -92,6 +92,7 @@ export const arabic: Words = {
 	next: 'ماذا يحدث بعد ذلك',
 	together: '{council} يقرأ كل الإجابات معًا.',
 	canSee: 'قبل {day} يمكنك أن ترى ماذا فعلوا.',
+	lastTime: 'ما الذي تغيّر في المرة الماضية',
 	lookAt: 'انظر هنا:',
 	talk: 'إذا أردت أن تتحدث مع شخص ما',
 	call: 'اتصل بـ {number}',

@@ -107,6 +107,7 @@ export const english = {
 	next: 'What happens next',
 	together: '{council} reads all the answers together.',
 	canSee: 'By {day}, you can see what they do about it.',
+	lastTime: 'What changed last time',
 	lookAt: 'Look at',
 	talk: 'If you want to talk to someone',
 	call: 'Call {number}',

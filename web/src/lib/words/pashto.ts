@@ -93,6 +93,7 @@ export const pashto: Words = {
 	next: 'بیا څه کېږي',
 	together: '{council} ټول ځوابونه یو ځای لولي.',
 	canSee: 'تر {day} لیدای شې چې څه کوي.',
+	lastTime: 'تېر ځل څه بدل شول',
 	lookAt: 'دلته وګوره:',
 	talk: 'که غواړې له چا سره خبرې وکړې',
 	call: '{number} ته زنګ ووهه',

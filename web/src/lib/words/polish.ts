@@ -105,6 +105,7 @@ export const polish: Words = {
 	next: 'Co będzie dalej',
 	together: '{council} czyta wszystkie odpowiedzi razem.',
 	canSee: 'Do {day} zobaczysz, co z tym robią.',
+	lastTime: 'Co się zmieniło ostatnim razem',
 	lookAt: 'Zobacz:',
 	talk: 'Jeśli chcesz z kimś porozmawiać',
 	call: 'Zadzwoń: {number}',

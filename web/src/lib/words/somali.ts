@@ -107,6 +107,7 @@ export const somali: Words = {
 	next: 'Waxa xiga',
 	together: '{council} wuxuu akhriyaa dhammaan jawaabaha oo isku jira.',
 	canSee: 'Kahor {day}, waxaad arki kartaa waxay ka qabanayaan.',
+	lastTime: 'Maxaa is beddelay markii hore',
 	lookAt: 'Halkan ka eeg:',
 	talk: 'Haddii aad rabto inaad qof la hadasho',
 	call: 'Wac {number}',

@@ -91,6 +91,7 @@ export const tigrinya: Words = {
 	next: 'ቀጺሉ እንታይ ይኸውን',
 	together: '{council} ንኹሉ መልስታት ብሓባር የንብቦ።',
 	canSee: 'ክሳብ {day} እንታይ ከም ዝገብሩ ክትርኢ ትኽእል።',
+	lastTime: 'ኣብ ዝሓለፈ ግዜ እንታይ ተቐይሩ',
 	lookAt: 'ኣብዚ ርአ፦',
 	talk: 'ምስ ሰብ ክትዛረብ እንተ ደሊኻ',
 	call: 'ናብ {number} ደውል',

@@ -103,6 +103,7 @@ export const ukrainian: Words = {
 	next: 'Що буде далі',
 	together: '{council} читає всі відповіді разом.',
 	canSee: 'До {day} можна побачити, що вони з цим роблять.',
+	lastTime: 'Що змінилося минулого разу',
 	lookAt: 'Дивись:',
 	talk: 'Якщо хочеш із кимось поговорити',
 	call: 'Подзвони: {number}',

@@ -97,6 +97,7 @@ export const vietnamese: Words = {
 	next: 'Tiếp theo là gì',
 	together: '{council} đọc tất cả câu trả lời cùng nhau.',
 	canSee: 'Trước {day}, bạn có thể xem họ làm gì.',
+	lastTime: 'Lần trước điều gì đã thay đổi',
 	lookAt: 'Xem ở đây:',
 	talk: 'Nếu bạn muốn nói chuyện với ai đó',
 	call: 'Gọi {number}',

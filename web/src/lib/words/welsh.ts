@@ -106,6 +106,7 @@ export const welsh: Words = {
 	next: 'Beth sy’n digwydd nesaf',
 	together: 'Mae {council} yn darllen yr holl atebion gyda’i gilydd.',
 	canSee: 'Erbyn {day}, cei weld beth maen nhw’n ei wneud.',
+	lastTime: 'Beth newidiodd y tro diwethaf',
 	lookAt: 'Edrycha ar',
 	talk: 'Os wyt ti am siarad â rhywun',
 	call: 'Ffonio {number}',
