@@ -79,6 +79,7 @@ test('a worker reads own words one by one, is asked to look again, and the board
 	const desk = plain.page;
 	await desk.goto(page.url());
 	await desk.getByRole('link', { name: /^Read them/ }).click();
+	await desk.waitForURL(/\/words/);
 	await page.goto(desk.url());
 	await expectAccessible(page);
 

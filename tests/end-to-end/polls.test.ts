@@ -114,6 +114,7 @@ test('the desk’s results tell the same, without JavaScript', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, worker);
 	await page.getByRole('link', { name: 'Which promise comes first this year?' }).first().click();
+	await page.waitForURL(/\/surveys\//);
 	await page.goto(`${page.url()}/results`);
 	await openAll(page);
 	await expectAccessible(page);

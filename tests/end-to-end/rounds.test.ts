@@ -197,6 +197,7 @@ test('a board sees the order with both shares, how it was counted, and groups; t
 	await signIn(page, 'participation@warrington.example');
 	await page.goto('/desk');
 	await page.getByRole('link', { name: 'What should we spend the fun money on?' }).first().click();
+	await page.waitForURL(/\/surveys\//);
 	await page.goto(`${page.url()}/results`);
 	const result = page.getByRole('article').filter({ hasText: asked });
 	const table = result.getByRole('table').first();

@@ -49,8 +49,8 @@ describe.each([
 		};
 		await page.goto(`/desk/surveys/${id}`);
 		await page.getByRole('checkbox', { name: 'Arabic' }).check();
-		if (javaScriptEnabled) await page.getByText(/^Saved \d/).waitFor();
-		else await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+		if (!javaScriptEnabled) await save(page).first().click();
+		await page.getByText(javaScriptEnabled ? /^Saved \d/ : 'Saved.').waitFor();
 		await page.reload();
 		await page.getByRole('link', { name: 'Translate into Arabic' }).click();
 		await page.getByRole('heading', { name: 'Translations: Arabic' }).waitFor();
