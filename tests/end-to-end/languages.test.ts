@@ -94,6 +94,22 @@ test.each([
 	await context.close();
 });
 
+test.each([
+	['en', 1],
+	['so', 1],
+	['ar', 0],
+	['pl', 0],
+])('in %s our own letters are fetched only if they are all that is needed', async (language, fetched) => {
+	const { context, page } = await visitor(browser);
+	const letters: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') letters.push(request.url());
+	});
+	await page.goto(`${survey}?in=${language}`, { waitUntil: 'networkidle' });
+	expect(letters).toHaveLength(fetched);
+	await context.close();
+});
+
 test('numbers to dial keep the order of their parts between words that run from right to left', async () => {
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
 	await page.goto(`${survey}?in=ar`);

@@ -1,7 +1,7 @@
 // The catalogue of our own words in fourteen languages: complete, and with every place to fill in.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { languages, otherLanguages } from '#surveys';
+import { languages, otherLanguages, type OtherLanguage } from '#surveys';
 import { english } from '../../web/src/lib/words/english.ts';
 import { carriedWords, readWords } from '../../web/src/lib/words/page-words.ts';
 import { spoken } from '../../web/src/lib/words/spoken.ts';
@@ -13,6 +13,14 @@ const texts = (tree: unknown, path = ''): [string, string][] =>
 		? [[path, tree]]
 		: Object.entries(tree as Tree).flatMap(([key, under]) => texts(under, `${path}.${key}`));
 const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+/** Where a language has forms of its own for a boy, those that were once used here for everybody. */
+const toABoy: Partial<Record<OtherLanguage, RegExp>> = {
+	ar: /(?<!\p{L})[وف]?(?:اختر|اضغط|انقر|اكتب|أعطِ|راجع|اطلب|جرّب|حاول|حرّك|اخرج|استمع|اتصل|انظر|اجعل|أجب|غيّر|ابدأ|عد|ابحث|تكتب|تضغط|تريد|تقول|تشاء|تخبرنا|ترى|تضع|تتحدث|مستعد)(?!\p{L})/u,
+	ti: /ንስኻ(?!ትኩም)|\p{L}(?:ካ|ኻ|ካዮ|ኻዮ)(?!\p{L})|(?<!\p{L})(?:ምረጽ|ጠውቕ|ጽሓፍ|ሃብ|ርአ|ፈትን|ለኣኽ|ደውል|ተዛረብ|ቀይር|ጀምር|ሕለፍ)(?!\p{L})/u,
+	am: /አንተ|ላንተ|መልሶችህ|ኮድህ|ስልክህ|ትችላለህ|(?<!\p{L})(?:ምረጥ|ተጫን|ጻፍ|ስጥ|ሞክር|ላክ|ደውል|አውራ|ቀይር|ጀምር|ዝለል)(?!\p{L})/u,
+	ps: /راغلی یې|مخالف یم|موافق یم/,
+};
 
 describe.each(otherLanguages)('%s', (language) => {
 	const words = new Map(texts(wordsIn[language]));
@@ -38,6 +46,15 @@ describe.each(otherLanguages)('%s', (language) => {
 		).toEqual([]);
 	});
 
+	test('speaks to girls and boys alike', () => {
+		for (const [path, text] of words) expect(text, path).not.toMatch(toABoy[language] ?? /^$/);
+	});
+
+	test('has one kind of digit, that of phone numbers and codes', () => {
+		for (const [path, text] of words)
+			expect(text.match(/\p{Nd}/gu) ?? [], path).toEqual(text.match(/\d/g) ?? []);
+	});
+
 	test('names the months itself, in the Gregorian calendar', () => {
 		const { day } = spoken(language);
 		expect(wordsIn[language].months).toHaveLength(12);
@@ -61,6 +78,21 @@ describe.each(otherLanguages)('%s', (language) => {
 		expect(languages[language].checked).toBe(false);
 		expect(wordsIn[language].machineMade).not.toBe(english.machineMade);
 	});
+});
+
+test('no reader from Tigray takes a day for one of another calendar: the names of its months are not used', () => {
+	const ethiopian =
+		/ጥሪ|ለካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰነ|ሓምለ|ነሓሰ|መስከረም|ጥቅምቲ|ሕዳር|ታሕሳስ|ጥር|የካቲት|ሚያዝያ|ሰኔ|ሐምሌ|ነሐሴ|ጥቅምት|ኅዳር|ታኅሣሥ/;
+	for (const language of ['ti', 'am'] as const)
+		expect(wordsIn[language].months.filter((month) => ethiopian.test(month))).toEqual([]);
+});
+
+test('what sends somebody to help is not said of danger alone', () => {
+	for (const [language, danger] of [
+		['ar', /خطير|خطر/],
+		['pl', /złego|niebezp/],
+	] as const)
+		expect(wordsIn[language].notHere).not.toMatch(danger);
 });
 
 test('English says a day as people write it', () => {

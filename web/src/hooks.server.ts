@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languages, type Language } from '#surveys';
 import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
+import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
@@ -21,7 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>
 		await resolve(event, {
-			preload: ({ type }) => type === 'font' || type === 'css' || type === 'js',
+			preload: ({ type }) =>
+				type === 'font' ? writtenWithOurLetters(event.locals.language) : type === 'css' || type === 'js',
 			transformPageChunk: ({ html }) =>
 				leanPage(event.url.pathname, html).replace('lang="en-GB"', htmlAttributes(event.locals.language)),
 		});

@@ -4,7 +4,7 @@ import type { Words } from './english.ts';
 /** Dari: written as Farsi is, but for these. Machine-made; not checked by a person yet. */
 export const dari: Words = {
 	...farsi,
-	asPhone: 'مثل تیلفون شما',
+	asPhone: 'مثل تیلفونت',
 	putAway: 'حالا می‌توانی تیلفون را کنار بگذاری.',
 	call: 'زنگ بزن به {number}',
 	promises: {

@@ -82,7 +82,7 @@ export const polish: Words = {
 	whoReadsThis: 'Kto to czyta:',
 	readAfter:
 		'Przeczytają to po {day}, nie wcześniej. Nie pisz imion ani miejsc, żeby nikt nie zgadł, że to ty.',
-	notHere: 'Jeśli teraz dzieje się coś złego, nie pisz tego tutaj. Naciśnij „Pomoc” na górze.',
+	notHere: 'Jeśli teraz coś jest nie tak, nie pisz tego tutaj. Naciśnij „Pomoc” na górze.',
 	upTo: 'Najwyżej {n} liter.',
 	showsWho: 'To może pokazać, kim jesteś: {words}. Chcesz to usunąć? Możesz to zostawić.',
 	mayShow: 'Możecie pokazać moje słowa innym, bez niczego, co wskazuje na mnie.',
@@ -113,7 +113,7 @@ export const polish: Words = {
 	contactAbout:
 		'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi. Odpowiedzi, których nie wysłano, znikną.',
 	dangerNow: 'Jeśli jesteś teraz w niebezpieczeństwie.',
-	childline: 'Porozmawiaj o wszystkim (po angielsku). To nic nie kosztuje i nie widać tego na rachunku.',
+	childline: 'Porozmawiaj o wszystkim. To nic nie kosztuje i nie widać tego na rachunku.',
 	dayAndNight: 'W dzień i w nocy',
 	closed: 'To już zamknięte',
 	tooLate: 'Jest za późno, żeby odpowiedzieć.',

@@ -24,7 +24,7 @@ export const somali: Words = {
 	aMinute: 'Waxay qaadataa ilaa hal daqiiqo.',
 	minutes: 'Waxay qaadataa ilaa {n} daqiiqo.',
 	whoReads: 'Yaa akhriya:',
-	hearBack: 'Waxaad jawaab heli doontaa kahor {day}.',
+	hearBack: 'Waxaad jawaab heli doontaa ugu dambayn {day}.',
 	nobody: 'Qofna ma ogaan karo inay adiga tahay.',
 	itCloses: 'marka la xiro',
 	promises: {
@@ -93,7 +93,7 @@ export const somali: Words = {
 	code: 'Koodhkaaga',
 	codeHint: '13-ka xaraf iyo lambar ee kaarkaaga ku qoran, ama dhammaadka linkiga fariintaada, # kadib.',
 	plain:
-		'Markaad batoonkan riixdo, kombiyuutarkayagu wuxuu daqiiqad arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Mar kale ayuu ku tusayaa jawaabahaaga, waxbana ma hayo ilaa aad dirid riixdo.',
+		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Mar kale ayuu ku tusayaa jawaabahaaga, waxbana ma hayo ilaa aad dirid riixdo.',
 	check: 'Hubi jawaabahayga',
 	checkTitle: 'Hubi waxaad tiri',
 	notSentYet: 'Weli waxba lama dirin.',
@@ -106,7 +106,7 @@ export const somali: Words = {
 	putAway: 'Hadda telefoonka waad dhigi kartaa.',
 	next: 'Waxa xiga',
 	together: '{council} wuxuu akhriyaa dhammaan jawaabaha oo isku jira.',
-	canSee: 'Kahor {day}, waxaad arki kartaa waxay ka qabanayaan.',
+	canSee: 'Ugu dambayn {day}, waxaad arki kartaa waxay ka qabanayaan.',
 	lastTime: 'Maxaa is beddelay markii hore',
 	lookAt: 'Halkan ka eeg:',
 	talk: 'Haddii aad rabto inaad qof la hadasho',
@@ -125,7 +125,7 @@ export const somali: Words = {
 	comeBack: 'Mar dambe ku soo noqo isla linkiga. Wuu shaqayn doonaa.',
 	notFound: 'Boggan ma heli karno',
 	letterMissing: 'Xaraf baa laga yaabaa inuu ka maqan yahay. Mar kale isku day linkiga fariintaada.',
-	saysNext: '{council} wuxuu sheegi doonaa waxa xiga kahor {day}.',
+	saysNext: '{council} wuxuu sheegi doonaa waxa xiga ugu dambayn {day}.',
 	pressHelp: 'Haddii aad rabto inaad qof la hadasho, riix “Caawimo” xagga sare.',
 	typeCode: 'Qor koodhkaaga. Wuxuu leeyahay 13 xaraf iyo lambar.',
 	both: {

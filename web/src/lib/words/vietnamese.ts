@@ -24,7 +24,7 @@ export const vietnamese: Words = {
 	aMinute: 'Mất khoảng một phút.',
 	minutes: 'Mất khoảng {n} phút.',
 	whoReads: 'Ai đọc:',
-	hearBack: 'Bạn sẽ nhận được trả lời trước {day}.',
+	hearBack: 'Bạn sẽ nhận được trả lời chậm nhất vào {day}.',
 	nobody: 'Không ai biết được đó là bạn.',
 	itCloses: 'khi đóng',
 	promises: {
@@ -96,7 +96,7 @@ export const vietnamese: Words = {
 	putAway: 'Bạn có thể cất điện thoại.',
 	next: 'Tiếp theo là gì',
 	together: '{council} đọc tất cả câu trả lời cùng nhau.',
-	canSee: 'Trước {day}, bạn có thể xem họ làm gì.',
+	canSee: 'Chậm nhất vào {day}, bạn có thể xem họ làm gì.',
 	lastTime: 'Lần trước điều gì đã thay đổi',
 	lookAt: 'Xem ở đây:',
 	talk: 'Nếu bạn muốn nói chuyện với ai đó',
@@ -115,7 +115,7 @@ export const vietnamese: Words = {
 	comeBack: 'Hãy quay lại sau với cùng đường dẫn. Nó vẫn dùng được.',
 	notFound: 'Chúng tôi không tìm thấy trang này',
 	letterMissing: 'Có thể thiếu một chữ. Hãy thử lại đường dẫn trong tin nhắn.',
-	saysNext: '{council} sẽ nói điều gì tiếp theo trước {day}.',
+	saysNext: '{council} sẽ nói điều gì tiếp theo chậm nhất vào {day}.',
 	pressHelp: 'Nếu bạn muốn nói chuyện với ai đó, bấm “Trợ giúp” ở trên cùng.',
 	typeCode: 'Nhập mã của bạn. Mã có 13 chữ và số.',
 	both: {
