@@ -67,7 +67,7 @@ describe.each([
 		expect(await shown.evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
 		expect(await page.getByText(content.why, { exact: true }).getAttribute('lang')).toBe('en-GB');
 		expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
-		expect(await page.locator('main').innerText()).toContain(arabic.nobody);
+		expect(await page.locator('main').innerText()).toContain(arabic.promises.secret);
 		await looked();
 
 		await call(page, 'POST', `/surveys/${id}/open`, { version: 3 });

@@ -57,7 +57,7 @@ describe('without JavaScript', () => {
 		await check(page).click();
 		expect(await heading(page).innerText()).toBe('Check what you said');
 		const said = await page.locator('dl').innerText();
-		for (const words of ['Agree a lot', '1. Climbing', secret, 'Only the people who read it', 'Skipped'])
+		for (const words of ['Agree a lot', '1. Climbing', secret, 'We do not show this to others', 'Skipped'])
 			expect(said).toContain(words);
 		await page.getByRole('button', { name: 'Change: On a bad day' }).click();
 		await page.locator(':target').waitFor();

@@ -12,8 +12,7 @@ export const listening: DemoSurvey = {
 	released: -128,
 	title: 'Do we listen?',
 	why: 'Last year you told us that listening is the most important thing we do. Are we any good at it? Be honest: we can take it.',
-	readers:
-		'The participation team reads your words. Councillors and managers see totals, and never who said what.',
+	readers: 'The people who ask you read your words. Councillors and managers see how many said what.',
 	audience: 'Everyone from 10 to 25 who gave us a number to text',
 	notAsked: 'Children under 10: their workers ask them with pictures. Those without a number we may text.',
 	band: {
@@ -82,7 +81,7 @@ export const listening: DemoSurvey = {
 		{
 			kind: 'own-words',
 			wording: 'Tell us one thing that changed because you spoke up, or one thing that should have.',
-			help: 'Leave out names and places, so that nobody can tell it was you.',
+			help: 'Leave out names and places, so that it is hard to tell it was you.',
 			about: ['priority/six', 'measure/changed'],
 			words: listeningWords,
 		},

@@ -11,7 +11,7 @@ export const yourPhone: DemoSurvey = {
 	released: null,
 	title: 'How should we keep in touch?',
 	why: 'We send letters, ring at the wrong time and use apps that nobody has. Tell us what would work better.',
-	readers: 'The participation team, and the people who choose our phones and apps.',
+	readers: 'The people who ask you, and the people who choose our phones and apps.',
 	audience: '',
 	notAsked: '',
 	band: { wording: '', options: [] },

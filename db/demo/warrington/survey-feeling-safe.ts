@@ -11,7 +11,7 @@ export const feelingSafe: DemoSurvey = {
 	released: null,
 	title: 'Feeling safe where you live',
 	why: 'Some things are hard to say to the people who look after you. We want to know what we should change.',
-	readers: 'Rowan opens the answers. Then the participation team sees the totals, and nothing you wrote.',
+	readers: 'Rowan opens the answers. Then the people who ask you see how many said what.',
 	audience: 'Everyone from 11 to 17 on our list with a phone that we may text',
 	notAsked: 'Under elevens: advocates talk with them in person.',
 	band: null,

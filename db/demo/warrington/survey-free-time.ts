@@ -11,8 +11,7 @@ export const freeTime: DemoSurvey = {
 	released: -21,
 	title: 'What should we spend the fun money on?',
 	why: 'There is some money for fun things this year, and it won’t pay for all of them. You say what counts.',
-	readers:
-		'The participation team and the people who hold the money see what came out. Nobody sees what you picked.',
+	readers: 'The people who ask you, and the people who hold the money. They see how many picked what.',
 	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
 	notAsked: 'Children under 8, and those without a phone that we may text. They were asked with pictures.',
 	band: {

@@ -3,8 +3,8 @@ export const goodWeekInArabic: Record<string, string> = {
 	'What makes a good week?': 'ما الذي يجعل أسبوعك جيدًا؟',
 	'We are planning trips, clubs and help for next year. Before the money is shared out, we want to know what would make your week better.':
 		'نخطط لرحلات ونوادٍ ومساعدة للسنة القادمة. قبل أن نوزع المال، نريد أن نعرف ما الذي يجعل أسبوعك أفضل.',
-	'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.':
-		'فريق المشاركة عندنا يقرأ ما تكتبه. الآخرون يرون المجموع فقط، ولا يرون إجابات شخص واحد أبدًا.',
+	'Asha and Farah, who ask you things, read what you write. Other people at the council see how many said what.':
+		'آشا وفرح، وهما من تسألانك، تقرآن ما تكتبه. الآخرون في المجلس يرون كم شخصًا قال ماذا.',
 	'How old are you?': 'كم عمرك؟',
 	'8 to 11': 'من 8 إلى 11',
 	'12 to 15': 'من 12 إلى 15',

@@ -13,7 +13,7 @@ export const goodWeek: DemoSurvey = {
 	title: 'What makes a good week?',
 	why: 'We are planning trips, clubs and help for next year. Before the money is shared out, we want to know what would make your week better.',
 	readers:
-		'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.',
+		'Asha and Farah, who ask you things, read what you write. Other people at the council see how many said what.',
 	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
 	notAsked: 'Children under 8, and those without a phone that we may text. We ask them in their groups.',
 	band: {

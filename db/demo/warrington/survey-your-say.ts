@@ -13,7 +13,7 @@ export const yourSay: DemoSurvey = {
 	title: 'Home, plans and being heard',
 	why: 'You know best how things are going. We want the people who plan things, and pay for them, to hear it from you.',
 	readers:
-		'Our participation team reads what you write. Everyone else sees totals and never one person’s answers.',
+		'Asha and Farah, who ask you things, read what you write. Other people at the council see how many said what.',
 	audience: 'Everyone from 8 to 25 on our list with a phone that we may text',
 	notAsked: 'Children under 8, and those without a phone that we may text. We talk with them face to face.',
 	band: {
@@ -95,7 +95,7 @@ export const yourSay: DemoSurvey = {
 		{
 			kind: 'own-words',
 			wording: 'If you could change one thing about how adults listen to you, what would it be?',
-			help: 'Leave out names and places, so that nobody can tell it was you.',
+			help: 'Leave out names and places, so that it is hard to tell it was you.',
 			about: ['pledge/see-results', 'pledge/ways-to-say'],
 			words: yourSayWords,
 		},

@@ -91,6 +91,7 @@ test('a word that children of nine may not know is one of these few', () => {
 		'shield',
 		'signal',
 		'text',
+		'texts',
 		'type',
 		'undo',
 		'undone',

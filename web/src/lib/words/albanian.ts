@@ -25,33 +25,37 @@ export const albanian: Words = {
 	minutes: 'Zgjat rreth {n} minuta.',
 	whoReads: 'Kush e lexon:',
 	hearBack: 'Do të marrësh përgjigje deri më {day}.',
-	nobody: 'Askush nuk mund ta marrë vesh që ishe ti.',
 	itCloses: 'mbylljes',
 	promises: {
 		title: 'Çfarë mund dhe çfarë nuk mund të premtojmë',
 		can: 'Çfarë premtojmë',
-		locked: 'Përgjigjet e tua mbyllen me çelës menjëherë. Askush nuk i hap para {day}.',
-		mixed:
-			'Pastaj të gjitha përgjigjet përzihen, si letra në një kapele. Askush nuk e di cilat janë të tuat.',
+		secret: 'Bëjmë që të jetë shumë e vështirë të merret vesh se ishe ti.',
+		locked: 'I mbyllim përgjigjet e tua me çelës sapo i dërgon. Nuk i hapim para {day}.',
+		mixed: 'Pastaj i përziejmë përgjigjet e të gjithëve. Nuk mbajmë asgjë që tregon cilat janë të tuat.',
 		nothing: 'Nuk mbajmë emër, numër apo orë bashkë me përgjigjet e tua.',
 		cannot: 'Çfarë nuk mund të premtojmë',
 		screen: 'Dikush pranë teje mund ta shohë ekranin tënd.',
 		network: 'Kompania e telefonit ose Wi-Fi mund të shohë që erdhe këtu. Nuk mund të shohin çfarë thua.',
+		texts:
+			'Për disa ditë, kompania që dërgon mesazhet tona mund të shohë numrin dhe lidhjen tënde. Edhe disa prej nesh munden. Kjo nuk u tregon çfarë thua.',
 		onlyYou: 'Nëse shkruan diçka që e di vetëm ti, njerëzit mund ta marrin me mend që ishe ti.',
 		computers:
-			'Njerëzit që kujdesen për kompjuterët tanë mund ta ndryshojnë mënyrën si punojnë. Gjithçka është e hapur për të gjithë, që të tjerët ta kontrollojnë.',
+			'Njerëzit që kujdesen për kompjuterët tanë mund të shohin në kuti më herët, ose ta ndryshojnë mënyrën si punon. U themi të mos e bëjnë.',
+		open: 'Kushdo mund ta lexojë si është bërë dhe ta kontrollojë.',
 		safe: 'Si të mbajmë të sigurt',
 	},
 	box: {
 		computer:
-			'Përgjigjet e tua shkojnë në një kuti të mbyllur. Kompjuteri ynë e hap kutinë më {day}. Askush s’mund të shohë më parë.',
+			'Përgjigjet e tua shkojnë në një kuti të mbyllur. Kompjuteri ynë e hap kutinë më {day}. Ne nuk shohim më parë.',
 		holder:
 			'Përgjigjet e tua shkojnë në një kuti të mbyllur. Vetëm {name}, {role}, mund ta hapë. {name} nuk punon për {council}.',
-		loses:
-			'Nëse {name} e humb çelësin, askush s’mund t’i lexojë kurrë përgjigjet e tua. Të tregojmë nëse ndodh.',
+		secret: 'Askush te {council} nuk mund ta marrë vesh cilat përgjigje janë të tuat.',
+		locked: 'I mbyllim përgjigjet e tua me çelës sapo i dërgon. Vetëm {name} e ka çelësin.',
+		computers: 'Njerëzit që kujdesen për kompjuterët tanë mund ta ndryshojnë mënyrën si punojnë.',
+		loses: 'Nëse {name} e humb çelësin, përgjigjet e tua nuk mund të lexohen. Të tregojmë nëse ndodh.',
 		onlyHolder: 'Vetëm {name} mund t’i hapë.',
 		lostTitle: 'Na vjen keq. Përgjigjet e tua humbën.',
-		lost: 'Vetëm {name} mund ta hapte kutinë, dhe çelësi humbi. Askush nuk i lexoi përgjigjet e tua dhe askush s’mund t’i lexojë.',
+		lost: 'Vetëm {name} mund ta hapte kutinë, dhe çelësi i kutisë humbi. Prandaj përgjigjet e tua nuk u lexuan dhe tani nuk mund të lexohen.',
 		lostSorry: 'Nuk është faji yt. Nëse do të na e thuash sërish, në një mënyrë tjetër, duam ta dëgjojmë.',
 	},
 	place: '{n} nga {of}',
@@ -68,7 +72,7 @@ export const albanian: Words = {
 	noNumber: 'S’ka rëndësi',
 	required: 'Për këtë na duhet një përgjigje.',
 	skippable: 'Mund ta kapërcesh.',
-	onlyFor: 'Vetëm për: {groups}. Nëse shkruan dikush tjetër këtu, e hedhim.',
+	onlyFor: 'Vetëm për: {groups}. Nëse nuk je ti, të lutem lëre bosh. Nuk do ta numëronim.',
 	groupFirst: 'Disa pyetje janë vetëm për disa prej jush. Mund ta kapërcesh.',
 	groupLast: 'Kjo na ndihmon të shohim nëse disa prej jush lihen jashtë. Mund ta kapërcesh.',
 	ratherNot: 'Nuk dua ta them',
@@ -81,7 +85,7 @@ export const albanian: Words = {
 	},
 	whoReadsThis: 'Kush e lexon këtë:',
 	readAfter:
-		'E lexojnë pas {day}, jo më parë. Mos shkruaj emra e vende, që askush të mos e marrë me mend se je ti.',
+		'E lexojnë pas {day}, jo më parë. Mos shkruaj emra e vende, që të jetë e vështirë të merret me mend kush je.',
 	notHere: 'Nëse diçka nuk shkon tani, mos e shkruaj këtu. Shtyp “Ndihmë” lart.',
 	upTo: 'Deri në {n} shkronja.',
 	showsWho: 'Kjo mund të tregojë kush je: {words}. Do ta heqësh? Mund edhe ta lësh.',
@@ -139,7 +143,7 @@ export const albanian: Words = {
 		change: 'Ndrysho',
 		changeWhat: 'Ndrysho: {what}',
 		others: 'Të tjerët mund ta shohin këtë.',
-		onlyReaders: 'Këtë e shohin vetëm ata që e lexojnë.',
+		onlyReaders: 'Nuk ua tregojmë të tjerëve.',
 		send: 'Dërgo përgjigjet',
 		codeRefused:
 			'Ky kod nuk funksionoi. Mbase një shkronjë është gabim, ose është përdorur më parë. Përgjigjet e tua janë ende këtu.',

@@ -15,7 +15,7 @@ export const both = {
 	change: 'Change',
 	changeWhat: 'Change: {what}',
 	others: 'Others may see this.',
-	onlyReaders: 'Only the people who read it see this.',
+	onlyReaders: 'We do not show this to others.',
 	send: 'Send my answers',
 	codeRefused:
 		'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',

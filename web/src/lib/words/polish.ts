@@ -25,32 +25,38 @@ export const polish: Words = {
 	minutes: 'To zajmie około {n} min.',
 	whoReads: 'Kto to czyta:',
 	hearBack: 'Odpowiemy do {day}.',
-	nobody: 'Nikt nie dowie się, że to ty.',
 	itCloses: 'zamknięcia',
 	promises: {
 		title: 'Co możemy obiecać, a czego nie',
 		can: 'Co obiecujemy',
-		locked: 'Twoje odpowiedzi od razu zamykamy na klucz. Nikt ich nie otworzy przed {day}.',
-		mixed: 'Potem mieszamy wszystkie odpowiedzi, jak losy w kapeluszu. Nikt nie wie, które są twoje.',
+		secret: 'Robimy tak, żeby bardzo trudno było się dowiedzieć, że to ty.',
+		locked: 'Zamykamy twoje odpowiedzi na klucz, gdy tylko je wyślesz. Nie otwieramy ich przed {day}.',
+		mixed: 'Potem mieszamy odpowiedzi od was wszystkich. Nie trzymamy niczego, co mówi, które są twoje.',
 		nothing: 'Przy odpowiedziach nie trzymamy imienia, numeru ani godziny.',
 		cannot: 'Czego nie możemy obiecać',
 		screen: 'Ktoś obok ciebie może zobaczyć twój ekran.',
 		network: 'Firma telefoniczna albo Wi-Fi może widzieć, że tu jesteś. Nie widzi, co mówisz.',
+		texts:
+			'Przez kilka dni firma, która wysyła nasze SMS-y, może widzieć twój numer i link. Niektórzy z nas też. Nie widzą przez to, co mówisz.',
 		onlyYou: 'Jeśli napiszesz coś, co wiesz tylko ty, ktoś może zgadnąć, że to ty.',
 		computers:
-			'Ludzie, którzy dbają o nasze komputery, mogliby zmienić ich działanie. Wszystko jest otwarte dla każdego, żeby inni mogli to sprawdzić.',
+			'Ludzie, którzy dbają o nasze komputery, mogliby zajrzeć do skrzynki wcześniej albo zmienić jej działanie. Mówimy im, żeby tego nie robili.',
+		open: 'Każdy może przeczytać, jak to jest zrobione, i sprawdzić.',
 		safe: 'Jak dbamy o twoje bezpieczeństwo',
 	},
 	box: {
 		computer:
-			'Twoje odpowiedzi trafiają do zamkniętej skrzynki. Nasz komputer otworzy ją: {day}. Wcześniej nikt nie zajrzy.',
+			'Twoje odpowiedzi trafiają do zamkniętej skrzynki. Nasz komputer otworzy ją: {day}. Wcześniej nie zaglądamy.',
 		holder:
 			'Twoje odpowiedzi trafiają do zamkniętej skrzynki. Otworzyć ją może tylko {name}, {role}. {name} nie pracuje dla {council}.',
+		secret: 'Nikt w {council} nie może się dowiedzieć, które odpowiedzi są twoje.',
+		locked: 'Zamykamy twoje odpowiedzi na klucz, gdy tylko je wyślesz. Klucz ma tylko {name}.',
+		computers: 'Ludzie, którzy dbają o nasze komputery, mogliby zmienić ich działanie.',
 		loses:
-			'Jeśli {name} zgubi klucz, nikt nigdy nie przeczyta twoich odpowiedzi. Powiemy ci, jeśli tak się stanie.',
+			'Jeśli {name} zgubi klucz, nie da się przeczytać twoich odpowiedzi. Powiemy ci, jeśli tak się stanie.',
 		onlyHolder: 'Otworzyć je może tylko {name}.',
 		lostTitle: 'Przykro nam. Twoje odpowiedzi przepadły.',
-		lost: 'Tylko {name} mógł otworzyć skrzynkę, a klucz zginął. Nikt nie przeczytał twoich odpowiedzi i nikt już nie przeczyta.',
+		lost: 'Tylko {name} mógł otworzyć skrzynkę, a klucz do niej zginął. Twoje odpowiedzi nie zostały przeczytane i teraz nie da się ich przeczytać.',
 		lostSorry:
 			'To nie twoja wina. Jeśli chcesz powiedzieć nam jeszcze raz, w inny sposób, chcemy to usłyszeć.',
 	},
@@ -68,7 +74,7 @@ export const polish: Words = {
 	noNumber: 'Wszystko mi jedno',
 	required: 'Na to potrzebujemy odpowiedzi.',
 	skippable: 'Możesz to pominąć.',
-	onlyFor: 'Tylko dla: {groups}. Jeśli napisze tu ktoś inny, wyrzucimy to.',
+	onlyFor: 'Tylko dla: {groups}. Jeśli to nie ty, zostaw to puste. Nie policzymy tego.',
 	groupFirst: 'Niektóre pytania są tylko dla niektórych z was. Możesz to pominąć.',
 	groupLast: 'To pomaga nam zobaczyć, czy ktoś z was jest pomijany. Możesz to pominąć.',
 	ratherNot: 'Wolę nie mówić',
@@ -81,7 +87,7 @@ export const polish: Words = {
 	},
 	whoReadsThis: 'Kto to czyta:',
 	readAfter:
-		'Przeczytają to po {day}, nie wcześniej. Nie pisz imion ani miejsc, żeby nikt nie zgadł, że to ty.',
+		'Czytają to po {day}, nie wcześniej. Nie pisz imion ani miejsc, żeby trudno było zgadnąć, kim jesteś.',
 	notHere: 'Jeśli teraz coś jest nie tak, nie pisz tego tutaj. Naciśnij „Pomoc” na górze.',
 	upTo: 'Najwyżej {n} liter.',
 	showsWho: 'To może pokazać, kim jesteś: {words}. Chcesz to usunąć? Możesz to zostawić.',
@@ -139,7 +145,7 @@ export const polish: Words = {
 		change: 'Zmień',
 		changeWhat: 'Zmień: {what}',
 		others: 'Inni mogą to zobaczyć.',
-		onlyReaders: 'Widzą to tylko ci, którzy to czytają.',
+		onlyReaders: 'Nie pokazujemy tego innym.',
 		send: 'Wyślij moje odpowiedzi',
 		codeRefused:
 			'Ten kod nie zadziałał. Może jest zła litera albo już go użyto. Twoje odpowiedzi nadal tu są.',

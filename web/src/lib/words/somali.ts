@@ -25,34 +25,39 @@ export const somali: Words = {
 	minutes: 'Waxay qaadataa ilaa {n} daqiiqo.',
 	whoReads: 'Yaa akhriya:',
 	hearBack: 'Waxaad jawaab heli doontaa ugu dambayn {day}.',
-	nobody: 'Qofna ma ogaan karo inay adiga tahay.',
 	itCloses: 'marka la xiro',
 	promises: {
 		title: 'Waxaan ballan qaadi karno iyo waxaan karin',
 		can: 'Waxaan ballan qaadayno',
-		locked: 'Jawaabahaaga isla markiiba waa la qufulaa. Qofna ma furo kahor {day}.',
-		mixed:
-			'Kadib jawaabaha oo dhan waa la isku qasaa, sida warqado koofi ku jira. Qofna ma garan karo kuwaaga.',
+		secret: 'Waxaan ka dhignaa mid aad u adag in la ogaado inay adiga ahayd.',
+		locked: 'Jawaabahaaga waan qufulnaa isla marka aad dirto. Ma furno kahor {day}.',
+		mixed: 'Kadib waxaan isku qasnaa jawaabaha dhammaantiin. Ma haynno wax sheegaya kuwa ay yihiin kuwaaga.',
 		nothing: 'Jawaabahaaga lama haynno magac, lambar ama waqti.',
 		cannot: 'Waxaan ballan qaadi karin',
 		screen: 'Qof kuu dhow ayaa arki kara shaashaddaada.',
 		network:
 			'Shirkadda telefoonka ama Wi-Fi-ga ayaa arki kara inaad halkan timid. Ma arki karaan waxaad sheegto.',
+		texts:
+			'Dhowr maalmood, shirkadda dirta farriimahayaga ayaa arki karta lambarkaaga iyo linkigaaga. Qaar naga mid ah ayaa sidoo kale arki kara. Taasi ma tusayso waxaad sheegto.',
 		onlyYou: 'Haddii aad qorto wax adiga kaliya aad taqaan, dadku way malayn karaan inay adiga tahay.',
 		computers:
-			'Dadka ilaaliya kombiyuutarradayada way beddeli karaan sida ay u shaqeeyaan. Sida wax u shaqeeyaan waa u furan tahay qof kasta, si dad kale u hubiyaan.',
+			'Dadka ilaaliya kombiyuutarradayada way eegi karaan sanduuqa kahor, ama way beddeli karaan sida uu u shaqeeyo. Waxaan u sheegnaa inaysan samayn.',
+		open: 'Qof kasta wuu akhriyi karaa sida loo sameeyay, wuuna hubin karaa.',
 		safe: 'Sida aan kuu ilaalinno',
 	},
 	box: {
 		computer:
-			'Jawaabahaagu waxay galaan sanduuq qufulan. Kombiyuutarkayagu wuxuu furaa {day}. Qofna kahor ma eegi karo.',
+			'Jawaabahaagu waxay galaan sanduuq qufulan. Kombiyuutarkayagu wuxuu furaa {day}. Kahor ma eegno.',
 		holder:
 			'Jawaabahaagu waxay galaan sanduuq qufulan. Waxaa furi kara kaliya {name}, {role}. {name} uma shaqeeyo {council}.',
+		secret: 'Qofna {council} kuma jiro oo ogaan kara jawaabaha ay yihiin kuwaaga.',
+		locked: 'Jawaabahaaga waan qufulnaa isla marka aad dirto. {name} kaliya ayaa furaha haya.',
+		computers: 'Dadka ilaaliya kombiyuutarradayada way beddeli karaan sida ay u shaqeeyaan.',
 		loses:
-			'Haddii {name} furaha lumiyo, qofna weligiis ma akhriyi karo jawaabahaaga. Waan kuu sheegi doonnaa haddii ay dhacdo.',
+			'Haddii {name} furaha lumiyo, jawaabahaaga lama akhriyi karo. Waan kuu sheegi doonnaa haddii ay dhacdo.',
 		onlyHolder: 'Waxaa furi kara kaliya {name}.',
 		lostTitle: 'Waan ka xunnahay. Jawaabahaagii way lumeen.',
-		lost: 'Kaliya {name} ayaa furi karay sanduuqa, furihiina wuu lumay. Marka qofna ma akhriyin jawaabahaaga, qofna ma akhriyi karo.',
+		lost: 'Kaliya {name} ayaa furi karay sanduuqa, furihii sanduuquna wuu lumay. Marka jawaabahaaga lama akhriyin, haddana lama akhriyi karo.',
 		lostSorry:
 			'Adiga qalad kuma lihid. Haddii aad rabto inaad si kale mar labaad noogu sheegto, waan rabnaa inaan maqalno.',
 	},
@@ -69,7 +74,7 @@ export const somali: Words = {
 	noNumber: 'Waxba igama aha',
 	required: 'Tan jawaab ayaan uga baahannahay.',
 	skippable: 'Waad ka boodi kartaa.',
-	onlyFor: 'Kaliya: {groups}. Haddii qof kale halkan wax ku qoro, waan tuuraynaa.',
+	onlyFor: 'Kaliya: {groups}. Haddaadan ka mid ahayn, fadlan ka bood. Ma tirinayno.',
 	groupFirst: 'Su’aalaha qaar waa qaarkiin kaliya. Waad ka boodi kartaa.',
 	groupLast: 'Tani waxay naga caawisaa inaan aragno in qaarkiin laga tagay. Waad ka boodi kartaa.',
 	ratherNot: 'Inaan sheego ma rabo',
@@ -82,7 +87,7 @@ export const somali: Words = {
 	},
 	whoReadsThis: 'Yaa tan akhriya:',
 	readAfter:
-		'Waxay akhriyaan {day} kadib, kahor maya. Ha qorin magacyo iyo meelo, si aan qofna u malayn inay adiga tahay.',
+		'Waxay akhriyaan {day} kadib, kahor maya. Ha qorin magacyo iyo meelo, si ay u adkaato in la malaysto qofka aad tahay.',
 	notHere: 'Haddii wax khaldan yihiin hadda, halkan ha ku qorin. Riix “Caawimo” xagga sare.',
 	upTo: 'Ilaa {n} xaraf.',
 	showsWho:
@@ -141,7 +146,7 @@ export const somali: Words = {
 		change: 'Beddel',
 		changeWhat: 'Beddel: {what}',
 		others: 'Dad kale ayaa arki kara.',
-		onlyReaders: 'Kaliya dadka akhriya ayaa arka.',
+		onlyReaders: 'Dadka kale ma tusno.',
 		send: 'Dir jawaabahayga',
 		codeRefused:
 			'Koodhkani ma shaqayn. Xaraf baa laga yaabaa inuu khaldan yahay, ama hore ayaa loo isticmaalay. Jawaabahaagu weli halkan bay yaallaan.',

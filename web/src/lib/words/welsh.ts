@@ -25,34 +25,42 @@ export const welsh: Words = {
 	minutes: 'Mae’n cymryd tua {n} munud.',
 	whoReads: 'Pwy sy’n ei ddarllen:',
 	hearBack: 'Byddi di’n clywed yn ôl erbyn {day}.',
-	nobody: 'Ni all neb ddarganfod mai ti oedd e.',
 	itCloses: 'iddo gau',
 	promises: {
 		title: 'Beth allwn ni a beth na allwn ni ei addo',
 		can: 'Beth rydyn ni’n ei addo',
-		locked: 'Caiff dy atebion eu cloi ar unwaith. Nid oes neb yn eu hagor cyn {day}.',
-		mixed: 'Yna caiff pob ateb ei gymysgu, fel papurau mewn het. Ni all neb ddweud pa rai yw dy rai di.',
+		secret: 'Rydyn ni’n ei gwneud hi’n anodd iawn darganfod mai ti oedd e.',
+		locked:
+			'Rydyn ni’n cloi dy atebion cyn gynted ag y byddi di’n eu hanfon. Dydyn ni ddim yn eu hagor cyn {day}.',
+		mixed: 'Yna rydyn ni’n cymysgu atebion pawb ohonoch. Dydyn ni’n cadw dim sy’n dweud pa rai yw dy rai di.',
 		nothing: 'Nid ydyn ni’n cadw enw, rhif nac amser gyda dy atebion.',
 		cannot: 'Beth na allwn ni ei addo',
 		screen: 'Efallai y bydd rhywun wrth dy ymyl yn gweld dy sgrin.',
 		network:
 			'Efallai y bydd dy gwmni ffôn neu’r Wi-Fi yn gweld dy fod wedi dod yma. Ni allan nhw weld beth rwyt ti’n ei ddweud.',
+		texts:
+			'Am rai dyddiau, gall y cwmni sy’n anfon ein negeseuon weld dy rif a dy ddolen. Gall rhai ohonon ni hefyd. Nid yw’n dangos iddyn nhw beth rwyt ti’n ei ddweud.',
 		onlyYou:
 			'Os wyt ti’n ysgrifennu rhywbeth mai dim ond ti sy’n ei wybod, efallai y bydd pobl yn dyfalu mai ti oedd e.',
 		computers:
-			'Gallai’r bobl sy’n gofalu am ein cyfrifiaduron newid sut maen nhw’n gweithio. Gall pawb weld sut mae’r cyfan yn gweithio, fel y gall eraill ei wirio.',
+			'Gallai’r bobl sy’n gofalu am ein cyfrifiaduron edrych yn y bocs yn gynnar, neu newid sut mae’n gweithio. Rydyn ni’n dweud wrthyn nhw am beidio.',
+		open: 'Gall unrhyw un ddarllen sut mae wedi’i wneud, a gwirio.',
 		safe: 'Sut rydyn ni’n dy gadw di’n ddiogel',
 	},
 	box: {
 		computer:
-			'Mae dy atebion yn mynd i focs wedi’i gloi. Mae ein cyfrifiadur yn agor y bocs ar {day}. Ni all neb edrych cyn hynny.',
+			'Mae dy atebion yn mynd i focs wedi’i gloi. Mae ein cyfrifiadur yn agor y bocs ar {day}. Dydyn ni ddim yn edrych cyn hynny.',
 		holder:
 			'Mae dy atebion yn mynd i focs wedi’i gloi. Dim ond {name}, {role}, all ei agor. Nid yw {name} yn gweithio i {council}.',
+		secret: 'Ni all neb yn {council} ddarganfod pa atebion yw dy rai di.',
+		locked:
+			'Rydyn ni’n cloi dy atebion cyn gynted ag y byddi di’n eu hanfon. Dim ond {name} sydd â’r allwedd.',
+		computers: 'Gallai’r bobl sy’n gofalu am ein cyfrifiaduron newid sut maen nhw’n gweithio.',
 		loses:
-			'Os bydd {name} yn colli’r allwedd, ni all neb fyth ddarllen dy atebion. Byddwn yn dweud wrthyt os bydd yn digwydd.',
+			'Os bydd {name} yn colli’r allwedd, ni fydd modd darllen dy atebion. Byddwn yn dweud wrthyt os bydd yn digwydd.',
 		onlyHolder: 'Dim ond {name} all eu hagor.',
 		lostTitle: 'Mae’n ddrwg gennym. Mae dy atebion ar goll.',
-		lost: 'Dim ond {name} allai agor y bocs, ac aeth allwedd y bocs ar goll. Felly nid oes neb wedi darllen dy atebion, ac ni all neb fyth.',
+		lost: 'Dim ond {name} allai agor y bocs, ac aeth allwedd y bocs ar goll. Felly ni chafodd dy atebion eu darllen, ac nid oes modd eu darllen nawr.',
 		lostSorry: 'Nid dy fai di yw hyn. Os wyt ti am ddweud wrthym eto, mewn ffordd arall, rydyn ni am glywed.',
 	},
 	place: '{n} o {of}',
@@ -69,7 +77,8 @@ export const welsh: Words = {
 	noNumber: 'Does dim ots gen i',
 	required: 'Mae angen ateb i hwn arnom.',
 	skippable: 'Cei hepgor hwn.',
-	onlyFor: 'Dim ond i: {groups}. Os bydd rhywun arall yn ysgrifennu yma, byddwn yn ei daflu.',
+	onlyFor:
+		'Dim ond i: {groups}. Os nad ti yw hynny, gad e allan os gweli di’n dda. Fyddwn ni ddim yn ei gyfrif.',
 	groupFirst: 'Dim ond i rai ohonoch chi mae rhai cwestiynau. Cei hepgor hwn.',
 	groupLast: 'Mae hyn yn ein helpu i weld a yw rhai ohonoch chi’n cael eich gadael allan. Cei hepgor hwn.',
 	ratherNot: 'Byddai’n well gen i beidio â dweud',
@@ -82,7 +91,7 @@ export const welsh: Words = {
 	},
 	whoReadsThis: 'Pwy sy’n darllen hwn:',
 	readAfter:
-		'Maen nhw’n ei ddarllen ar ôl {day}, nid cynt. Paid ag ysgrifennu enwau a lleoedd, fel na all neb ddyfalu mai ti yw e.',
+		'Maen nhw’n ei ddarllen ar ôl {day}, nid cyn hynny. Gad enwau a lleoedd allan, fel ei bod hi’n anodd dyfalu pwy wyt ti.',
 	notHere: 'Os oes rhywbeth o’i le nawr, paid â’i ysgrifennu yma. Pwysa “Help” ar y top.',
 	upTo: 'Hyd at {n} llythyren.',
 	showsWho: 'Gallai hyn ddangos pwy wyt ti: {words}. Wyt ti am ei dynnu allan? Cei ei adael.',
@@ -140,7 +149,7 @@ export const welsh: Words = {
 		change: 'Newid',
 		changeWhat: 'Newid: {what}',
 		others: 'Caiff eraill weld hwn.',
-		onlyReaders: 'Dim ond y bobl sy’n ei ddarllen sy’n gweld hwn.',
+		onlyReaders: 'Dydyn ni ddim yn dangos hwn i eraill.',
 		send: 'Anfon fy atebion',
 		codeRefused:
 			'Ni weithiodd y cod hwn. Efallai bod llythyren yn anghywir, neu ei fod wedi ei ddefnyddio o’r blaen. Mae dy atebion yma o hyd.',

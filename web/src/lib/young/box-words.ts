@@ -17,3 +17,16 @@ interface Box {
 /** Who opens the box with the answers, and when: said before anybody answers, whichever way it is. */
 export const boxWords = ({ council, keyHolder, closes }: Box, { box }: Pick<Words, 'box'>): string =>
 	keyHolder ? fill(box.holder, { ...keyHolder, council }) : fill(box.computer, { day: closes });
+
+/** How well it is kept secret who said what. Where our computer opens the box, whoever runs it could look: no "nobody". */
+export const secretWords = (
+	{ council, keyHolder }: Omit<Box, 'closes'>,
+	{ box, promises }: Pick<Words, 'box' | 'promises'>,
+): string => (keyHolder ? fill(box.secret, { council }) : promises.secret);
+
+/** When and by whom the answers are locked away and opened, once more among the promises. */
+export const lockedWords = (
+	{ keyHolder, closes }: Omit<Box, 'council'>,
+	{ box, promises }: Pick<Words, 'box' | 'promises'>,
+): string =>
+	keyHolder ? fill(box.locked, { name: keyHolder.name }) : fill(promises.locked, { day: closes });

@@ -1,6 +1,6 @@
 // "How we keep you safe", as data, so that a test can count it: at most 200 words, for a reader of nine
-// (tests/web/young/safe-words.test.ts). Every promise here has its limit under "What we can't promise"; what is behind
-// them stands in docs/threat-model.md.
+// (tests/web/young/safe-words.test.ts). Every promise here has its limit under "What we can't promise"; each stands in
+// docs/threat-model.md too, beside what makes it true (tests/web/young/promises.test.ts).
 
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/english.ts';
@@ -12,20 +12,21 @@ export const safeWords = [
 		heading: 'What we do',
 		items: [
 			'We lock your answers as soon as you send them.',
-			'No one reads them until we stop asking.',
-			'Then we mix them all up, like slips in a hat. No one can tell which are yours.',
+			'We do not read them until we stop asking.',
+			'Then we mix up all the answers. We keep nothing that says which are yours.',
 			'We keep no name, no number and no time with your answers.',
-			'If fewer than ten of you answer, we show nothing.',
+			'If fewer than ten answer, we show nothing.',
 		],
 	},
 	{
 		heading: 'What we can’t promise',
 		items: [
+			'If you write a thing that only you know, people may guess it was you.',
 			'Someone next to you may see your screen.',
-			'Your phone company may see that you came here, but not what you say.',
-			'If you write something that only you know, people may guess it was you.',
-			'On some phones you have to put in your code. Then our computer sees it next to your answers for a moment.',
-			'The people who run our computer could change how it works. So we show everyone how it is made.',
+			'Your phone company may see you came here, but not what you say.',
+			'For some days, those who send our texts see your number and code.',
+			'Some phones ask for your code. Then our computer sees it with your answers for a moment.',
+			'Those who run our computer could look early, or change it. We tell them not to.',
 		],
 	},
 	{
@@ -52,6 +53,13 @@ export const safeWordsIn = ({ promises, check, plain, itCloses }: Words) => [
 	},
 	{
 		heading: promises.cannot,
-		items: [promises.screen, promises.network, promises.onlyYou, `“${check}”: ${plain}`, promises.computers],
+		items: [
+			promises.onlyYou,
+			promises.screen,
+			promises.network,
+			promises.texts,
+			`“${check}”: ${plain}`,
+			`${promises.computers} ${promises.open}`,
+		],
 	},
 ];
