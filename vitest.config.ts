@@ -20,6 +20,7 @@ export default defineConfig({
 							compatibilityFlags: ['nodejs_als'],
 							d1Databases: ['DB'],
 							kvNamespaces: ['KEYS'],
+							r2Buckets: ['MEDIA'],
 							queueProducers: { TEXTS: 'heard-texts' },
 							bindings: {
 								MIGRATIONS: await readD1Migrations('db/migrations'),

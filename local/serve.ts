@@ -1,4 +1,4 @@
-// Serves the built Worker on this machine: real D1, KV, queue and cron through Miniflare, kept in a folder. Faster than
+// Serves the built Worker on this machine: real D1, KV, R2, queue and cron through Miniflare, kept in a folder. Faster than
 // `wrangler dev` by ten times, and everything a deployed Heard would have.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -62,6 +62,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 					compatibilityFlags: workerOptions.compatibilityFlags,
 					d1Databases: workerOptions.d1Databases,
 					kvNamespaces: workerOptions.kvNamespaces,
+					r2Buckets: workerOptions.r2Buckets,
 					queueProducers: workerOptions.queueProducers,
 					queueConsumers: workerOptions.queueConsumers,
 					assets: workerOptions.assets,

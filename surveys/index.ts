@@ -52,6 +52,8 @@ export * from './question/question.ts';
 export * from './question/symbols.ts';
 export * from './question/signposts.ts';
 export * from './question/answer.ts';
+export * from './media/media.ts';
+export { readMedia } from './media/read-media.ts';
 export * from './survey/survey.ts';
 export * from './survey/asked-in-own-words.ts';
 export * from './survey/start-poll.ts';

@@ -43,6 +43,7 @@ export default {
 				// The one style attribute on our pages: SvelteKit's own, which hides what it reads aloud after a change of page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
+				'media-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'form-action': ['self'],

@@ -12,6 +12,7 @@ import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
 import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -51,6 +52,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', measureRoutes)
 		.route('/', surveyRoutes)
 		.route('/', translationRoutes)
+		.route('/', mediaRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

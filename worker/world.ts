@@ -6,6 +6,8 @@ import type { QueuedText } from './texts/queued-text.ts';
 export interface Bindings {
 	DB: D1Database;
 	KEYS: KVNamespace;
+	/** Councils' own pictures and recordings. */
+	MEDIA: R2Bucket;
 	TEXTS: Queue<QueuedText>;
 	/** The address people see, without a slash at its end: `https://heard.example`. */
 	ORIGIN: string;
@@ -19,10 +21,11 @@ export interface Bindings {
 	NOTIFY_ACCOUNTS: string;
 }
 
-/** Everything outside that a use case may touch: database, keys, queue, clock, chance and settings. */
+/** Everything outside that a use case may touch: database, keys, store, queue, clock, chance and settings. */
 export interface World {
 	db: Db;
 	keys: KVNamespace;
+	media: R2Bucket;
 	texts: Queue<QueuedText>;
 	now: Date;
 	random: (bytes: number) => Uint8Array<ArrayBuffer>;
@@ -45,6 +48,7 @@ export const realNature: Nature = {
 export const worldOf = (env: Bindings, nature: Nature): World => ({
 	db: connect(env.DB),
 	keys: env.KEYS,
+	media: env.MEDIA,
 	texts: env.TEXTS,
 	now: nature.now(),
 	random: nature.random,

@@ -5,12 +5,14 @@ import {
 	actions,
 	asked,
 	measures,
+	media,
 	pledges,
 	priorities,
 	questionLinks,
 	surveys,
 	surveyTranslations,
 } from '../schema/index.ts';
+import { copyMedia, dropping } from './media.ts';
 
 /** One row of `question_links`: what a question (empty `optionId`) or one of its options is about. */
 export interface QuestionLink extends Pick<Link, 'kind'> {
@@ -94,7 +96,7 @@ const copyTranslations = (db: Db, councilId: string, from: string | null, to: st
 			and exists (select 1 from ${surveys} where ${surveys.id} = ${from} and ${surveys.councilId} = ${councilId})`,
 	);
 
-/** Adds a draft, with the translations of the survey that it was copied from. False where its address is taken: draw another. */
+/** Adds a draft, with the translations and media of the survey that it was copied from. False where its address is taken: draw another. */
 export const addSurvey = async (
 	db: Db,
 	survey: { id: string; councilId: string; address: string; content: SurveyContent },
@@ -114,6 +116,7 @@ export const addSurvey = async (
 			.returning({ id: surveys.id }),
 		insertLinks(db, links, ofCouncil(survey.councilId, survey.id)),
 		copyTranslations(db, survey.councilId, copyOf, survey.id),
+		copyMedia(db, survey.councilId, copyOf, survey.id),
 	]);
 	return added.length > 0;
 };
@@ -153,7 +156,8 @@ export const saveDraft = async (
 export const deleteDraft = async (db: Db, councilId: string, id: string) => {
 	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
 	const itsId = db.select({ id: surveys.id }).from(surveys).where(mine);
-	const [, , gone] = await db.batch([
+	const [, , , , gone] = await db.batch([
+		...dropping(db, inArray(media.surveyId, itsId)),
 		db.delete(questionLinks).where(inArray(questionLinks.surveyId, itsId)),
 		db.delete(surveyTranslations).where(inArray(surveyTranslations.surveyId, itsId)),
 		db.delete(surveys).where(mine).returning({ id: surveys.id }),

@@ -5,6 +5,7 @@ export * from './strategy-proposals.ts';
 export * from './successions.ts';
 export * from './surveys.ts';
 export * from './translations.ts';
+export * from './media.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';
 export * from './sendings.ts';

@@ -62,6 +62,7 @@ export async function runScript(running: Running): Promise<Miniflare> {
 					compatibilityFlags: ['nodejs_als'],
 					d1Databases: ['DB'],
 					kvNamespaces: ['KEYS'],
+					r2Buckets: ['MEDIA'],
 					queueProducers: { TEXTS: 'heard-texts' },
 					queueConsumers: { 'heard-texts': { maxBatchSize: 20, maxBatchTimeout: 0 } },
 					bindings: { ...settings, ...bindings },

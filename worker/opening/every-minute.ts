@@ -1,5 +1,6 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepSignIns } from '#db';
 import type { World } from '../world.ts';
+import { clearDropped } from '../media/clear-dropped.ts';
 import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
 import { tryToOpen } from './open-box.ts';
 
@@ -15,6 +16,7 @@ export async function everyMinute(world: World): Promise<void> {
 	await closeDueSurveys(db, now.toISOString());
 	await refreshProgress(db, now.toISOString(), new Date(now.getTime() - hour).toISOString());
 	await sweepSignIns(db, now.toISOString());
+	await clearDropped(world);
 	try {
 		await tellKeyHolders(world);
 	} finally {

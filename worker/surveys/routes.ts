@@ -6,6 +6,7 @@ import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
+import { clearDropped } from '../media/clear-dropped.ts';
 import { openSurvey } from './open-survey.ts';
 import { saveDraft } from './save-draft.ts';
 import { startDraft } from './start-draft.ts';
@@ -53,6 +54,7 @@ export const surveyRoutes = new Hono<Door>()
 		const { id } = c.req.valid('param');
 		if (!(await deleteDraft(world.db, person.councilId, id))) await refuseChange(world, person, id);
 		await destroySurveyKeys(world.keys, id);
+		await clearDropped(world);
 		return c.json({ removed: true });
 	})
 	.get(

@@ -27,3 +27,9 @@ export async function refuseChange(world: World, person: Person, id: string): Pr
 		},
 	]);
 }
+
+/** Refuses where a survey is frozen, or is being opened just now. */
+export async function mustBeDraft(world: World, person: Person, id: string): Promise<void> {
+	const { state, sealingKey } = await findSurvey(world, person, id);
+	if (state !== 'draft' || sealingKey !== null) await refuseChange(world, person, id);
+}
