@@ -15,6 +15,7 @@ export * from './queries/media.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';
 export * from './queries/sendings.ts';
+export * from './queries/texts-back.ts';
 export * from './queries/releases.ts';
 export * from './queries/own-words.ts';
 export * from './queries/board.ts';

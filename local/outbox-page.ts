@@ -11,6 +11,9 @@ ol { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-colum
 li { background: var(--bubble); border: 1px solid var(--line); border-radius: 1.25rem; padding: 1rem 1.25rem; }
 li p { margin: .25rem 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 .to { font-size: .875rem; opacity: .8; }
+form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
+label { flex: 1 1 10rem; font-size: .875rem; }
+input { font: inherit; box-sizing: border-box; inline-size: 100%; padding: .5rem .75rem; border-radius: .5rem; border: 1px solid var(--line); background: none; color: inherit; min-height: 2.75rem; }
 button { font: inherit; padding: .5rem .75rem; border-radius: .5rem; border: 1px solid var(--line); background: none; color: inherit; min-height: 2.75rem; }
 `;
 
@@ -29,9 +32,11 @@ const message = (delivered: Delivered) => html`
 		<p>${withLinks(delivered.body)}</p>
 		${
 			delivered.type === 'sms'
-				? html`<form method="post" action="/outbox/stop">
+				? html`<form method="post" action="/outbox/answer">
 						<input type="hidden" name="from" value="${delivered.to}" />
-						<button>Answer STOP</button>
+						<input type="hidden" name="service" value="${delivered.service ?? ''}" />
+						<label>Text back <input name="message" value="STOP" autocomplete="off" /></label>
+						<button>Send</button>
 					</form>`
 				: ''
 		}

@@ -1,7 +1,7 @@
 // The outbox's own little site, beside Heard on the same port.
 import { Hono } from 'hono';
 import { localAccounts } from './accounts.ts';
-import type { NotifyStandIn } from './notify-stand-in.ts';
+import { serviceOf, type NotifyStandIn } from './notify-stand-in.ts';
 import { outboxPage } from './outbox-page.ts';
 
 /** `heard`: a way to call Heard, for the answers that phones send back. `tick`: runs the clock's minute at once. */
@@ -17,15 +17,15 @@ export const outbox = (
 			await tick();
 			return c.json({ ticked: true });
 		})
-		.post('/outbox/stop', async (c) => {
-			const { from } = await c.req.parseBody<{ from: string }>();
-			// A phone does not know which council's number it answers: every demo council is told.
-			for (const [slug, { callbackToken }] of Object.entries(localAccounts)) {
+		.post('/outbox/answer', async (c) => {
+			const { from, service, message } = await c.req.parseBody<Record<string, string>>();
+			for (const [slug, { key, callbackToken }] of Object.entries(localAccounts)) {
+				if (serviceOf(key) !== service) continue;
 				await heard(
 					new Request(new URL(`/api/notify/${slug}/texts`, c.req.url), {
 						method: 'POST',
 						headers: { Authorization: `Bearer ${callbackToken}`, 'Content-Type': 'application/json' },
-						body: JSON.stringify({ id: crypto.randomUUID(), source_number: from, message: 'STOP' }),
+						body: JSON.stringify(notify.receive(service, from ?? '', message ?? '')),
 					}),
 				);
 			}

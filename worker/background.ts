@@ -2,6 +2,7 @@ import { contactMinute } from './contact/contact-minute.ts';
 import { everyMinute } from './opening/every-minute.ts';
 import { deliverBatch } from './texts/deliver-batch.ts';
 import type { QueuedText } from './texts/queued-text.ts';
+import { tellTextsBack } from './texts/tell-texts-back.ts';
 import { realNature, worldOf, type Bindings } from './world.ts';
 
 /** What runs with nobody waiting: the clock's minute, and texts on their way out. */
@@ -10,6 +11,7 @@ export const background = {
 		const world = worldOf(env, realNature);
 		try {
 			await contactMinute(world);
+			await tellTextsBack(world);
 		} finally {
 			await everyMinute(world);
 		}

@@ -139,8 +139,24 @@ export const sendingKindsOf = async (db: Db, surveyId: string) => {
 	return rows.map(({ kind }) => kind);
 };
 
-export const stopTexting = (db: Db, councilId: string, phoneHash: string) =>
-	db.insert(stopped).values({ councilId, phoneHash }).onConflictDoNothing();
+/** No more texts from this council to this phone. False where it was so already. */
+export const stopTexting = async (db: Db, councilId: string, phoneHash: string): Promise<boolean> => {
+	const rows = await db
+		.insert(stopped)
+		.values({ councilId, phoneHash })
+		.onConflictDoNothing()
+		.returning({ councilId: stopped.councilId });
+	return rows.length > 0;
+};
+
+/** Texts again. False where they had not been stopped. */
+export const textAgain = async (db: Db, councilId: string, phoneHash: string): Promise<boolean> => {
+	const rows = await db
+		.delete(stopped)
+		.where(and(eq(stopped.councilId, councilId), eq(stopped.phoneHash, phoneHash)))
+		.returning({ councilId: stopped.councilId });
+	return rows.length > 0;
+};
 
 /** Which of these phones asked this council for no more texts. */
 export const stoppedAmong = async (db: Db, councilId: string, phoneHashes: string[]) => {

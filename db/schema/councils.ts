@@ -1,5 +1,5 @@
 import { index, sqliteTable, text, integer, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { DutyLead, GlossaryEntry, Helpline, Vocabulary } from '#surveys';
+import type { DutyLead, GlossaryEntry, Helpline, TextWords, Vocabulary } from '#surveys';
 
 export const councils = sqliteTable('councils', {
 	id: text().primaryKey(),
@@ -11,6 +11,8 @@ export const councils = sqliteTable('councils', {
 	glossary: text({ mode: 'json' }).$type<GlossaryEntry[]>().notNull().default([]),
 	/** Who gets back to young people that ask to be contacted; null where nobody is named: then nobody can ask. */
 	dutyLead: text({ mode: 'json' }).$type<DutyLead>(),
+	/** What texts say in this council's own words; null: as every council's. */
+	textWords: text({ mode: 'json' }).$type<TextWords>(),
 });
 
 /** A group of young people. Its names change over time, so they are rows of their own. */

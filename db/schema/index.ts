@@ -9,5 +9,6 @@ export * from './media.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';
 export * from './sendings.ts';
+export * from './texts-back.ts';
 export * from './replies.ts';
 export * from './contact-requests.ts';

@@ -55,6 +55,24 @@ describe('Notify’s own client', () => {
 		expect(found.data.notifications).toHaveLength(1);
 	});
 
+	test('finds the texts that came back, as the callback handed them on', async () => {
+		const service = key.slice(-73, -37);
+		const callback = standIn.receive(service, '+447700900123', 'Stop please');
+		expect(callback).toEqual({
+			id: expect.any(String),
+			source_number: '447700900123',
+			destination_number: expect.stringMatching(/^447\d{9}$/),
+			message: 'Stop please',
+			date_received: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+		});
+		const { data } = await new NotifyClient(url, key).getReceivedTexts();
+		expect(data.received_text_messages).toMatchObject([
+			{ id: callback.id, user_number: '447700900123', service_id: service, content: 'Stop please' },
+		]);
+		const other = new NotifyClient(url, localAccounts['cheshire-east'].key);
+		await expect(other.getReceivedTexts()).rejects.toMatchObject({ response: { status: 403 } });
+	});
+
 	test('is refused with a wrong key, and told so in Notify’s shape', async () => {
 		const stranger = new NotifyClient(url, key.slice(0, -1) + '9');
 		const refused = stranger.sendSms(smsTemplate, '+447700900123', { personalisation: {} });

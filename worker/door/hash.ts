@@ -9,7 +9,11 @@ export const sha256 = async (bytes: Uint8Array<ArrayBuffer> | string) =>
 	);
 
 /** HMAC-SHA256 under the pepper as base64url; `about` keeps hashes of different things apart. */
-export async function peppered(pepper: string, about: 'code' | 'phone' | 'cards' | 'box', text: string) {
+export async function peppered(
+	pepper: string,
+	about: 'code' | 'phone' | 'cards' | 'box' | 'answered',
+	text: string,
+) {
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const key = await crypto.subtle.importKey('raw', bytesOf(pepper), algorithm, false, ['sign']);
 	return base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(`${about}:${text}`))));

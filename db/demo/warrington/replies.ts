@@ -7,7 +7,7 @@ export const replies: DemoReply[] = [
 		said: 'Most of you over 12 would sooner text us than ring, and you don’t want to be called out of lessons.',
 		answer: {
 			state: 'done',
-			what: 'There is now one number that you can text. It is at the bottom of every message from us. Somebody reads it each weekday, and nobody will fetch you out of a lesson to talk.',
+			what: 'You can now tell us that you would like a text. There is a place for it under Help on every page of ours. Farah or Asha texts you within a day, and never in a lesson.',
 		},
 		owner: 'worker',
 		created: -47,
@@ -62,7 +62,7 @@ export const replies: DemoReply[] = [
 		said: 'Some of you told us at group night that the last bus goes before college clubs finish, so you miss them or pay for a taxi.',
 		answer: {
 			state: 'not-ours',
-			whom: 'The bus company sets the times. We wrote to them with what you said. They will look at it when they next change the timetable, and we will tell you what they decide. If you are stuck before then, text us and we will sort out a lift.',
+			whom: 'The bus company sets the times. We wrote to them with what you said. They will look at it when they next change the timetable, and we will tell you what they decide. If you are stuck before then, ask your worker and we will sort out a lift.',
 		},
 		owner: 'chair',
 		created: -46,
@@ -95,7 +95,7 @@ export const replies: DemoReply[] = [
 		said: 'At the monthly group, some of you said that £1,700 does not set up a whole home.',
 		answer: {
 			state: 'done',
-			what: 'It is £2,000 now. If you moved in since April and got the old amount, you get the rest too: text us.',
+			what: 'It is £2,000 now. If you moved in since April and got the old amount, you get the rest too: ask your worker.',
 		},
 		owner: 'homes',
 		created: -30,
