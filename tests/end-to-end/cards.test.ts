@@ -178,6 +178,36 @@ test('a tablet that nobody touches for a minute asks, and then forgets; a touch 
 	await context.close();
 });
 
+test('staff can let the tablet wait longer, a young person too, and it never runs out while it reads aloud', async () => {
+	const desk = await cardsDrawn('Takes longer', 1);
+	await desk.context.close();
+	const { context, page } = await visitor(browser, { viewport: tablet });
+	await page.clock.install();
+	await page.goto(`/s/${desk.address}/tablet`);
+	await page.getByText('How long this screen waits').click();
+	await expectAccessible(page);
+	await page.getByRole('link', { name: '3 minutes' }).click();
+	await page.waitForURL(/\?wait=3$/);
+	await press(page, 'Start');
+	await page.getByLabel('Here', { exact: true }).check();
+	const asks = page.getByRole('dialog', { name: 'Are you still there?' });
+	await page.clock.runFor(159_000);
+	expect(await asks.isVisible()).toBe(false);
+	await page.clock.runFor(2_000);
+	await press(page, 'I need more time');
+	await page.clock.runFor(570_000);
+	expect(await asks.isVisible()).toBe(false);
+	await page.evaluate(() => document.querySelector('form')?.setAttribute('data-reading', ''));
+	await page.clock.runFor(1_200_000);
+	expect(await page.getByLabel('Here', { exact: true }).isChecked()).toBe(true);
+	await page.evaluate(() => document.querySelector('form')?.removeAttribute('data-reading'));
+	await page.clock.runFor(620_000);
+	await expectUntouched(page, desk.codes[0] ?? '');
+	expect(page.url()).toMatch(/\?wait=3$/);
+	expect(await page.locator('[data-wait][aria-current]').textContent()).toContain('3 minutes');
+	await context.close();
+});
+
 test('a tablet that is put away while somebody answers forgets what was answered', async () => {
 	const desk = await cardsDrawn('Put away', 1);
 	await desk.context.close();

@@ -7,11 +7,16 @@ import { closePanels } from './panels.ts';
 import { part } from './parts.ts';
 import { offerReadingHelp } from './reading-help.ts';
 import { focusOnHeading } from './steps.ts';
-import { whenUntouched } from './when-untouched.ts';
+import { waitIn, whenUntouched } from './when-untouched.ts';
 
 watchLeaving();
 closePanels();
 offerReadingHelp();
+
+const minutes = waitIn(location.search);
+/** The address of a new round: staff's choice stays with the tablet, a young person's language does not. */
+const anew = location.pathname + (minutes > 1 ? `?wait=${minutes}` : '');
+keepWait();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 if (form && globalThis.crypto?.subtle) handRound(form);
@@ -32,12 +37,27 @@ function handRound(form: HTMLFormElement): void {
 	});
 	part(document, 'pass-on').addEventListener('click', startAgain);
 	const mayStartAgain = () => form.ariaBusy !== 'true';
-	whenUntouched(document.querySelector('dialog'), () => mayStartAgain() && startAgain());
+	whenUntouched({
+		minutes,
+		warning: document.querySelector('dialog'),
+		more: part(document, 'more-time'),
+		isBusy: () => document.querySelector('[data-reading]') !== null,
+		forget: () => mayStartAgain() && startAgain(),
+	});
 	// Somebody put the tablet away, or looks at something else: what was typed is not there when they come back.
 	addEventListener('visibilitychange', () => document.hidden && mayStartAgain() && startAgain());
 }
 
+/** Shows what is chosen, and keeps it where somebody chooses another language. */
+function keepWait(): void {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-wait]'))
+		if (waitIn(link.search) === minutes) link.setAttribute('aria-current', 'true');
+	if (minutes > 1)
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+			link.search += `&wait=${minutes}`;
+}
+
 function startAgain(): void {
 	document.body.replaceChildren();
-	location.replace(location.pathname);
+	location.replace(anew);
 }
