@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, phone, visitor } from '#support/browser.ts';
+import { wordsIn } from '../../web/src/lib/words/words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,4 +52,52 @@ test.each([
 		await press(/^(Next|Skip)$/);
 	expect(wrong).toEqual([]);
 	await context.close();
+});
+
+test.each(Object.entries(wordsIn))(
+	'on the smallest phone with letters twice as large, the ways out take a quarter at most, in whole words: %s',
+	async (language, { help, leave }) => {
+		const { context, page } = await visitor(browser, { viewport: { width: 320, height: 640 } });
+		await page.goto('/s/b3an5');
+		const { height, broken, wide } = await page.evaluate(
+			({ language, help, leave }) => {
+				document.documentElement.style.fontSize = '200%';
+				document.documentElement.lang = language;
+				const header = document.querySelector('header');
+				const way = header?.querySelector('[data-leave]');
+				const summary = header?.querySelector('summary');
+				if (!header || !way || !summary) throw new Error('header');
+				way.textContent = leave;
+				summary.textContent = help;
+				// A word that is broken is in two lines, so it has two boxes.
+				const broken = [way, summary].flatMap(({ firstChild: text }) =>
+					Array.from(text?.textContent?.matchAll(/\S+/g) ?? []).flatMap(({ 0: word, index }) => {
+						const range = document.createRange();
+						range.setStart(text as Text, index);
+						range.setEnd(text as Text, index + word.length);
+						return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1
+							? [word]
+							: [];
+					}),
+				);
+				const { height } = header.getBoundingClientRect();
+				return { height, broken, wide: document.documentElement.scrollWidth };
+			},
+			{ language, help, leave },
+		);
+		expect({ broken, wide }).toEqual({ broken: [], wide: 320 });
+		expect(height).toBeLessThanOrEqual(160);
+		await context.close();
+	},
+);
+
+test('on a small phone, Start is in sight before anybody scrolls', async () => {
+	for (const letters of ['100%', '200%']) {
+		const { context, page } = await visitor(browser);
+		await page.goto('/s/b3an5');
+		await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+		const start = await page.getByRole('button', { name: 'Start' }).boundingBox();
+		expect((start?.y ?? phone.height) + (start?.height ?? 0)).toBeLessThanOrEqual(phone.height);
+		await context.close();
+	}
 });

@@ -219,12 +219,15 @@ test('a question in easier words waits until it is wanted; without JavaScript it
 	await plain.context.close();
 });
 
-test('a symbol beside an answer has words for those who cannot see it', async () => {
+test('a symbol beside an answer is silent: a screen reader says the answer and nothing else', async () => {
 	const { context, page } = await visitor(browser);
 	await page.goto(survey);
 	await begin(page);
 	const first = page.locator('section:not([hidden]) .choice').first();
-	expect(await first.getByRole('img', { name: 'A football' }).isVisible()).toBe(true);
+	expect(await first.locator('svg').isVisible()).toBe(true);
+	expect(await first.ariaSnapshot()).toBe(
+		'- radio "Sport, or something where I move"\n- text: Sport, or something where I move',
+	);
 	await expectAccessible(page);
 	await context.close();
 });

@@ -33,7 +33,7 @@ export async function startJourney(form: HTMLFormElement, goBack: () => void, ro
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 
 	showSignposts(form);
-	const { questions, isAtEnd, past, goOn, answered } = walk(form, say, round?.id);
+	const { questions, isAtEnd, past, enter, answered } = walk(form, say, round?.id);
 	const send = sendStep({
 		form,
 		door: round?.door ?? `/api${location.pathname}`,
@@ -54,7 +54,7 @@ export async function startJourney(form: HTMLFormElement, goBack: () => void, ro
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (isAtEnd()) void send();
-		else goOn();
+		else enter();
 	});
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
 		link.addEventListener('click', () => (link.hash = past.code() ?? ''));
