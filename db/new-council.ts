@@ -16,10 +16,11 @@ export function newCouncilSql(council: CouncilFile, newId: () => string): string
 		json(council.vocabulary),
 		json(council.helplines),
 		json(council.glossary),
+		json(council.places),
 		council.dutyLead ? json(council.dutyLead) : 'NULL',
 	];
 	return [
-		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, duty_lead) VALUES (${values.join(', ')});`,
+		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, places, duty_lead) VALUES (${values.join(', ')});`,
 		`INSERT INTO people (id, council_id, name, email, role) VALUES\n\t${people.join(',\n\t')};`,
 	].join('\n');
 }

@@ -124,6 +124,7 @@ export * from './invitation/reminder.ts';
 export * from './invitation/card.ts';
 export * from './reply/slipped.ts';
 export * from './words/gives-away.ts';
+export { namesAndPlaces } from './words/names-and-places.ts';
 export * from './evidence/finding.ts';
 export * from './evidence/sum-of-ranges.ts';
 export * from './evidence/headline.ts';

@@ -21,6 +21,7 @@ export interface DemoCouncil {
 	vocabulary: Vocabulary;
 	helplines: Helpline[];
 	glossary: GlossaryEntry[];
+	places: string[];
 	dutyLead: DutyLead;
 	groups: DemoGroup[];
 	people: DemoPerson[];

@@ -20,6 +20,7 @@ export const surveyAt = async (db: Db, address: string) => {
 			sealingKey: surveys.sealingKey,
 			keyLostOn: surveys.keyLostOn,
 			lastDone,
+			places: councils.places,
 			council: {
 				slug: councils.slug,
 				name: councils.name,

@@ -9,6 +9,8 @@ export const councils = sqliteTable('councils', {
 	helplines: text({ mode: 'json' }).$type<Helpline[]>().notNull(),
 	/** Words that this council's young people would rather not hear, with theirs. */
 	glossary: text({ mode: 'json' }).$type<GlossaryEntry[]>().notNull().default([]),
+	/** Places that may tell who somebody is. */
+	places: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
 	/** Who gets back to young people that ask to be contacted; null where nobody is named: then nobody can ask. */
 	dutyLead: text({ mode: 'json' }).$type<DutyLead>(),
 	/** What texts say in this council's own words; null: as every council's. */

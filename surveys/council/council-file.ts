@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { filled, line } from '../words/text.ts';
-import { DutyLead, GlossaryEntry, Helpline, Vocabulary } from './council.ts';
+import { DutyLead, GlossaryEntry, Helpline, Places, Vocabulary } from './council.ts';
 
 /** A council as it is first put in: its words, its help lines, and the people who may sign in. */
 export const CouncilFile = v.strictObject({
@@ -14,6 +14,7 @@ export const CouncilFile = v.strictObject({
 	vocabulary: Vocabulary,
 	helplines: v.pipe(v.array(Helpline), v.minLength(1, 'Name at least one help line.'), v.maxLength(12)),
 	glossary: v.array(GlossaryEntry),
+	places: v.optional(Places, []),
 	/** Without one, nobody can ask this council to contact them. */
 	dutyLead: v.optional(v.nullable(DutyLead), null),
 	people: v.pipe(

@@ -48,6 +48,15 @@ export const DutyLead = v.strictObject({
 });
 export type DutyLead = v.InferOutput<typeof DutyLead>;
 
+/**
+ * Places of this council's own, as people write them: towns, estates, schools, homes. Where somebody writes one in their own
+ * words, the page asks whether it should stand there. They travel with the page, so there are not many.
+ */
+export const Places = v.pipe(
+	v.array(filled(line(60), 'Write the name of a place.')),
+	v.maxLength(80, 'Name at most 80 places.'),
+);
+
 /** A word that workers use, and what young people would like them to say instead; the first is the first choice. */
 export const GlossaryEntry = v.strictObject({
 	say: filled(line(80), 'Write the word that workers use.'),

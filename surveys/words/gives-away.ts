@@ -1,5 +1,6 @@
 // A second pair of eyes on words that are to be shown: what in them may tell who somebody is. It finds what has a
-// shape (a date, a number, a name after "my name is") and never clears anything: a person reads every quote.
+// shape (a date, a number, a name after "my name is") and, where it is given a look for them, names and places. It never
+// clears anything: a person reads every quote.
 
 export type GivesAwayKind = 'name' | 'age' | 'date' | 'postcode' | 'phone' | 'place';
 
@@ -32,13 +33,31 @@ const shapes: [GivesAwayKind, RegExp][] = [
 	['place', new RegExp(`\\b(?:\\p{Lu}[\\p{L}'’.]+ ){1,3}(?:${places})\\b`, 'gu')],
 ];
 
-/** Everything that may tell who is speaking, in the order in which it stands; the same words once. */
-export function givesAway(text: string): GivesAway[] {
-	const found = shapes
-		.flatMap(([kind, shape]) =>
-			[...text.matchAll(shape)].map((match) => ({ kind, text: match[0], at: match.index })),
-		)
-		.sort((a, b) => a.at - b.at);
+export interface FoundAt extends GivesAway {
+	at: number;
+}
+
+/** Names and places (names-and-places.ts). They come apart from this, so that a phone loads them only when it needs them. */
+export type Look = (text: string) => FoundAt[];
+
+const isWithin = (one: FoundAt, other: FoundAt) =>
+	one.text.length < other.text.length &&
+	one.at >= other.at &&
+	one.at + one.text.length <= other.at + other.text.length;
+
+/**
+ * Everything that may tell who is speaking, in the order in which it stands; the same words once, and no words within
+ * others.
+ */
+export function givesAway(text: string, look: Look = () => []): GivesAway[] {
+	const shaped = shapes.flatMap(([kind, shape]) =>
+		Array.from(text.matchAll(shape), ({ 0: text, index: at }): FoundAt => ({ kind, text, at })),
+	);
+	const listed = look(text);
+	const found = [
+		...shaped,
+		...listed.filter((one) => ![...shaped, ...listed].some((other) => isWithin(one, other))),
+	].sort((a, b) => a.at - b.at);
 	const first = ({ kind, text }: GivesAway) =>
 		found.findIndex((one) => one.kind === kind && one.text === text);
 	return found.filter((one, place) => first(one) === place).map(({ kind, text }) => ({ kind, text }));

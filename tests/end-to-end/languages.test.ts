@@ -174,6 +174,20 @@ test('a tablet that is handed round speaks it too, and is in English again for t
 	await context.close();
 });
 
+test('where names cannot be looked for, the page says that it finds numbers only, and asks for no names', async () => {
+	const { context, page } = await visitor(browser);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(`${survey}?in=ar`);
+	await button(page, arabic.phone.start).click();
+	while (!(await page.locator('textarea').isVisible())) await button(page, arabic.phone.skip).click();
+	expect(await page.getByText(arabic.onlyNumbers).isVisible()).toBe(true);
+	await page.locator('textarea').fill('Ellie 07700 900123');
+	await page.getByText('“07700 900123”').waitFor();
+	expect(asked.filter((path) => path.includes('names'))).toEqual([]);
+	await context.close();
+});
+
 test('without JavaScript as well, down to what is to be put right', async () => {
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
 	await page.goto(`${survey}?in=ar`);

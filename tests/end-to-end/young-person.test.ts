@@ -148,6 +148,32 @@ test('Back goes one step back, a reload loses no code, and nothing is ever sent 
 	await context.close();
 });
 
+test('where Next stands there is nothing to skip with: who taps there again and again stays, and nothing moves', async () => {
+	const { context, page } = await started();
+	await answer(page);
+	const button = await next(page).boundingBox();
+	if (!button) throw new Error('Next');
+	const tap = () => page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+	await tap();
+	const second = step(page).getByText('2 of');
+	await second.waitFor();
+	const at = (name: string) => page.getByRole('button', { name, exact: true }).boundingBox();
+	const skip = await at('Skip');
+	const ways = page.locator('[data-part="steps"]');
+	const before = await ways.boundingBox();
+	expect(await page.getByRole('button', { name: 'Next' }).count()).toBe(0);
+	for (let taps = 0; taps < 5; taps++) await tap();
+	await page.keyboard.press('Enter');
+	expect(await second.isVisible()).toBe(true);
+	const shown = await page.getByRole('button', { name: 'Next', includeHidden: true }).boundingBox();
+	expect(skip && shown && skip.x + skip.width <= shown.x).toBe(true);
+	await answer(page);
+	expect(await page.getByRole('button', { name: 'Skip' }).count()).toBe(0);
+	expect(await ways.boundingBox()).toEqual(before);
+	expect(await at('Next')).toEqual(shown);
+	await context.close();
+});
+
 test('a code that was used is refused kindly, with the answers still there, and can be typed anew', async () => {
 	const used = nextLink();
 	const first = await started({}, used);
@@ -212,8 +238,10 @@ test('the keyboard alone is enough', async () => {
 test('words that might show who somebody is are pointed out on the phone alone, and stop nobody', async () => {
 	const { context, page } = await started();
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	while (!(await page.locator('textarea').isVisible())) await next(page).click();
+	// The names come for everybody who is shown the question, before anybody types.
+	await page.waitForLoadState('networkidle');
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	const words = page.locator('textarea');
 	const prompt = step(page).getByText('This might show who you are');
 	await words.fill('We should meet more often.');
@@ -226,6 +254,8 @@ test('words that might show who somebody is are pointed out on the phone alone, 
 	await prompt.waitFor({ state: 'hidden' });
 	await words.fill('Write to WA1 1AA');
 	await prompt.waitFor();
+	await words.fill('i miss my sister ellie, she lives in latchford');
+	await expect.poll(() => prompt.innerText()).toMatch(/“ellie”, “latchford”/);
 	await next(page).click();
 	expect(await words.isVisible()).toBe(false);
 	expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);

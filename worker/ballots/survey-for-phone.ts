@@ -65,6 +65,7 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		changed: fitForPhone(JSON.parse(survey.lastDone) as Changed[]),
 		...(await translated(world, survey, asked)),
 		questions: content.questions.map(questionForPhone),
+		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],
 		keys: { signing: signingKey, sealing: sealingKey },
 	};
 }

@@ -3,6 +3,7 @@ import { givesAway } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { lookOf } from './look-of.ts';
 
 interface Reading {
 	id: string;
@@ -15,7 +16,9 @@ interface Reading {
  * Keeps how a worker read one slip. Words are shown only where the young person said that they may be. What may still
  * give somebody away is pointed out; it is the worker who decides.
  */
-export async function readSlip({ db }: World, { councilId }: Person, { id, slip, theme, quote }: Reading) {
+export async function readSlip(world: World, person: Person, { id, slip, theme, quote }: Reading) {
+	const { db } = world;
+	const { councilId } = person;
 	const words = found(await slipToRead(db, councilId, id, slip));
 	if (quote !== null && !words.share)
 		refuse('not-allowed', [
@@ -24,7 +27,7 @@ export async function readSlip({ db }: World, { councilId }: Person, { id, slip,
 	if (theme !== null && !(await isThemeOf(theme)))
 		refuse('invalid', [{ field: 'theme', message: 'This question has no such theme.' }]);
 	if (!(await keepReading(db, councilId, id, { slip, theme, quote }))) refuse('wrong-state');
-	return { theme, quote, lookAgain: givesAway(quote ?? '') };
+	return { theme, quote, lookAgain: givesAway(quote ?? '', await lookOf(world, person)) };
 
 	async function isThemeOf(theme: string) {
 		const themes = await themesOf(db, councilId, id);

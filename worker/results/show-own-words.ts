@@ -3,6 +3,7 @@ import { givesAway } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
+import { lookOf } from './look-of.ts';
 
 /** What young people wrote to one question: in an order that says nothing, and without their group. */
 export async function showOwnWords(
@@ -14,10 +15,11 @@ export async function showOwnWords(
 	const { wording } = ownWordsQuestion(survey, question);
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
+	const look = await lookOf(world, person);
 	return {
 		survey: { id, title: survey.content.title },
 		question: { id: question, wording },
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
-		slips: slips.map((slip) => ({ ...slip, lookAgain: givesAway(slip.quote ?? slip.text) })),
+		slips: slips.map((slip) => ({ ...slip, lookAgain: givesAway(slip.quote ?? slip.text, look) })),
 	};
 }

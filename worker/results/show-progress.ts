@@ -1,5 +1,6 @@
 import { quotesOf, readingProgress } from '#db';
 import { givesAway } from '#surveys';
+import { lookOf } from './look-of.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey } from './closed-survey.ts';
@@ -8,12 +9,15 @@ import { closedSurvey } from './closed-survey.ts';
 export async function showProgress(world: World, person: Person, id: string) {
 	const { content } = await closedSurvey(world, person, id);
 	const progress = await readingProgress(world.db, person.councilId, id);
+	const look = await lookOf(world, person);
 	const quotes = await quotesOf(world.db, person.councilId, id);
 	const questions = content.questions
 		.filter(({ kind }) => kind === 'own-words')
 		.map(({ id: question }) => {
 			const { total, read, quotes: cleared } = progress.find((one) => one.question === question) ?? nothing;
-			const doubtful = quotes.filter((one) => one.question === question && givesAway(one.quote).length > 0);
+			const doubtful = quotes.filter(
+				(one) => one.question === question && givesAway(one.quote, look).length > 0,
+			);
 			return { question, total, read, quotes: cleared, lookAgain: doubtful.map(({ quote }) => quote) };
 		});
 	return { questions };

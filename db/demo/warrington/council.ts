@@ -41,6 +41,11 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		},
 	],
 	glossary: [],
+	places: [
+		...['Appleton', 'Birchwood', 'Burtonwood', 'Callands', 'Culcheth', 'Dallam', 'Fearnhead', 'Grappenhall'],
+		...['Great Sankey', 'Howley', 'Latchford', 'Longford', 'Lymm', 'Orford', 'Padgate', 'Penketh', 'Poulton'],
+		...['Risley', 'Stockton Heath', 'Thelwall', 'Warrington', 'Westbrook', 'Westy', 'Whitecross', 'Woolston'],
+	],
 	dutyLead: { name: 'Farah in the participation team', email: 'duty@warrington.example', hours: 24 },
 	groups: [
 		{ ages: [8, 12], rhythm: 'twice a month', names: [{ name: 'Noise Makers', from: null, to: null }] },

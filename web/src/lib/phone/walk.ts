@@ -21,15 +21,18 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	if (!first || !last) throw new Error('steps');
 	const back = part(form, 'back');
 	const next = part(form, 'next');
+	const skip = part(form, 'skip');
+	const ways = part(form, 'steps');
 	let here = first;
 	let changing = false; // came from the review, and goes back there
 
-	/** The button says what it does: where nothing was picked, it skips. */
+	/** Where nothing was picked, there is Skip and no Next; but for who came from the review, and goes back there. */
 	const nameNext = () => {
 		const skips = !here.question?.required && !isAnswered(here, form);
 		const hasMore = !skips && 'more' in here.section.dataset;
-		const onwards = changing && !hasMore ? words().backToAnswers : skips ? words().skip : words().next;
+		const onwards = changing && !hasMore ? words().backToAnswers : words().next;
 		next.textContent = here === first ? words().start : onwards;
+		ways.toggleAttribute('data-skips', skips && !changing && here !== first && here !== last);
 	};
 	const show = (at: number) => {
 		here = steps[at] ?? first;
@@ -37,6 +40,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 		back.hidden = here === first;
 		next.hidden = here === last;
 		nameNext();
+		here.section.dispatchEvent(new Event('shown'));
 		say('');
 		if (here === last)
 			fillReview(
@@ -79,6 +83,7 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 
 	back.addEventListener('click', () => letsGo('backwards') && history.back());
 	next.addEventListener('click', goOn);
+	skip.addEventListener('click', goOn);
 	headPages(steps);
 	leaveOut(form, steps);
 	// On a slow network somebody may be answering already when this script arrives: they stay where they are.
@@ -89,7 +94,8 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 		questions: others.flatMap(({ question }) => question ?? []),
 		isAtEnd: () => here === last,
 		past,
-		goOn,
+		/** Enter goes on, and skips nothing. */
+		enter: () => ways.hasAttribute('data-skips') || goOn(),
 		answered,
 	};
 }

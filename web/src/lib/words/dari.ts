@@ -38,11 +38,4 @@ export const dari: Words = {
 		'نومبر',
 		'دسمبر',
 	],
-	symbols: {
-		...farsi.symbols,
-		school: 'کلاه مکتب',
-		food: 'پنجه و کارد',
-		phone: 'تیلفون',
-		travel: 'بس',
-	},
 };

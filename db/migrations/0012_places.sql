@@ -1,0 +1,1 @@
+ALTER TABLE `councils` ADD `places` text DEFAULT '[]' NOT NULL;
