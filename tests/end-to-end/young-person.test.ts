@@ -10,7 +10,7 @@ let browser: Browser;
 let links: string[];
 beforeAll(async () => {
 	browser = await launch();
-	links = await textedLinks(12);
+	links = await textedLinks(13);
 });
 afterAll(() => browser.close());
 
@@ -149,7 +149,8 @@ test('Back goes one step back, a reload loses no code, and nothing is ever sent 
 });
 
 test('where Next stands there is nothing to skip with: who taps there again and again stays, and nothing moves', async () => {
-	const { context, page } = await started();
+	// As high as a whole step: the mouse reaches only what is in sight.
+	const { context, page } = await started({ viewport: { width: 360, height: 1400 } });
 	await answer(page);
 	const button = await next(page).boundingBox();
 	if (!button) throw new Error('Next');

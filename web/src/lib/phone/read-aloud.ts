@@ -10,7 +10,8 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 	return fits.find(({ lang }) => lang.replace('_', '-') === language) ?? fits[0];
 }
 
-const read = 'h1, h2, p, li, label, .choice';
+/** Not what the page says about what somebody wrote: it has their words in it. */
+const read = 'h1, h2, p:not([data-shows-who]), li, label, .choice';
 
 /** What stands in a step and can be seen, piece by piece; nothing twice. */
 const piecesIn = (step: HTMLElement): HTMLElement[] =>
