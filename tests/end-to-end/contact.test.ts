@@ -1,7 +1,8 @@
 // A young person asks to be contacted, by name and apart from any survey; the desk sees it with its clock.
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliveredTo, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { here } from '../support/here.ts';
 
 const admin = 'admin@cheshire-east.example';
 const lead = 'duty@cheshire-east.example';
@@ -15,7 +16,7 @@ afterAll(() => browser.close());
 
 const send = (page: Page) => page.getByRole('button', { name: /^Send this to/ }).click();
 const gotIt = (page: Page) => page.getByRole('heading', { name: 'We got it' }).waitFor();
-const tick = () => fetch(`${inject('url')}/outbox/tick`, { method: 'POST' });
+const tick = () => fetch(`${here}/outbox/tick`, { method: 'POST' });
 
 async function write(page: Page, called: string) {
 	await page.getByLabel('What shall we call you?').fill(called);
@@ -40,7 +41,7 @@ test.each([
 		await write(page, `Bee ${how}`);
 		await send(page);
 		await gotIt(page);
-		expect(page.url()).toBe(`${inject('url')}${contact}/thanks`);
+		expect(page.url()).toBe(`${here}${contact}/thanks`);
 		expect(await context.cookies()).toEqual([]);
 		await page.goBack();
 		expect(await page.getByLabel('What shall we call you?').inputValue()).toBe('');

@@ -1,13 +1,14 @@
 // A box that only an advocate can open: she makes the key in her browser, young people answer, she opens it there, and
 // the results are at the desk. And what happens when a key is lost.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ballot } from '#surveys';
 import { deliveredTo, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { expectOnlyPublicHalfSent, makeKey, passphrase, tabTo } from '#support/key-in-browser.ts';
 import { answerByPhone } from '#support/phones.ts';
 import { makeKeyFile } from '../../web/src/lib/key-holder/key-pair.ts';
+import { here } from '../support/here.ts';
 
 const advocate = 'advocate@warrington.example';
 const name = 'Rowan Achebe';
@@ -135,7 +136,7 @@ test('an advocate makes the key, young people answer, she opens the box, and the
 	await closeEarly(survey.id);
 	await expectAccessible(desk);
 	const had = (await deliveredTo(advocate)).length;
-	await fetch(`${inject('url')}/outbox/tick`, { method: 'POST' });
+	await fetch(`${here}/outbox/tick`, { method: 'POST' });
 	await expect
 		.poll(async () => (await deliveredTo(advocate)).length, { timeout: 30_000 })
 		.toBeGreaterThan(had);

@@ -1,15 +1,16 @@
 // No page for young people asks anybody but us for anything: not a font, a picture, a script or a look-up. The pages' own
 // policy would stop them, so it is switched off here, and what they try is what is seen.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
 import { lostPages, youngPages } from '#support/young-pages.ts';
+import { here } from '../support/here.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
-const ours = (address: string) => new URL(address).origin === inject('url');
+const ours = (address: string) => new URL(address).origin === here;
 
 /** A page whose policy is off, and the addresses outside that it tries; none is let through. */
 async function watched(): Promise<{ page: Page; strangers: string[]; close: () => Promise<void> }> {

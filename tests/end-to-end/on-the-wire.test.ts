@@ -1,9 +1,10 @@
 // Two attackers against the whole thing as it is served: whoever reads every request of a phone after HTTPS ended, and the
 // robot that fetches a link before its owner does. Each must succeed against ordinary survey software, or it proves nothing.
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
 import { textedLinks } from '#support/texted-links.ts';
+import { here } from '../support/here.ts';
 
 const secret = 'I would like to see my brother on Saturdays.';
 
@@ -41,7 +42,7 @@ async function tellTales(requests: readonly Request[], code: string): Promise<st
 	const posts = requests.filter((request) => request.method() === 'POST');
 	for (const request of requests) {
 		const headers = await request.allHeaders();
-		if (new URL(request.url()).origin !== inject('url')) found.push('somebody else was asked');
+		if (new URL(request.url()).origin !== here) found.push('somebody else was asked');
 		if (has(request.url(), code)) found.push('the code is in an address');
 		if (headers['cookie']) found.push('a cookie');
 		if (has(headers['referer'], code) || (request.method() === 'POST' && headers['referer']))
@@ -84,7 +85,7 @@ test('nothing in the requests of a phone joins its code to its answers, and it k
 test('the same look finds all of it in what an ordinary survey sends', async () => {
 	const { context, page, requests } = await watched();
 	const code = 'abcdefghjkmnp';
-	await context.addCookies([{ name: 'visitor', value: '1', url: inject('url') }]);
+	await context.addCookies([{ name: 'visitor', value: '1', url: here }]);
 	await page.goto(`/safe?token=${code}`);
 	await page.evaluate(
 		async ({ token, answers }) => {
@@ -117,7 +118,7 @@ test('a robot that fetches the link a hundred times spends nothing: its owner an
 	const link = nextLink();
 	const seen = new Set<number>();
 	await robot(link, async (address, method) =>
-		seen.add((await fetch(new URL(address, inject('url')), { method })).status),
+		seen.add((await fetch(new URL(address, here), { method })).status),
 	);
 	expect([...seen].sort()).toEqual([200, 404]);
 	const { context, page } = await visitor(browser);

@@ -1,7 +1,15 @@
 // Getting in and being shut out.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliveredTo, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import {
+	deliveredTo,
+	desktop,
+	expectAccessible,
+	launch,
+	phone,
+	signInByMail,
+	visitor,
+} from '#support/browser.ts';
 
 const worker = 'participation@cheshire-east.example';
 const admin = 'admin@cheshire-east.example';
@@ -14,7 +22,7 @@ afterAll(() => browser.close());
 
 test('an admin lets somebody in, who signs in, and shuts them out again', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
-	await signIn(page, admin);
+	await signInByMail(page, admin);
 	await page.goto('/desk/people');
 	await expectAccessible(page);
 	await page.getByLabel('Name').fill('Wren Osei');
@@ -22,7 +30,7 @@ test('an admin lets somebody in, who signs in, and shuts them out again', async 
 	await page.getByRole('button', { name: 'Let them in' }).click();
 	await page.getByText('wren@cheshire-east.example').waitFor();
 	const theirs = await visitor(browser, { viewport: phone, javaScriptEnabled: false });
-	await signIn(theirs.page, 'wren@cheshire-east.example');
+	await signInByMail(theirs.page, 'wren@cheshire-east.example');
 	await page.getByRole('link', { name: 'Shut out Wren Osei' }).click();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Shut out Wren Osei' }).click();
@@ -35,7 +43,7 @@ test('an admin lets somebody in, who signs in, and shuts them out again', async 
 
 test('a used link signs nobody in, and the page says so', async () => {
 	const { context, page } = await visitor(browser);
-	await signIn(page, worker);
+	await signInByMail(page, worker);
 	const link = (await deliveredTo(worker))[0]?.body.match(/https?:\S+/)?.[0] ?? '';
 	await page.getByRole('button', { name: 'Sign out' }).click();
 	await page.getByText('You are signed out.').waitFor();

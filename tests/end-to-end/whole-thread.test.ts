@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { base32, type Ballot, type SurveyContent } from '#surveys';
-import { deliveredTo, desktop, expectAccessible, launch, signIn, visitor } from '#support/browser.ts';
+import { deliveredTo, desktop, expectAccessible, launch, signInByMail, visitor } from '#support/browser.ts';
 import { answerByPhone } from '#support/phones.ts';
 
 let browser: Browser;
@@ -66,7 +66,7 @@ async function lastPriority(desk: Page) {
 
 test('what young people say by text reaches the board under its own priority, and the answer comes back to them', async () => {
 	const { page: desk } = await visitor(browser, { viewport: desktop });
-	await signIn(desk, 'participation@warrington.example');
+	await signInByMail(desk, 'participation@warrington.example');
 
 	// The worker asks.
 	const { board: boardPage, priority } = await lastPriority(desk);
@@ -108,7 +108,7 @@ test('what young people say by text reaches the board under its own priority, an
 
 	// The board sees nothing until it is published.
 	const { page: board } = await visitor(browser, { viewport: desktop });
-	await signIn(board, 'chair@warrington.example');
+	await signInByMail(board, 'chair@warrington.example');
 	const boardSays = async () => {
 		await board.goto(boardPage);
 		return await board.locator('main').innerText();

@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FullCount } from '#surveys';
+import { heard } from '#support/heard.ts';
 
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'docs/examples/ballots.json');
-const count = (...words: string[]) =>
-	spawnSync(process.execPath, ['bin/heard.ts', 'count', ...words], { cwd: root, encoding: 'utf8' });
+const count = (...words: string[]) => heard('count', ...words);
 
 let folder = '';
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'heard-'))));
@@ -19,8 +18,8 @@ const written = (name: string, value: unknown) => {
 	return path;
 };
 
-test('the example of the documentation is counted as worked out by hand, the same every time', () => {
-	const { status, stdout, stderr } = count(example);
+test('the example of the documentation is counted as worked out by hand, the same every time', async () => {
+	const { status, stdout, stderr } = await count(example);
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 	const counted = JSON.parse(stdout) as FullCount;
 	expect(counted).toMatchObject({
@@ -31,11 +30,11 @@ test('the example of the documentation is counted as worked out by hand, the sam
 	// Three ballots leave it unplaced, alone: no option stands beside it there, so no half points.
 	expect(counted.borda.averaged['Seeing brothers and sisters']).toBe(10 * 3 + 6 * 2);
 	expect(counted.firstPreferences['Help with money']).toBe(6 + 3 / 2);
-	expect(count(example).stdout).toBe(stdout);
+	expect((await count(example)).stdout).toBe(stdout);
 });
 
-test('the story names the top, how it came about and how sure it is', () => {
-	const { stdout } = count(example, '--explain', '--asked', '24');
+test('the story names the top, how it came about and how sure it is', async () => {
+	const { stdout } = await count(example, '--explain', '--asked', '24');
 	expect(stdout).toContain('1st: “Seeing brothers and sisters”, won 74 of every 100.');
 	expect(stdout).toContain('One to one, “Seeing brothers and sisters” beats every other option.');
 	expect(stdout).toContain('The same top in 4 of 4 ways of counting.');
@@ -43,12 +42,12 @@ test('the story names the top, how it came about and how sure it is', () => {
 	expect(stdout).toContain('This covers chance, not who chose to answer.');
 });
 
-test('without a ballot there is no result and never a winner', () => {
+test('without a ballot there is no result and never a winner', async () => {
 	const path = written('blank.json', { candidates: ['A', 'B'], ballots: [{ count: 4, ranking: [] }] });
-	const { status, stdout } = count(path);
+	const { status, stdout } = await count(path);
 	expect(status).toBe(0);
 	expect(JSON.parse(stdout)).toMatchObject({ ballots: 0, blankBallots: 4, condorcetWinner: null, irv: null });
-	expect(count(path, '--explain').stdout).toContain('There is no result.');
+	expect((await count(path, '--explain')).stdout).toContain('There is no result.');
 });
 
 const one = (ranking: unknown) => ({ candidates: ['A', 'B'], ballots: [{ count: 1, ranking }] });
@@ -57,14 +56,16 @@ test.each([
 	['an option placed twice', one([['A'], ['A']]), /ballots\.0\.ranking: An option is placed twice/],
 	['half a ballot', { candidates: ['A'], ballots: [{ count: 0.5, ranking: [] }] }, /ballots\.0\.count/],
 	['27 options', { candidates: Array.from({ length: 27 }, (_, n) => `${n}`), ballots: [] }, /More than 26/],
-])('%s is told by its place and nothing is counted', (_, value, words) => {
-	const { status, stdout, stderr } = count(written('bad.json', value));
+])('%s is told by its place and nothing is counted', async (_, value, words) => {
+	const { status, stdout, stderr } = await count(written('bad.json', value));
 	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 	expect(stderr).toMatch(words);
 });
 
-test('fewer asked than answered, or asked without a number, is refused', () => {
-	expect(count(example, '--asked', '18').stderr).toContain('18 were asked, but there are 19 ballots.');
-	expect(count(example, '--asked').status).toBe(1);
-	expect(count(example, example).status).toBe(1);
+test('fewer asked than answered, or asked without a number, is refused', async () => {
+	expect((await count(example, '--asked', '18')).stderr).toContain(
+		'18 were asked, but there are 19 ballots.',
+	);
+	expect((await count(example, '--asked')).status).toBe(1);
+	expect((await count(example, example)).status).toBe(1);
 });

@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { heard } from '#support/heard.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'heard-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const heard = (...words: string[]) =>
-	spawnSync(process.execPath, ['bin/heard.ts', 'read-strategy', ...words], { cwd: root, encoding: 'utf8' });
+const readStrategy = (...words: string[]) => heard('read-strategy', ...words);
 
 function file(name: string, content: string | Uint8Array): string {
 	const path = join(folder, name);
@@ -17,8 +16,8 @@ function file(name: string, content: string | Uint8Array): string {
 	return path;
 }
 
-test('a strategy in a text file is printed as a proposal', () => {
-	const { status, stdout } = heard(
+test('a strategy in a text file is printed as a proposal', async () => {
+	const { status, stdout } = await readStrategy(
 		file('plan.txt', 'Pledge 1: Rest\n\nWords.\n\nPledge 2: Play\n\nWords.\n'),
 	);
 	expect(status).toBe(0);
@@ -27,16 +26,18 @@ test('a strategy in a text file is printed as a proposal', () => {
 	expect(proposal.priorities.map(({ title }: { title: string }) => title)).toEqual(['Rest', 'Play']);
 });
 
-test('a strategy that was taken away as JSON is printed as it is; other JSON is no strategy', () => {
-	const { stdout } = heard(file('plan.txt', 'Pledge 1: Rest\n\nWords.\n\nPledge 2: Play\n\nWords.\n'));
-	expect(JSON.parse(heard(file('plan.json', stdout)).stdout)).toEqual(JSON.parse(stdout));
-	const { status, stderr } = heard(file('other.json', '{"priorities": []}'));
+test('a strategy that was taken away as JSON is printed as it is; other JSON is no strategy', async () => {
+	const { stdout } = await readStrategy(
+		file('plan.txt', 'Pledge 1: Rest\n\nWords.\n\nPledge 2: Play\n\nWords.\n'),
+	);
+	expect(JSON.parse((await readStrategy(file('plan.json', stdout))).stdout)).toEqual(JSON.parse(stdout));
+	const { status, stderr } = await readStrategy(file('other.json', '{"priorities": []}'));
 	expect(status).toBe(1);
 	expect(stderr).toContain('no strategy in the format');
 });
 
-test('the schema in docs is the one that the reading follows', () => {
-	const { stdout } = heard('--schema');
+test('the schema in docs is the one that the reading follows', async () => {
+	const { stdout } = await readStrategy('--schema');
 	const docs = JSON.parse(readFileSync(join(root, 'docs/strategy-format.schema.json'), 'utf8'));
 	expect(JSON.parse(stdout)).toEqual(docs);
 });
@@ -54,8 +55,8 @@ test.each([
 		() => [file('rows.txt', '1\tFeed the cat\tTom\n'.repeat(100_000))],
 		'more than 20,000 table rows',
 	],
-])('%s ends with 1 and one sentence', (_, words, says) => {
-	const { status, stdout, stderr } = heard(...words());
+])('%s ends with 1 and one sentence', async (_, words, says) => {
+	const { status, stdout, stderr } = await readStrategy(...words());
 	expect(status).toBe(1);
 	expect(stdout).toBe('');
 	expect(stderr).toContain(says);

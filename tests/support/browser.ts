@@ -3,21 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, vi } from 'vitest';
 import type { Delivered } from '../../local/notify-stand-in.ts';
+import { here } from './here.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
 
-export const launch = (): Promise<Browser> =>
-	chromium.launch({
-		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+/** The browser that all files share, by a connection of this file's own: closing it closes what this file opened. */
+export const launch = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 export interface Visit {
 	viewport?: { width: number; height: number };
@@ -39,7 +31,7 @@ export async function visitor(
 ): Promise<{ context: BrowserContext; page: Page }> {
 	const context = await browser.newContext({
 		viewport: phone,
-		baseURL: inject('url'),
+		baseURL: here,
 		locale: 'en-GB',
 		...visit,
 	});
@@ -49,13 +41,28 @@ export async function visitor(
 
 /** What arrived in the outbox for a phone or a mailbox, newest first. */
 export async function deliveredTo(to: string): Promise<Delivered[]> {
-	const outbox = await fetch(`${inject('url')}/outbox.json`);
+	const outbox = await fetch(`${here}/outbox.json`);
 	const all = (await outbox.json()) as Delivered[];
 	return all.filter((message) => message.to === to);
 }
 
-/** Signs in by the mailed link, as a person would. */
+/** The sessions of this worker's server, by address: a mail for each journey would be the longest part of most. */
+const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** Signs in: by the mailed link the first time, later by the session that came of it, where it still holds. */
 export async function signIn(page: Page, email: string): Promise<void> {
+	const cookies = signedIn.get(email);
+	if (cookies) {
+		await page.context().addCookies(cookies);
+		await page.goto('/sign-in');
+		if (!page.url().includes('/sign-in')) return;
+	}
+	await signInByMail(page, email);
+	signedIn.set(email, await page.context().cookies());
+}
+
+/** Signs in by the mailed link, as a person would. */
+export async function signInByMail(page: Page, email: string): Promise<void> {
 	// A link of an earlier journey is spent: this one's is in a mail that is not there yet.
 	const before = (await deliveredTo(email)).length;
 	await page.goto('/sign-in');

@@ -1,11 +1,11 @@
 // Phones by the dozen: each answers from its text message by the sealed path, with the same code as the page's script.
-import { inject } from 'vitest';
 import { fromBase64url, toBase64url, type Ballot } from '#surveys';
 import { blind, randomBytes } from '../../web/src/lib/sealed-ballot/blind-signature.ts';
 import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
+import { here } from './here.ts';
 
 async function post(path: string, json: unknown): Promise<Record<string, string>> {
-	const response = await fetch(`${inject('url')}${path}`, {
+	const response = await fetch(`${here}${path}`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(json),
@@ -18,7 +18,7 @@ async function post(path: string, json: unknown): Promise<Record<string, string>
 export async function answerByPhone(link: string, ballot: Ballot): Promise<void> {
 	const { pathname, hash } = new URL(link);
 	const api = `/api${pathname}`;
-	const { keys } = (await (await fetch(inject('url') + api)).json()) as {
+	const { keys } = (await (await fetch(here + api)).json()) as {
 		keys: { signing: { n: string; e: string }; sealing: string };
 	};
 	const blinding = await blind(keys.signing, randomBytes(32));

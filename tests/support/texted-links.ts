@@ -1,6 +1,7 @@
 // Links with codes, as they arrive on phones: a worker sends them, the outbox has them.
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { deliveredTo } from './browser.ts';
+import { here } from './here.ts';
 
 const worker = 'admin@warrington.example';
 const json = { 'Content-Type': 'application/json' };
@@ -12,7 +13,7 @@ async function call(cookie: string, method: string, path: string, body?: unknown
 		headers: { ...json, cookie },
 		...(body !== undefined && { body: JSON.stringify(body) }),
 	};
-	const response = await fetch(`${inject('url')}/api${path}`, init);
+	const response = await fetch(`${here}/api${path}`, init);
 	if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
 	return await response.json();
 }
@@ -29,7 +30,7 @@ async function signedIn(): Promise<string> {
 		{ timeout: 15_000, interval: 100 },
 	);
 	const token = mails[0]?.body.match(/token=([\w-]+)/)?.[1];
-	const response = await fetch(`${inject('url')}/api/session`, {
+	const response = await fetch(`${here}/api/session`, {
 		method: 'POST',
 		headers: json,
 		body: JSON.stringify({ token }),
