@@ -4,6 +4,7 @@ export * from './words/id.ts';
 export * from './words/text.ts';
 export * from './words/languages.ts';
 export * from './words/time.ts';
+export { piecesToPress, type PieceOfText } from './words/numbers-to-call.ts';
 export * from './words/london-time.ts';
 export * from './words/base64url.ts';
 export * from './council/council.ts';

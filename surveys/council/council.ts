@@ -17,11 +17,25 @@ export const Vocabulary = v.strictObject({
 });
 export type Vocabulary = v.InferOutput<typeof Vocabulary>;
 
-/** A place to get help. Number and address are written as a person reads them; `dial` is what the phone dials. */
+const number = v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'Write digits and spaces.'));
+
+/**
+ * A place to get help. `dial` and `text` are numbers to call and to send a text to, as a person reads them; `chat` is the
+ * address of a chat on the web. Not everybody can be heard where they are, and not everybody can hear.
+ */
 export const Helpline = v.strictObject({
 	name: filled(line(80), 'Name the help line.'),
 	about: line(160),
-	dial: v.nullable(v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'Write digits and spaces.'))),
+	dial: v.nullable(number),
+	text: v.optional(number),
+	chat: v.optional(
+		v.pipe(
+			v.string(),
+			v.url('Write the whole address of the chat.'),
+			v.startsWith('https://', 'The address of a chat begins with https://'),
+			v.maxLength(200),
+		),
+	),
 	hours: line(80),
 });
 export type Helpline = v.InferOutput<typeof Helpline>;

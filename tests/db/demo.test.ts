@@ -61,12 +61,16 @@ describe('the councils of the demo', () => {
 		}
 	});
 
-	test('give no address and no number of their own that could reach anybody', () => {
+	test('give no address, no number and no chat of their own that could reach anybody', () => {
 		for (const { email } of rows.people) expect(email).toMatch(/@[a-z-]+\.example$/);
 		for (const { helplines } of rows.councils) {
 			const own = helplines.filter(({ dial }) => dial !== '0800 1111' && dial !== '999');
 			expect(own.length).toBe(helplines.length - 2);
-			for (const { dial } of own) expect(dial).toMatch(/^01632 960\d{3}$/);
+			for (const { dial, text, chat } of own) {
+				expect(dial).toMatch(/^01632 960\d{3}$/);
+				expect(text ?? '07700 900000').toMatch(/^07700 900\d{3}$/);
+				expect(new URL(chat ?? 'https://none.example').hostname).toMatch(/\.example$/);
+			}
 		}
 	});
 

@@ -32,6 +32,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 			name: 'Cheshire East, for young people',
 			about: 'Ring or text. A person answers, not a machine.',
 			dial: '01632 960220',
+			text: '07700 900220',
 			hours: 'Monday to Friday, 8.30am to 5pm; at other times 01632 960229',
 		},
 		{

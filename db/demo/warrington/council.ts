@@ -31,6 +31,8 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 			name: 'Warrington young people’s line',
 			about: 'Someone at the council who will listen and knows what to do.',
 			dial: '01632 960141',
+			text: '07700 900141',
+			chat: 'https://chat.warrington.example/young-people',
 			hours: 'Any time; after 5pm the night team answers',
 		},
 		{

@@ -94,7 +94,8 @@ export const albanian: Words = {
 	aboutYou: 'A është ndonjëra nga këto për ty?',
 	ready: 'Gati për ta dërguar?',
 	code: 'Kodi yt',
-	codeHint: '13 shkronjat dhe numrat në kartën tënde, ose në fund të lidhjes në mesazh, pas #.',
+	codeHint:
+		'13 shkronjat dhe numrat në kartën tënde, ose në fund të lidhjes në mesazh, pas #. Mund të vësh edhe gjithë lidhjen.',
 	plain:
 		'Kur shtyp këtë buton, kompjuteri ynë i sheh bashkë kodin dhe përgjigjet e tua për një çast. T’i tregon përgjigjet edhe një herë dhe nuk mban asgjë derisa të shtypësh dërgo.',
 	check: 'Kontrollo përgjigjet',
@@ -106,6 +107,8 @@ export const albanian: Words = {
 	notSent: 'Ende pa u dërguar',
 	inQuestion: 'Pyetja {n}: {problem}',
 	thanks: 'Faleminderit. Përgjigjet e tua mbërritën.',
+	ifSent: 'Nëse shtype dërgo, përgjigjet e tua mbërritën. Faleminderit.',
+	ifNotSent: 'Nëse jo, hape sërish lidhjen në mesazh.',
 	putAway: 'Tani mund ta lësh telefonin.',
 	next: 'Çfarë ndodh më pas',
 	together: '{council} i lexon të gjitha përgjigjet bashkë.',
@@ -114,6 +117,8 @@ export const albanian: Words = {
 	lookAt: 'Shiko:',
 	talk: 'Nëse do të flasësh me dikë',
 	call: 'Telefono {number}',
+	textTo: 'Mesazh te {number}',
+	chat: 'Bisedo në internet',
 	contact: 'Kërko që dikush të të kontaktojë',
 	contactAbout:
 		'Atje na tregon kush je, prandaj nuk është e fshehtë. Mbahet veç nga përgjigjet. Përgjigjet që nuk i ke dërguar do të humbin.',
@@ -147,7 +152,7 @@ export const albanian: Words = {
 		onlyReaders: 'Nuk ua tregojmë të tjerëve.',
 		send: 'Dërgo përgjigjet',
 		codeRefused:
-			'Ky kod nuk funksionoi. Mbase një shkronjë është gabim, ose është përdorur më parë. Përgjigjet e tua janë ende këtu.',
+			'Nëse ke dërguar më parë, përgjigjet e tua janë të sigurta te ne: mbarove. Nëse jo, shihe sërish kodin: mbase një shkronjë është gabim. Përgjigjet e tua janë ende këtu.',
 	},
 	phone: {
 		tap: 'Prek më parë më të mirën, pastaj tjetrën.',
@@ -176,6 +181,10 @@ export const albanian: Words = {
 		notThrough: 'Nuk mbërriti. Përgjigjet e tua janë ende këtu. Gjej sinjal më të mirë dhe provo sërish.',
 		closedNow: 'Na vjen keq, kjo është mbyllur, prandaj përgjigjet nuk u mbajtën.',
 		typeCodeFirst: 'Më parë shkruaj kodin. Ka 13 shkronja dhe numra.',
+		codeLost: 'Kodi i lidhjes sate humbi rrugës. Hape sërish lidhjen në mesazh, ose shkruaje kodin këtu.',
+		codeLater: 'Të duhet kodi për t’i dërguar përgjigjet. Shkruaje tani, ose në fund.',
+		linkUsed:
+			'Nëse ke dërguar më parë, përgjigjet e tua janë të sigurta te ne: mbarove. Nëse jo, kjo lidhje nuk punon më. Shtyp “Ndihmë” lart për t’i treguar dikujt.',
 	},
 	inRounds: {
 		most: 'Më shumë',

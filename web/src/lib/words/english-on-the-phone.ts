@@ -18,7 +18,7 @@ export const both = {
 	onlyReaders: 'We do not show this to others.',
 	send: 'Send my answers',
 	codeRefused:
-		'This code did not work. Maybe a letter is wrong, or it was used before. Your answers are still here.',
+		'If you sent before, your answers are safe with us: you are done. If not, look at your code again: a letter may be wrong. Your answers are still here.',
 };
 
 export const phone = {
@@ -48,6 +48,11 @@ export const phone = {
 	notThrough: 'That did not get through. Your answers are still here. Find a better signal, then try again.',
 	closedNow: 'Sorry, this one has closed, so your answers were not kept.',
 	typeCodeFirst: 'Type your code first. It has 13 letters and numbers.',
+	codeLost:
+		'The code in your link got lost on the way. Open the link in your text again, or type the code here.',
+	codeLater: 'You need your code to send your answers. Type it now, or at the end.',
+	linkUsed:
+		'If you sent before, your answers are safe with us: you are done. If not, this link does not work any more. Press “Help” at the top to tell someone.',
 };
 
 /** Carried only by a page that asks in rounds. */

@@ -97,7 +97,8 @@ export const english = {
 
 	ready: 'Ready to send?',
 	code: 'Your code',
-	codeHint: 'The 13 letters and numbers on your card, or at the end of the link in your text, after #.',
+	codeHint:
+		'The 13 letters and numbers on your card, or at the end of the link in your text, after #. You can put in the whole link, too.',
 	plain:
 		'When you press this button, our computer sees your code and your answers side by side for a moment. It shows you your answers once more. It keeps nothing until you press send.',
 	check: 'Check my answers',
@@ -110,6 +111,8 @@ export const english = {
 	inQuestion: 'Question {n}: {problem}',
 
 	thanks: 'Thank you. Your answers are in.',
+	ifSent: 'If you sent your answers, they are in. Thank you.',
+	ifNotSent: 'If you have not, open the link in your text again.',
 	putAway: 'You can put the phone away now.',
 	next: 'What happens next',
 	together: '{council} reads all the answers together.',
@@ -118,6 +121,8 @@ export const english = {
 	lookAt: 'Look at',
 	talk: 'If you want to talk to someone',
 	call: 'Call {number}',
+	textTo: 'Text {number}',
+	chat: 'Chat online',
 	contact: 'Ask someone to contact you',
 	contactAbout:
 		'You tell us who you are there, so it is not secret. It is kept apart from any answers. Answers that you have not sent will be gone.',

@@ -96,7 +96,8 @@ export const polish: Words = {
 	aboutYou: 'Czy coś z tego dotyczy ciebie?',
 	ready: 'Wysyłamy?',
 	code: 'Twój kod',
-	codeHint: '13 liter i cyfr z twojej karty albo z końca linku w SMS-ie, po znaku #.',
+	codeHint:
+		'13 liter i cyfr z twojej karty albo z końca linku w SMS-ie, po znaku #. Możesz też wkleić cały link.',
 	plain:
 		'Gdy naciśniesz ten przycisk, nasz komputer przez chwilę widzi twój kod razem z odpowiedziami. Pokaże ci je jeszcze raz i niczego nie zachowa, dopóki nie naciśniesz „wyślij”.',
 	check: 'Sprawdź moje odpowiedzi',
@@ -108,6 +109,8 @@ export const polish: Words = {
 	notSent: 'Jeszcze nie wysłano',
 	inQuestion: 'Pytanie {n}: {problem}',
 	thanks: 'Dziękujemy. Twoje odpowiedzi dotarły.',
+	ifSent: 'Jeśli naciśnięto „wyślij”, twoje odpowiedzi dotarły. Dziękujemy.',
+	ifNotSent: 'Jeśli nie, otwórz jeszcze raz link z SMS-a.',
 	putAway: 'Możesz już odłożyć telefon.',
 	next: 'Co będzie dalej',
 	together: '{council} czyta wszystkie odpowiedzi razem.',
@@ -116,6 +119,8 @@ export const polish: Words = {
 	lookAt: 'Zobacz:',
 	talk: 'Jeśli chcesz z kimś porozmawiać',
 	call: 'Zadzwoń: {number}',
+	textTo: 'SMS: {number}',
+	chat: 'Czat w internecie',
 	contact: 'Poproś, żeby ktoś się z tobą skontaktował',
 	contactAbout:
 		'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi. Odpowiedzi, których nie wysłano, znikną.',
@@ -149,7 +154,7 @@ export const polish: Words = {
 		onlyReaders: 'Nie pokazujemy tego innym.',
 		send: 'Wyślij moje odpowiedzi',
 		codeRefused:
-			'Ten kod nie zadziałał. Może jest zła litera albo już go użyto. Twoje odpowiedzi nadal tu są.',
+			'Jeśli odpowiedzi już poszły, są u nas bezpieczne i to już wszystko. Jeśli nie, sprawdź kod: może jest zła litera. Twoje odpowiedzi nadal tu są.',
 	},
 	phone: {
 		tap: 'Dotknij najpierw najlepszego, potem następnego.',
@@ -178,6 +183,11 @@ export const polish: Words = {
 		notThrough: 'To nie dotarło. Twoje odpowiedzi nadal tu są. Znajdź lepszy zasięg i spróbuj jeszcze raz.',
 		closedNow: 'Przykro nam, to już zamknięte i odpowiedzi nie zostały zachowane.',
 		typeCodeFirst: 'Najpierw wpisz swój kod. Ma 13 liter i cyfr.',
+		codeLost:
+			'Kod z twojego linku zgubił się po drodze. Otwórz jeszcze raz link z SMS-a albo wpisz kod tutaj.',
+		codeLater: 'Do wysłania odpowiedzi potrzebny jest twój kod. Wpisz go teraz albo na końcu.',
+		linkUsed:
+			'Jeśli odpowiedzi już poszły, są u nas bezpieczne i to już wszystko. Jeśli nie, ten link już nie działa. Naciśnij „Pomoc” na górze, żeby komuś o tym powiedzieć.',
 	},
 	inRounds: {
 		most: 'Najbardziej',

@@ -97,7 +97,8 @@ export const somali: Words = {
 	aboutYou: 'Ma jiraan kuwan mid adiga kugu saabsan?',
 	ready: 'Diyaar ma u tahay inaad dirto?',
 	code: 'Koodhkaaga',
-	codeHint: '13-ka xaraf iyo lambar ee kaarkaaga ku qoran, ama dhammaadka linkiga fariintaada, # kadib.',
+	codeHint:
+		'13-ka xaraf iyo lambar ee kaarkaaga ku qoran, ama dhammaadka linkiga fariintaada, # kadib. Linkiga oo dhan waad gelin kartaa sidoo kale.',
 	plain:
 		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Mar kale ayuu ku tusayaa jawaabahaaga, waxbana ma hayo ilaa aad dirid riixdo.',
 	check: 'Hubi jawaabahayga',
@@ -109,6 +110,8 @@ export const somali: Words = {
 	notSent: 'Weli lama dirin',
 	inQuestion: 'Su’aasha {n}: {problem}',
 	thanks: 'Mahadsanid. Jawaabahaagii way yimaadeen.',
+	ifSent: 'Haddaad riixday dir, jawaabahaagii way yimaadeen. Mahadsanid.',
+	ifNotSent: 'Haddii kale, mar kale fur linkiga fariintaada.',
 	putAway: 'Hadda telefoonka waad dhigi kartaa.',
 	next: 'Waxa xiga',
 	together: '{council} wuxuu akhriyaa dhammaan jawaabaha oo isku jira.',
@@ -117,6 +120,8 @@ export const somali: Words = {
 	lookAt: 'Halkan ka eeg:',
 	talk: 'Haddii aad rabto inaad qof la hadasho',
 	call: 'Wac {number}',
+	textTo: 'Farriin u dir {number}',
+	chat: 'Kula sheekayso internetka',
 	contact: 'Weydiiso qof inuu kula soo xiriiro',
 	contactAbout:
 		'Halkaas waxaad noogu sheegtaa cidda aad tahay, marka sir ma aha. Waxaa laga fogeeyaa jawaabaha. Jawaabaha aadan dirin way lumayaan.',
@@ -150,7 +155,7 @@ export const somali: Words = {
 		onlyReaders: 'Dadka kale ma tusno.',
 		send: 'Dir jawaabahayga',
 		codeRefused:
-			'Koodhkani ma shaqayn. Xaraf baa laga yaabaa inuu khaldan yahay, ama hore ayaa loo isticmaalay. Jawaabahaagu weli halkan bay yaallaan.',
+			'Haddaad hore u dirtay, jawaabahaagu way ammaan yihiin: waad dhammaysay. Haddii kale, koodhkaaga mar kale eeg: xaraf baa khaldanaan kara. Jawaabahaagu weli halkan bay yaallaan.',
 	},
 	phone: {
 		tap: 'Marka hore taabo midka ugu fiican, kadibna kan xiga.',
@@ -180,6 +185,11 @@ export const somali: Words = {
 			'Taasi ma gaarin. Jawaabahaagu weli halkan bay yaallaan. Raadi shabakad fiican, kadibna isku day.',
 		closedNow: 'Waan ka xunnahay, tani way xirantay, marka jawaabahaaga lama hayn.',
 		typeCodeFirst: 'Marka hore koodhkaaga qor. Wuxuu leeyahay 13 xaraf iyo lambar.',
+		codeLost:
+			'Koodhkii linkigaaga jidka ayuu ku lumay. Mar kale fur linkiga fariintaada, ama koodhka halkan ku qor.',
+		codeLater: 'Waxaad u baahan tahay koodhkaaga si aad jawaabaha u dirto. Hadda qor, ama dhammaadka.',
+		linkUsed:
+			'Haddaad hore u dirtay, jawaabahaagu way ammaan yihiin: waad dhammaysay. Haddii kale, linkigani ma shaqeeyo. Riix “Caawimo” xagga sare si aad qof ugu sheegto.',
 	},
 	inRounds: {
 		most: 'Ugu muhiimsan',

@@ -91,7 +91,8 @@ export const vietnamese: Words = {
 	aboutYou: 'Có điều nào nói về bạn không?',
 	ready: 'Sẵn sàng gửi chưa?',
 	code: 'Mã của bạn',
-	codeHint: '13 chữ và số trên thẻ, hoặc ở cuối đường dẫn trong tin nhắn, sau dấu #.',
+	codeHint:
+		'13 chữ và số trên thẻ, hoặc ở cuối đường dẫn trong tin nhắn, sau dấu #. Bạn cũng có thể dán cả đường dẫn.',
 	plain:
 		'Khi bạn bấm nút này, máy tính của chúng tôi thấy mã và câu trả lời của bạn cùng lúc trong chốc lát. Máy cho bạn xem lại câu trả lời và không giữ gì cho đến khi bạn bấm gửi.',
 	check: 'Xem lại câu trả lời',
@@ -102,6 +103,8 @@ export const vietnamese: Words = {
 	notSent: 'Chưa gửi',
 	inQuestion: 'Câu {n}: {problem}',
 	thanks: 'Cảm ơn bạn. Câu trả lời đã đến nơi.',
+	ifSent: 'Nếu bạn đã bấm gửi, câu trả lời đã đến nơi. Cảm ơn bạn.',
+	ifNotSent: 'Nếu chưa, hãy mở lại đường dẫn trong tin nhắn.',
 	putAway: 'Bạn có thể cất điện thoại.',
 	next: 'Tiếp theo là gì',
 	together: '{council} đọc tất cả câu trả lời cùng nhau.',
@@ -110,6 +113,8 @@ export const vietnamese: Words = {
 	lookAt: 'Xem ở đây:',
 	talk: 'Nếu bạn muốn nói chuyện với ai đó',
 	call: 'Gọi {number}',
+	textTo: 'Nhắn tin {number}',
+	chat: 'Trò chuyện trên mạng',
 	contact: 'Nhờ ai đó liên lạc với bạn',
 	contactAbout:
 		'Ở đó bạn cho biết bạn là ai, nên không bí mật. Điều đó được giữ riêng với câu trả lời. Câu trả lời chưa gửi sẽ mất.',
@@ -144,7 +149,7 @@ export const vietnamese: Words = {
 		onlyReaders: 'Chúng tôi không cho người khác xem.',
 		send: 'Gửi câu trả lời',
 		codeRefused:
-			'Mã này không dùng được. Có thể sai một chữ, hoặc đã dùng rồi. Câu trả lời của bạn vẫn ở đây.',
+			'Nếu bạn đã gửi trước đó, câu trả lời đã an toàn ở chỗ chúng tôi: bạn xong rồi. Nếu chưa, hãy xem lại mã: có thể sai một chữ. Câu trả lời của bạn vẫn ở đây.',
 	},
 	phone: {
 		tap: 'Chạm điều tốt nhất trước, rồi điều kế tiếp.',
@@ -173,6 +178,11 @@ export const vietnamese: Words = {
 		notThrough: 'Chưa gửi được. Câu trả lời của bạn vẫn ở đây. Tìm chỗ sóng tốt hơn rồi thử lại.',
 		closedNow: 'Xin lỗi, phần này đã đóng nên câu trả lời không được giữ.',
 		typeCodeFirst: 'Nhập mã trước đã. Mã có 13 chữ và số.',
+		codeLost:
+			'Mã trong đường dẫn của bạn bị mất trên đường. Mở lại đường dẫn trong tin nhắn, hoặc nhập mã ở đây.',
+		codeLater: 'Bạn cần mã để gửi câu trả lời. Nhập ngay bây giờ, hoặc ở cuối.',
+		linkUsed:
+			'Nếu bạn đã gửi trước đó, câu trả lời đã an toàn ở chỗ chúng tôi: bạn xong rồi. Nếu chưa, đường dẫn này không dùng được nữa. Bấm “Trợ giúp” ở trên để nói với ai đó.',
 	},
 	inRounds: {
 		most: 'Quan trọng nhất',

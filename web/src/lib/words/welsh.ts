@@ -101,7 +101,8 @@ export const welsh: Words = {
 	aboutYou: 'A yw hyn amdanat ti?',
 	ready: 'Barod i anfon?',
 	code: 'Dy god',
-	codeHint: 'Y 13 llythyren a rhif ar dy gerdyn, neu ar ddiwedd y ddolen yn dy neges, ar ôl #.',
+	codeHint:
+		'Y 13 llythyren a rhif ar dy gerdyn, neu ar ddiwedd y ddolen yn dy neges, ar ôl #. Cei roi’r ddolen gyfan yma hefyd.',
 	plain:
 		'Pan fyddi di’n pwyso’r botwm hwn, mae ein cyfrifiadur yn gweld dy god a dy atebion gyda’i gilydd am eiliad. Mae’n dangos dy atebion unwaith eto, ac nid yw’n cadw dim nes i ti bwyso anfon.',
 	check: 'Gwirio fy atebion',
@@ -113,6 +114,8 @@ export const welsh: Words = {
 	notSent: 'Heb ei anfon eto',
 	inQuestion: 'Cwestiwn {n}: {problem}',
 	thanks: 'Diolch. Mae dy atebion wedi cyrraedd.',
+	ifSent: 'Os pwysaist ti anfon, mae dy atebion wedi cyrraedd. Diolch.',
+	ifNotSent: 'Os na, agor y ddolen yn dy neges eto.',
 	putAway: 'Cei roi’r ffôn i gadw nawr.',
 	next: 'Beth sy’n digwydd nesaf',
 	together: 'Mae {council} yn darllen yr holl atebion gyda’i gilydd.',
@@ -121,6 +124,8 @@ export const welsh: Words = {
 	lookAt: 'Edrycha ar',
 	talk: 'Os wyt ti am siarad â rhywun',
 	call: 'Ffonio {number}',
+	textTo: 'Tecstio {number}',
+	chat: 'Sgwrsio ar-lein',
 	contact: 'Gofyn i rywun gysylltu â ti',
 	contactAbout:
 		'Rwyt ti’n dweud pwy wyt ti yno, felly nid yw’n gyfrinach. Caiff ei gadw ar wahân i unrhyw atebion. Bydd atebion nad wyt ti wedi eu hanfon wedi mynd.',
@@ -154,7 +159,7 @@ export const welsh: Words = {
 		onlyReaders: 'Dydyn ni ddim yn dangos hwn i eraill.',
 		send: 'Anfon fy atebion',
 		codeRefused:
-			'Ni weithiodd y cod hwn. Efallai bod llythyren yn anghywir, neu ei fod wedi ei ddefnyddio o’r blaen. Mae dy atebion yma o hyd.',
+			'Os anfonaist ti o’r blaen, mae dy atebion yn ddiogel gyda ni: rwyt ti wedi gorffen. Os na, edrycha ar dy god eto: gall llythyren fod yn anghywir. Mae dy atebion yma o hyd.',
 	},
 	phone: {
 		tap: 'Tapia’r gorau yn gyntaf, yna’r nesaf.',
@@ -183,6 +188,11 @@ export const welsh: Words = {
 		notThrough: 'Ni aeth hynny drwodd. Mae dy atebion yma o hyd. Chwilia am well signal, yna ceisia eto.',
 		closedNow: 'Sori, mae hwn wedi cau, felly chafodd dy atebion mo’u cadw.',
 		typeCodeFirst: 'Teipia dy god yn gyntaf. Mae ganddo 13 llythyren a rhif.',
+		codeLost:
+			'Aeth y cod yn dy ddolen ar goll ar y ffordd. Agor y ddolen yn dy neges eto, neu deipia’r cod yma.',
+		codeLater: 'Mae angen dy god i anfon dy atebion. Teipia fe nawr, neu ar y diwedd.',
+		linkUsed:
+			'Os anfonaist ti o’r blaen, mae dy atebion yn ddiogel gyda ni: rwyt ti wedi gorffen. Os na, nid yw’r ddolen hon yn gweithio mwyach. Pwysa “Help” ar y brig i ddweud wrth rywun.',
 	},
 	inRounds: {
 		most: 'Mwyaf',

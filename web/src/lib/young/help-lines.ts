@@ -15,6 +15,7 @@ const nationalHelp: readonly Helpline[] = [
 		name: 'Childline',
 		about: 'Talk about anything. It is free and does not show on the bill.',
 		dial: '0800 1111',
+		chat: 'https://www.childline.org.uk/get-support/1-2-1-counsellor-chat/',
 		hours: 'Day and night',
 	},
 ];
