@@ -64,6 +64,7 @@ export * from './survey/check-before-opening.ts';
 export * from './survey/rather-hear.ts';
 export * from './survey/open-for-answers.ts';
 export * from './invitation/code.ts';
+export { findCode } from './invitation/find-code.ts';
 export * from './survey/links-of.ts';
 export * from './survey/translatable.ts';
 export * from './survey/repeated-ids.ts';

@@ -82,7 +82,7 @@ async function answerPlainly([first = '']: string[]) {
 	await press(page, 'Check my answers');
 	await page.getByText(`Only ${name} can open them.`).waitFor();
 	await press(page, 'Send my answers');
-	await page.getByText('Thank you. Your answers are in.').waitFor();
+	await page.getByText('If you sent your answers, they are in.').waitFor();
 	await context.close();
 	return 1;
 }

@@ -5,6 +5,7 @@ import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
 import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
+import { meantAddress } from '$lib/meant-address';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -18,6 +19,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (event.url.pathname.startsWith('/api/')) {
 		const { env, ctx } = event.platform ?? {};
 		return addSecurityHeaders(await api.fetch(event.request, env, ctx), event.url.pathname);
+	}
+	const meant = event.request.method === 'GET' ? meantAddress(event.url) : null;
+	if (meant) {
+		const found = new Response(null, { status: 303, headers: { Location: meant } });
+		return addSecurityHeaders(found, event.url.pathname);
 	}
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>

@@ -1,36 +1,27 @@
-// The browser's Back goes step by step. An entry holds the number of its step and the code, so that a reload does not
-// lose it; never an answer. From the first step on, the code is out of the address.
-import { readCode } from '#surveys';
+// The browser's Back goes step by step. An entry holds the number of its step: never an answer, nor the code.
+import { forgetCode, takeCode } from './code-of-link.ts';
 
 interface Entry {
 	step: number;
-	code: string | null;
 	/** Of the page that wrote it, where a tablet is handed round: entries of pages before it mean nothing any more. */
 	round: string | undefined;
 }
 
-/** The link in the text ends in # and the code. */
-const codeInLink = () => readCode(location.hash.slice(1));
-
 const entry = (): Entry | null => history.state as Entry | null;
 
-/** The code of this link, which the address has no more once a step was taken. */
-export const codeNow = () => codeInLink() ?? entry()?.code ?? null;
-
 export function stepsInHistory(showStep: (step: number) => void, round?: string) {
-	let code = codeNow();
 	let sent = false;
-	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
-		history[how]({ step, code, round } satisfies Entry, '', address);
+	const write = (how: 'pushState' | 'replaceState', step: number) =>
+		history[how]({ step, round } satisfies Entry, '');
 
 	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
 	write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();
 		const step = entry()?.round === round ? entry()?.step : undefined;
-		// Somebody opened the link of a text once more, in this same page.
+		// Somebody opened the link of a text in this same page, once more or for the first time.
 		if (step === undefined) {
-			code = codeInLink() ?? code;
+			takeCode();
 			write('replaceState', 0);
 		}
 		showStep(step ?? 0);
@@ -39,16 +30,15 @@ export function stepsInHistory(showStep: (step: number) => void, round?: string)
 		history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks${location.search}`);
 
 	return {
-		code: () => code,
 		go(from: number, to: number) {
-			write('replaceState', from, location.pathname + location.search);
+			write('replaceState', from);
 			write('pushState', to);
 			showStep(to);
 		},
 		/** After the send: the code is gone, and every way back leads to the thanks. */
 		end() {
 			sent = true;
-			code = null;
+			forgetCode();
 			forget();
 		},
 	};

@@ -1,4 +1,6 @@
 // Turns the plain form into one step at a time: the same fields, the same words, shown one by one.
+import { askForCode } from './ask-for-code.ts';
+import { codeNow } from './code-of-link.ts';
 import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
 import { sendStep } from './send-step.ts';
@@ -17,10 +19,15 @@ interface Round {
 }
 
 /**
- * `goBack`: for a phone that cannot seal after all. Few surveys ask in rounds, so only they bring their script along, and
+ * `lost`: the link had something behind its #, and no code. `goBack`: for a phone that cannot seal after all. Few surveys ask in rounds, so only they bring their script along, and
  * wait for it; should it be lost on the way, the rounds stand under one another.
  */
-export async function startJourney(form: HTMLFormElement, goBack: () => void, round?: Round): Promise<void> {
+export async function startJourney(
+	form: HTMLFormElement,
+	goBack: () => void,
+	lost: boolean,
+	round?: Round,
+): Promise<void> {
 	const lists = form.querySelectorAll<HTMLElement>('[data-rounds]');
 	const rounds = lists.length > 0 ? await import('./rounds.ts').catch(() => null) : null;
 	const said = part(form, 'said');
@@ -38,7 +45,7 @@ export async function startJourney(form: HTMLFormElement, goBack: () => void, ro
 		form,
 		door: round?.door ?? `/api${location.pathname}`,
 		questions,
-		codeFromLink: past.code,
+		code: askForCode(form, lost),
 		say,
 		goBack,
 		whenSent() {
@@ -57,9 +64,8 @@ export async function startJourney(form: HTMLFormElement, goBack: () => void, ro
 		else enter();
 	});
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-		link.addEventListener('click', () => (link.hash = past.code() ?? ''));
+		link.addEventListener('click', () => (link.hash = codeNow() ?? ''));
 	part(form, 'plain').hidden = true;
-	part(form, 'code').hidden = past.code() !== null;
 	part(form, 'steps').hidden = false;
 	form.dataset['steps'] = '';
 }

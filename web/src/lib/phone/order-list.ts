@@ -1,5 +1,4 @@
 // The list to tap: what has a number, in its order, and what is still waiting for one.
-import { dragInOrder } from './drag-in-order.ts';
 import { element } from './parts.ts';
 import { fill } from '../words/fill.ts';
 import type { Order } from './places.ts';
@@ -53,7 +52,6 @@ export function orderList(things: readonly Thing[], rest: string, act: Act, undo
 		const thing = things.find((one) => one.id === id);
 		if (thing) act(place ?? 'tap', thing);
 	};
-	dragInOrder({ whole, placed, drop });
 
 	const draw = (order: Order, canUndo: boolean) => {
 		const inOrder = order.flatMap((id) => things.filter((thing) => thing.id === id));
@@ -74,5 +72,5 @@ export function orderList(things: readonly Thing[], rest: string, act: Act, undo
 		(target ?? find('.choice'))?.focus();
 	};
 	const focusAfterUndo = () => (back.hidden ? find('.choice') : back)?.focus();
-	return { whole, draw, focusAfter, focusAfterUndo };
+	return { whole, placed, drop, draw, focusAfter, focusAfterUndo };
 }

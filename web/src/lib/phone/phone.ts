@@ -1,9 +1,10 @@
 // All the script that a young person's page has. Without it the same page is one plain form that works; a phone that
 // cannot seal keeps that form.
+import { codeNow, takeCode } from './code-of-link.ts';
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
 import { closePanels } from './panels.ts';
-import { plainAgain } from './plain-again.ts';
+import { fillCode, plainAgain } from './plain-again.ts';
 import { offerReadingHelp } from './reading-help.ts';
 
 watchLeaving();
@@ -12,7 +13,9 @@ offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 // A form that the server gave back with something to put right stays as it is until it is sent.
-if (form && !form.dataset['returned'] && globalThis.crypto?.subtle) {
+if (form && !form.dataset['returned']) {
 	const goBack = plainAgain(form);
-	startJourney(form, goBack).catch(goBack);
+	const lost = takeCode() && !codeNow();
+	if (globalThis.crypto?.subtle) startJourney(form, goBack, lost).catch(goBack);
+	else fillCode(form);
 }

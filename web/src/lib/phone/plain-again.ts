@@ -1,7 +1,7 @@
 // The net under this script. Where it breaks in the middle, on a phone that nobody thought of, the form becomes the plain
 // one again that the page came with: all that was answered is in it, and the page's own computer takes it from there.
 import { codeField } from '../answers/field-names.ts';
-import { codeNow } from './history.ts';
+import { codeNow } from './code-of-link.ts';
 
 /** Whose faults these are: a browser's extensions and their faults are not this page's. */
 const isOurs = (file: string | undefined) => !!file?.includes(import.meta.url);
@@ -14,6 +14,12 @@ function fillIn(form: HTMLFormElement, answers: FormData): void {
 	}
 }
 
+/** The code of the link into its field, unless another was typed. */
+export function fillCode(form: HTMLFormElement): void {
+	const field = form.querySelector<HTMLInputElement>(`[name="${codeField}"]`);
+	if (field) field.value ||= codeNow() ?? '';
+}
+
 /** Called before the form is changed; answers what takes every change back, and does so by itself after a fault. */
 export function plainAgain(form: HTMLFormElement): () => void {
 	const plain = form.cloneNode(true) as HTMLFormElement;
@@ -22,8 +28,7 @@ export function plainAgain(form: HTMLFormElement): () => void {
 		if (!form.isConnected) return;
 		const here = stepsOf(form).findIndex(({ hidden }) => !hidden);
 		fillIn(plain, new FormData(form));
-		const code = plain.querySelector<HTMLInputElement>(`[name="${codeField}"]`);
-		if (code) code.value ||= codeNow() ?? '';
+		fillCode(plain);
 		form.replaceWith(plain);
 		const heading = here > 0 ? stepsOf(plain)[here]?.querySelector('h2') : null;
 		heading?.scrollIntoView();

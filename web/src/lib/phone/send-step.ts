@@ -1,6 +1,7 @@
 // The last step: the code if the link had none, one press, and what happens when it does not get through.
-import { readCode, type Question } from '#surveys';
+import type { Question } from '#surveys';
 import { readBallot } from '../answers/read-answers.ts';
+import { codeNow } from './code-of-link.ts';
 import { part } from './parts.ts';
 import { sealedSend, type Sent } from './sealed-send.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ interface Sending {
 	/** Where the survey is in the API. */
 	door: string;
 	questions: readonly Question[];
-	codeFromLink: () => string | null;
+	code: () => string | null;
 	whenSent: () => void;
 	/** The form as it came, for a phone that cannot seal. */
 	goBack: () => void;
@@ -29,7 +30,7 @@ export function sendStep({
 	form,
 	door,
 	questions,
-	codeFromLink,
+	code: codeToUse,
 	whenSent,
 	goBack,
 	say,
@@ -39,19 +40,12 @@ export function sendStep({
 	const send = sealedSend(door, keys);
 	const button = part(form, 'send');
 	const box = part(form, 'trouble');
-	const codePart = part(form, 'code');
-	const codeInput = codePart.querySelector('input');
 	let underWay = false;
-	let refused: string | null = null;
 
 	button.textContent = words().send;
 	const show = (what: string, label: string) => {
 		box.textContent = what;
 		button.textContent = label;
-	};
-	const codeToUse = () => {
-		const fromLink = codeFromLink();
-		return fromLink && fromLink !== refused ? fromLink : readCode(codeInput?.value ?? '');
 	};
 
 	return async () => {
@@ -59,7 +53,7 @@ export function sendStep({
 		const code = codeToUse();
 		if (!code) {
 			show(words().typeCodeFirst, words().send);
-			codeInput?.focus();
+			part(form, 'code').querySelector('input')?.focus();
 			return;
 		}
 		underWay = true;
@@ -72,11 +66,9 @@ export function sendStep({
 		form.ariaBusy = null;
 		if (sent === 'sent') return whenSent();
 		if (sent === 'cannot-seal') goBack();
-		show(trouble()[sent], words().tryAgain);
-		if (sent === 'code-refused') {
-			refused = code;
-			codePart.hidden = false;
-		}
-		button.hidden = sent === 'survey-not-open';
+		// A link cannot be mistyped: its code was used, and there is nothing to try again.
+		const used = sent === 'code-refused' && code === codeNow();
+		show(used ? words().linkUsed : trouble()[sent], words().tryAgain);
+		button.hidden = used || sent === 'survey-not-open';
 	};
 }

@@ -25,7 +25,7 @@ function handRound(form: HTMLFormElement): void {
 	part(document, 'needs-script').hidden = true;
 	form.hidden = false;
 	// There is no plain way round: it needs a code that somebody types, and a page that answers with what they said.
-	void startJourney(form, () => {}, {
+	void startJourney(form, () => {}, false, {
 		id: crypto.randomUUID(),
 		door: `/api${location.pathname.replace(/\/tablet$/, '')}`,
 		whenSent() {

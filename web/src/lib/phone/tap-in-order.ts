@@ -22,11 +22,21 @@ const orderIn = (things: readonly Thing[]): Order =>
 		.sort((a, b) => Number(a.select.value) - Number(b.select.value))
 		.map(({ id }) => id);
 
-/** Without numbers to choose, the page says how to tap instead. */
-function sayHow(plain: HTMLElement): void {
+/** Without numbers to choose, the page says how to tap instead, and how to drag as soon as that can be done. */
+function sayHow(plain: HTMLElement, how: 'tap' | 'drag'): void {
 	const rule = plain.closest('fieldset')?.querySelector('[data-how]');
-	const { drag, tap } = words();
-	if (rule) rule.textContent = matchMedia('(pointer: fine)').matches ? drag : tap;
+	if (rule) rule.textContent = words()[how];
+}
+
+/** Few have a mouse, so only they bring its script along, when it first moves. */
+function whenAMouseMoves(bring: () => Promise<void>): void {
+	if (!matchMedia('(pointer: fine)').matches) return;
+	const moved = ({ pointerType }: PointerEvent) => {
+		if (pointerType === 'touch') return;
+		removeEventListener('pointermove', moved);
+		bring().catch(() => undefined);
+	};
+	addEventListener('pointermove', moved);
 }
 
 function after(deed: Deed, order: Order, id: string): Order {
@@ -78,6 +88,10 @@ export function tapInOrder(plain: HTMLElement, say: (words: string) => void): vo
 	plain.hidden = true;
 	list.whole.insertAdjacentElement('beforeend', shownAt);
 	plain.insertAdjacentElement('afterend', list.whole);
-	sayHow(plain);
+	sayHow(plain, 'tap');
 	show(order);
+	whenAMouseMoves(async () => {
+		(await import('./drag-in-order.ts')).dragInOrder(list);
+		sayHow(plain, 'drag');
+	});
 }

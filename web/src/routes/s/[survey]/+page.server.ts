@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Ballot, isAsked, onlyAsked, readCode, type SurveyContent } from '#surveys';
+import { Ballot, findCode, isAsked, onlyAsked, type SurveyContent } from '#surveys';
 import { bandField, changeField, codeField, drawField } from '$lib/answers/field-names';
 import { readBallot } from '$lib/answers/read-answers';
 import { whatToFix } from '$lib/answers/what-to-fix';
@@ -46,7 +46,7 @@ export const actions: Actions = {
 			(entry): entry is [string, string] => typeof entry[1] === 'string' && !notTyped.includes(entry[0]),
 		);
 		if (form.has(changeField)) return { outcome: null, problems: {}, kept };
-		const code = readCode(formText(form, codeField));
+		const code = findCode(formText(form, codeField));
 		const t = wordsIn[language];
 		const problems = whatIsWrong(survey, form, t);
 		if (!code) problems[codeField] = t.typeCode;
