@@ -1,6 +1,8 @@
 // How a key-holder makes a key in a real browser, without a mouse, and what may be sent meanwhile.
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import type { KeyFile } from '#surveys';
@@ -53,7 +55,8 @@ export async function makeKey(rowan: Page, link: string) {
 	await rowan.keyboard.press('Enter');
 	const download = await downloading;
 	expect(download.suggestedFilename()).toMatch(/^heard-key-\w{6}\.json$/);
-	const path = await download.path();
+	const path = join(mkdtempSync(join(tmpdir(), 'heard-key-')), 'key.json');
+	await download.saveAs(path);
 	const file = JSON.parse(readFileSync(path, 'utf8')) as KeyFile;
 
 	// Nothing was sent so far, and nothing is before the file was shown to open.
