@@ -210,7 +210,7 @@ test('when a key is lost an admin says so, and young people are told that nobody
 	for (const path of [`/s/${survey.address}`, `/s/${survey.address}/thanks`]) {
 		await page.goto(path);
 		expect(await main(page)).toMatch(
-			/We are sorry\. Your answers are lost\.[\s\S]*nobody has read your answers/,
+			/We are sorry\. Your answers are lost\.[\s\S]*your answers were not read/,
 		);
 	}
 	await page.goto('/c/warrington');

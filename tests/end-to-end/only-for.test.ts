@@ -83,7 +83,7 @@ test('without JavaScript the page says for whom the question is, and asks for th
 	await page.goto(`/s/${address}`);
 	const text = await page.locator('main').innerText();
 	expect(text).toMatch(
-		/How old are you\?[\s\S]*What would you like to try\?[\s\S]*Only for: 13 to 17. If someone else writes here, we throw it away/,
+		/How old are you\?[\s\S]*What would you like to try\?[\s\S]*Only for: 13 to 17. If that is not you, please leave it out/,
 	);
 	const toPutRight = async (group: string) => {
 		await page.getByLabel(group).check();

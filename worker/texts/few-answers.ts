@@ -1,5 +1,5 @@
 // How often one phone is answered in a day, so that two robots cannot text each other for ever
-// (docs/decisions/0021-texting-back-is-heard.md). What is counted stands in KV, which forgets by itself and has no history:
+// (docs/decisions/0022-texting-back-is-heard.md). What is counted stands in KV, which forgets by itself and has no history:
 // a hash of phone, council and day under the pepper, and a number.
 import { dayInEngland } from '#surveys';
 import { peppered } from '../door/hash.ts';

@@ -9,8 +9,9 @@ import { words } from './words.ts';
 export function askForCode(form: HTMLFormElement, lost: boolean): () => string | null {
 	const asked = part(form, 'code');
 	const field = asked.querySelector('input');
+	if (!field) return codeNow; // a preview sends nothing, so it asks for nothing
 	const problem = part(form, 'code-problem');
-	const typed = () => field?.value ?? '';
+	const typed = () => field.value;
 	const look = () => (asked.hidden = codeNow() !== null);
 	look();
 	addEventListener('popstate', look); // a link may be opened in this same page
