@@ -1,15 +1,15 @@
 // A real browser for journeys: phones and desktops, with JavaScript and without, and mail that arrives.
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect, inject, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Delivered } from '../../local/notify-stand-in.ts';
+import { chromiumAsOnAPhone } from './chromium.ts';
 import { here } from './here.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
 
-/** The browser that all files share, by a connection of this file's own: closing it closes what this file opened. */
-export const launch = (): Promise<Browser> => chromium.connect(inject('browser'));
+export const launch = (): Promise<Browser> => chromium.launch(chromiumAsOnAPhone);
 
 export interface Visit {
 	viewport?: { width: number; height: number };

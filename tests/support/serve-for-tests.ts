@@ -1,22 +1,17 @@
-// Builds what changed and serves it with the demo, from folders that are thrown away, for every journey in a browser; and
-// starts the one browser that all of them share.
+// Builds what changed and serves it with the demo, from folders that are thrown away, for every journey in a browser.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { loadDemoOnce } from '../../local/demo.ts';
 import { serve, type Served } from '../../local/serve.ts';
-import { chromiumAsOnAPhone } from './chromium.ts';
 import { servers } from './servers.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Where Heard is served, once for each file that runs at a time. */
 		urls: string[];
-		/** Where Chromium listens. */
-		browser: string;
 	}
 }
 
@@ -27,14 +22,11 @@ export default async function setup(project: TestProject) {
 	const served: Served[] = [];
 	for (let server = 0; server < servers; server++)
 		served.push(await serve({ port: 0, folder: join(folder, `${server}`), load: loadDemoOnce }));
-	const browser = await chromium.launchServer(chromiumAsOnAPhone);
 	project.provide(
 		'urls',
 		served.map(({ url }) => url),
 	);
-	project.provide('browser', browser.wsEndpoint());
 	return async () => {
-		await browser.close();
 		for (const { stop } of served) await stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
