@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	return {
 		council: council.name,
+		slug: council.slug,
 		help: helpFor(council, language),
 		...{ language, offered: languages, translated, checked: isChecked(language, check) },
 		asked,
