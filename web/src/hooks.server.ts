@@ -7,6 +7,8 @@ import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
 import { meantAddress } from '$lib/meant-address';
 import { inOwnLanguage } from '$lib/own-language';
+import { addressNow } from '$lib/old-address';
+import { withOwnDraw } from '$lib/server/own-draw';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -26,6 +28,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const found = new Response(null, { status: 303, headers: { Location: meant } });
 		return addSecurityHeaders(found, event.url.pathname);
 	}
+	const now = addressNow(event.url);
+	if (now)
+		return addSecurityHeaders(
+			new Response(null, { status: 308, headers: { Location: now } }),
+			event.url.pathname,
+		);
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>
 		await resolve(event, {
@@ -41,7 +49,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
 			: await render();
 	const { pathname } = event.url;
-	return addSecurityHeaders(await inOwnLanguage(response, event.request, pathname), pathname);
+	const own = await inOwnLanguage(response, event.request, pathname);
+	return addSecurityHeaders(await withOwnDraw(own, event.url), pathname);
 };
 
 /**

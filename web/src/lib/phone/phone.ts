@@ -12,8 +12,7 @@ closePanels();
 offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
-// A form that the server gave back with something to put right stays as it is until it is sent.
-if (form && !form.dataset['returned']) {
+if (form) {
 	const goBack = plainAgain(form);
 	const lost = takeCode() && !codeNow();
 	if (globalThis.crypto?.subtle) startJourney(form, goBack, lost).catch(goBack);
