@@ -72,6 +72,42 @@ test.each(youngPages)(
 	},
 );
 
+test.each([...youngPages, ...lostPages])('$what has no number that cannot be pressed', async ({ path }) => {
+	await page.goto(path);
+	const unpressed = (shown: Page) =>
+		shown.locator('body').evaluate((body) => {
+			const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+				const inside = text.parentElement?.closest('a[href^="tel:"], a[href^="sms:"], strong, script, style');
+				const numbers = /(?:\+44|\b0)[\d ]{6,}\d|\b999\b/.exec(text.textContent ?? '');
+				if (!inside && numbers) found.push(text.textContent ?? '');
+			}
+			return found;
+		});
+	expect(await unpressed(page)).toEqual([]);
+	await page.locator('main').evaluate((main) => main.insertAdjacentText('beforeend', 'Call 0800 1111'));
+	expect(await unpressed(page)).toEqual(['Call 0800 1111']);
+});
+
+test('who cannot be heard can write: to the council by text and chat, to Childline by its own chat', async () => {
+	await page.goto('/s/b3an5');
+	const header = page.getByRole('banner');
+	await header.getByText('Help', { exact: true }).click();
+	expect(await header.locator('a[href="sms:07700900141"]').innerText()).toBe('Text 07700 900141');
+	const chats = header.getByRole('link', { name: 'Chat online' });
+	expect(await chats.count()).toBe(2);
+	for (const chat of await chats.all()) {
+		expect(await chat.getAttribute('href')).toMatch(
+			/^https:\/\/(www\.childline\.org\.uk|chat\.warrington\.example)\//,
+		);
+		expect(await chat.getAttribute('rel')).toBe('noreferrer');
+		expect(await chat.getAttribute('target')).toBe('_blank');
+	}
+	for (const link of await header.locator('.panel a').all())
+		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+});
+
 test('“How we keep you safe” is at most 200 words as it stands on the page', async () => {
 	await page.goto('/c/warrington/about');
 	const words = (await page.locator('main').innerText()).match(/[\p{L}\p{N}'’-]+/gu) ?? [];

@@ -14,16 +14,25 @@ const entry = (): Entry | null => history.state as Entry | null;
 /** How many entries of this page lie behind the one that is shown. */
 export const entriesBehind = () => entry()?.at ?? 0;
 
-export function stepsInHistory(showStep: (step: number) => void, round?: string) {
+interface Walk {
+	round: string | undefined;
+	/** Another form, in another language, may have taken the place of this walk's. */
+	isShown: () => boolean;
+	/** It goes on where another stood. */
+	isBegun: boolean;
+}
+
+export function stepsInHistory(showStep: (step: number) => void, { round, isShown, isBegun }: Walk) {
 	let at = entriesBehind();
 	let sent = false;
 	const write = (how: 'pushState' | 'replaceState', step: number) =>
 		history[how]({ step, round, at } satisfies Entry, '');
 
 	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
-	write('replaceState', 0);
+	if (!isBegun) write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();
+		if (!isShown()) return;
 		const step = entry()?.round === round ? entry()?.step : undefined;
 		at = entry()?.at ?? at + 1;
 		// Somebody opened the link of a text in this same page, once more or for the first time.

@@ -26,7 +26,7 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		translated,
 		offered: survey.languages,
 		checked: isChecked(language, survey.check),
-		help: helpFor(council, language),
+		help: { ...helpFor(council, language), answering: survey.open },
 		council:
 			council && path
 				? { name: council.name, path: inLanguage(path, language), inWords: url.host + path }

@@ -105,6 +105,7 @@ export const albanian: Words = {
 	putRight: 'Ka diçka për t’u ndrequr',
 	notSent: 'Ende pa u dërguar',
 	inQuestion: 'Pyetja {n}: {problem}',
+	untilSent: 'Nëse e mbyll këtë faqe ose e hap sërish, përgjigjet e tua humbin.',
 	thanks: 'Faleminderit. Përgjigjet e tua mbërritën.',
 	ifSent: 'Nëse shtype dërgo, përgjigjet e tua mbërritën. Faleminderit.',
 	ifNotSent: 'Nëse jo, hape sërish lidhjen në mesazh.',
@@ -119,8 +120,8 @@ export const albanian: Words = {
 	textTo: 'Mesazh te {number}',
 	chat: 'Bisedo në internet',
 	contact: 'Kërko që dikush të të kontaktojë',
-	contactAbout:
-		'Atje na tregon kush je, prandaj nuk është e fshehtë. Mbahet veç nga përgjigjet. Përgjigjet që nuk i ke dërguar do të humbin.',
+	contactAbout: 'Atje na tregon kush je, prandaj nuk është e fshehtë. Mbahet veç nga përgjigjet.',
+	gone: 'Përgjigjet që nuk i ke dërguar do të humbin.',
 	dangerNow: 'Nëse je në rrezik tani.',
 	childline: 'Fol për çdo gjë. Është falas dhe nuk duket në faturë.',
 	dayAndNight: 'Ditë e natë',

@@ -108,6 +108,7 @@ export const english = {
 	putRight: 'There is something to put right',
 	notSent: 'Not sent yet',
 	inQuestion: 'Question {n}: {problem}',
+	untilSent: 'If you close this page or load it again, your answers are gone.',
 
 	thanks: 'Thank you. Your answers are in.',
 	ifSent: 'If you sent your answers, they are in. Thank you.',
@@ -123,8 +124,8 @@ export const english = {
 	textTo: 'Text {number}',
 	chat: 'Chat online',
 	contact: 'Ask someone to contact you',
-	contactAbout:
-		'You tell us who you are there, so it is not secret. It is kept apart from any answers. Answers that you have not sent will be gone.',
+	contactAbout: 'You tell us who you are there, so it is not secret. It is kept apart from any answers.',
+	gone: 'Answers that you have not sent will be gone.',
 	dangerNow: 'If you are in danger now.',
 	childline: 'Talk about anything. It is free and does not show on the bill.',
 	dayAndNight: 'Day and night',

@@ -107,6 +107,7 @@ export const polish: Words = {
 	putRight: 'Trzeba coś poprawić',
 	notSent: 'Jeszcze nie wysłano',
 	inQuestion: 'Pytanie {n}: {problem}',
+	untilSent: 'Po zamknięciu strony lub załadowaniu jej od nowa odpowiedzi znikną.',
 	thanks: 'Dziękujemy. Twoje odpowiedzi dotarły.',
 	ifSent: 'Jeśli naciśnięto „wyślij”, twoje odpowiedzi dotarły. Dziękujemy.',
 	ifNotSent: 'Jeśli nie, otwórz jeszcze raz link z SMS-a.',
@@ -121,8 +122,8 @@ export const polish: Words = {
 	textTo: 'SMS: {number}',
 	chat: 'Czat w internecie',
 	contact: 'Poproś, żeby ktoś się z tobą skontaktował',
-	contactAbout:
-		'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi. Odpowiedzi, których nie wysłano, znikną.',
+	contactAbout: 'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi.',
+	gone: 'Odpowiedzi, których nie wysłano, znikną.',
 	dangerNow: 'Jeśli jesteś teraz w niebezpieczeństwie.',
 	childline: 'Porozmawiaj o wszystkim. To nic nie kosztuje i nie widać tego na rachunku.',
 	dayAndNight: 'W dzień i w nocy',

@@ -108,6 +108,7 @@ export const somali: Words = {
 	putRight: 'Wax baa sixid u baahan',
 	notSent: 'Weli lama dirin',
 	inQuestion: 'Su’aasha {n}: {problem}',
+	untilSent: 'Haddii aad boggan xirto ama mar kale soo rarto, jawaabahaagu way lumayaan.',
 	thanks: 'Mahadsanid. Jawaabahaagii way yimaadeen.',
 	ifSent: 'Haddaad riixday dir, jawaabahaagii way yimaadeen. Mahadsanid.',
 	ifNotSent: 'Haddii kale, mar kale fur linkiga fariintaada.',
@@ -123,7 +124,8 @@ export const somali: Words = {
 	chat: 'Kula sheekayso internetka',
 	contact: 'Weydiiso qof inuu kula soo xiriiro',
 	contactAbout:
-		'Halkaas waxaad noogu sheegtaa cidda aad tahay, marka sir ma aha. Waxaa laga fogeeyaa jawaabaha. Jawaabaha aadan dirin way lumayaan.',
+		'Halkaas waxaad noogu sheegtaa cidda aad tahay, marka sir ma aha. Waxaa laga fogeeyaa jawaabaha.',
+	gone: 'Jawaabaha aadan dirin way lumayaan.',
 	dangerNow: 'Haddii aad hadda khatar ku jirto.',
 	childline: 'Wax kasta ka hadal. Waa bilaash, biilkana kama muuqdo.',
 	dayAndNight: 'Maalin iyo habeen',

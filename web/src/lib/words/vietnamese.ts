@@ -102,6 +102,7 @@ export const vietnamese: Words = {
 	putRight: 'Có điều cần sửa',
 	notSent: 'Chưa gửi',
 	inQuestion: 'Câu {n}: {problem}',
+	untilSent: 'Nếu bạn đóng hoặc tải lại trang này, câu trả lời sẽ mất.',
 	thanks: 'Cảm ơn bạn. Câu trả lời đã đến nơi.',
 	ifSent: 'Nếu bạn đã bấm gửi, câu trả lời đã đến nơi. Cảm ơn bạn.',
 	ifNotSent: 'Nếu chưa, hãy mở lại đường dẫn trong tin nhắn.',
@@ -116,8 +117,8 @@ export const vietnamese: Words = {
 	textTo: 'Nhắn tin {number}',
 	chat: 'Trò chuyện trên mạng',
 	contact: 'Nhờ ai đó liên lạc với bạn',
-	contactAbout:
-		'Ở đó bạn cho biết bạn là ai, nên không bí mật. Điều đó được giữ riêng với câu trả lời. Câu trả lời chưa gửi sẽ mất.',
+	contactAbout: 'Ở đó bạn cho biết bạn là ai, nên không bí mật. Điều đó được giữ riêng với câu trả lời.',
+	gone: 'Câu trả lời chưa gửi sẽ mất.',
 	dangerNow: 'Nếu bây giờ bạn gặp nguy hiểm.',
 	childline: 'Nói về bất cứ điều gì. Miễn phí và không hiện trên hóa đơn.',
 	dayAndNight: 'Ngày và đêm',

@@ -112,6 +112,7 @@ export const welsh: Words = {
 	putRight: 'Mae rhywbeth i’w gywiro',
 	notSent: 'Heb ei anfon eto',
 	inQuestion: 'Cwestiwn {n}: {problem}',
+	untilSent: 'Os caei di’r dudalen hon neu ei llwytho eto, bydd dy atebion wedi mynd.',
 	thanks: 'Diolch. Mae dy atebion wedi cyrraedd.',
 	ifSent: 'Os pwysaist ti anfon, mae dy atebion wedi cyrraedd. Diolch.',
 	ifNotSent: 'Os na, agor y ddolen yn dy neges eto.',
@@ -127,7 +128,8 @@ export const welsh: Words = {
 	chat: 'Sgwrsio ar-lein',
 	contact: 'Gofyn i rywun gysylltu â ti',
 	contactAbout:
-		'Rwyt ti’n dweud pwy wyt ti yno, felly nid yw’n gyfrinach. Caiff ei gadw ar wahân i unrhyw atebion. Bydd atebion nad wyt ti wedi eu hanfon wedi mynd.',
+		'Rwyt ti’n dweud pwy wyt ti yno, felly nid yw’n gyfrinach. Caiff ei gadw ar wahân i unrhyw atebion.',
+	gone: 'Bydd atebion nad wyt ti wedi eu hanfon wedi mynd.',
 	dangerNow: 'Os wyt ti mewn perygl nawr.',
 	childline: 'Siarad am unrhyw beth. Mae am ddim ac nid yw’n ymddangos ar y bil.',
 	dayAndNight: 'Ddydd a nos',

@@ -6,6 +6,8 @@ export interface Help {
 	/** Where somebody can ask to be contacted; null where no council is known, or it has named nobody who would. */
 	contactAt: string | null;
 	safeAt: string;
+	/** Whether there are answers on the page that would be gone where no script keeps them. */
+	answering?: boolean;
 }
 
 /** Help for anybody in the country, for where no council is known. */
