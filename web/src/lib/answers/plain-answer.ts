@@ -6,7 +6,7 @@ import type { Words } from '../words/english.ts';
 import { ruleFor } from '../young/rule-for.ts';
 import { answerField, codeField } from './field-names.ts';
 
-export const outcomes = ['sent', 'code-refused', 'survey-not-open', 'too-many-waiting', 'try-again'] as const;
+const outcomes = ['sent', 'code-refused', 'survey-not-open', 'too-many-waiting', 'try-again'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const outcomeField = 'of';
@@ -31,7 +31,7 @@ export const outcomeIn = ({ searchParams }: URL): Outcome | null =>
 export const fieldsIn = ({ searchParams }: URL): string[] => searchParams.getAll(lookField);
 
 /** How a question wants to be answered, told to somebody whose answer does not fit. */
-export function howToPutRight(question: Question, t: Words): string {
+function howToPutRight(question: Question, t: Words): string {
 	if (question.kind === 'own-words')
 		return [question.required && t.both.required, fill(t.upTo, { n: limits.ownWords })]
 			.filter(Boolean)
