@@ -1,5 +1,6 @@
 // Everything that is checked without running it, each by its name, two at a time. `npm run check types layers` runs some.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -38,7 +39,8 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
-// What SvelteKit writes for each page, types and pages read.
+// What SvelteKit writes for each page, types and pages read; svelte-check keeps pages that are gone, unless its own are taken away.
+rmSync(join(root, 'web/.svelte-kit/.svelte-check'), { recursive: true, force: true });
 const synced = await runCheck('sync', 'cd web && svelte-kit sync');
 let passed = synced ? 1 : 0;
 const waiting = wanted.values();

@@ -74,6 +74,7 @@ const promisesNothing = new Set([
 	'groupFirst', // who is asked
 	'notFound', // a page
 	'notSentYet', // a state
+	'onlyNumbers', // what a page looks for
 ]);
 
 test('the model is there to be read', () => {
