@@ -13,7 +13,7 @@ const youngCode = [
 	'web/src/lib/phone/**/*.{ts,svelte}',
 	'web/src/lib/sealed-ballot/**/*.ts',
 	'web/src/lib/{young,answers}/**/*.{ts,svelte}',
-	'web/src/routes/{s,c,safe}/**/*.{ts,svelte}',
+	'web/src/routes/{s,c,about}/**/*.{ts,svelte}',
 	'worker/{contact,public-page}/**/*.ts',
 ].flatMap((pattern) => read(pattern));
 

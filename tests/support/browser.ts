@@ -18,6 +18,8 @@ export interface Visit {
 	hasTouch?: boolean;
 	isMobile?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** The language of the phone: `pl-PL`. */
+	locale?: string;
 	/** Pages may break the policy they came with. */
 	bypassCSP?: boolean;
 	/** Who is signed in: the cookies of an earlier visit. */
@@ -78,6 +80,9 @@ export async function signInByMail(page: Page, email: string): Promise<void> {
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL(/\/(desk|board)/);
 }
+
+/** Where the answer to a plain form stands: in a frame beneath it. */
+export const answerBelow = (page: Page) => page.frameLocator('main iframe');
 
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {

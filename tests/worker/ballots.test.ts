@@ -204,7 +204,10 @@ describe('what a phone is told of a survey', () => {
 				{ ...done('', '2026-02-02'), answer: { state: 'no' as const, why: 'There is no room.' } },
 			]);
 		const { changed } = await shown(hall, survey.address);
-		expect(changed).toEqual({ said: 'Groups end too early.', what: 'They now end at nine.' });
+		expect(changed).toEqual({
+			...{ said: 'Groups end too early.', what: 'They now end at nine.' },
+			translated: null,
+		});
 		const other = await scene();
 		expect((await shown(other.hall, other.survey.address)).changed).toBeNull();
 	});
@@ -247,8 +250,14 @@ describe('what a phone is told of a survey', () => {
 	test('is the same for a draft as for an address that nobody has', async () => {
 		const hall = await townHall();
 		const draft = (await hall.call('worker', 'POST', '/surveys', {})).json.survey;
-		const unknown = { open: false, why: 'unknown', council: null };
+		const unknown = await shown(hall, 'zzzzzz');
+		expect(unknown).toMatchObject({
+			open: false,
+			why: 'unknown',
+			council: null,
+			check: null,
+			translated: {},
+		});
 		expect(await shown(hall, draft.address)).toEqual(unknown);
-		expect(await shown(hall, 'zzzzzz')).toEqual(unknown);
 	});
 });

@@ -6,6 +6,9 @@ import { apiFor } from '$lib/server/api';
 import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
 import { meantAddress } from '$lib/meant-address';
+import { inOwnLanguage } from '$lib/own-language';
+import { addressNow } from '$lib/old-address';
+import { withOwnDraw } from '$lib/server/own-draw';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -25,6 +28,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const found = new Response(null, { status: 303, headers: { Location: meant } });
 		return addSecurityHeaders(found, event.url.pathname);
 	}
+	const now = addressNow(event.url);
+	if (now)
+		return addSecurityHeaders(
+			new Response(null, { status: 308, headers: { Location: now } }),
+			event.url.pathname,
+		);
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>
 		await resolve(event, {
@@ -39,7 +48,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		key && caches && ctx
 			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
 			: await render();
-	return addSecurityHeaders(response, event.url.pathname);
+	const { pathname } = event.url;
+	const own = await inOwnLanguage(response, event.request, pathname);
+	return addSecurityHeaders(await withOwnDraw(own, event.url), pathname);
 };
 
 /**

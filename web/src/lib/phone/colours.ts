@@ -5,12 +5,15 @@ export type Colours = 'phone' | 'light' | 'dark';
 
 const dark = '(prefers-color-scheme: dark)';
 
+let found: CSSMediaRule[] | undefined;
+
+/** Found once: a rule that was told something else does not look like one any more. */
 const darkRules = (): CSSMediaRule[] =>
-	[...document.styleSheets].flatMap((sheet) =>
+	(found ??= [...document.styleSheets].flatMap((sheet) =>
 		[...sheet.cssRules].filter(
 			(rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === dark,
 		),
-	);
+	));
 
 export function coloursToChoose(): (colours: Colours) => void {
 	const rules = darkRules();

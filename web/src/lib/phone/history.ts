@@ -5,20 +5,36 @@ interface Entry {
 	step: number;
 	/** Of the page that wrote it, where a tablet is handed round: entries of pages before it mean nothing any more. */
 	round: string | undefined;
+	/** How many entries of this page lie behind it. */
+	at: number;
 }
 
 const entry = (): Entry | null => history.state as Entry | null;
 
-export function stepsInHistory(showStep: (step: number) => void, round?: string) {
+/** How many entries of this page lie behind the one that is shown. */
+export const entriesBehind = () => entry()?.at ?? 0;
+
+interface Walk {
+	round: string | undefined;
+	/** Another form, in another language, may have taken the place of this walk's. */
+	isShown: () => boolean;
+	/** It goes on where another stood. */
+	isBegun: boolean;
+}
+
+export function stepsInHistory(showStep: (step: number) => void, { round, isShown, isBegun }: Walk) {
+	let at = entriesBehind();
 	let sent = false;
 	const write = (how: 'pushState' | 'replaceState', step: number) =>
-		history[how]({ step, round } satisfies Entry, '');
+		history[how]({ step, round, at } satisfies Entry, '');
 
 	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
-	write('replaceState', 0);
+	if (!isBegun) write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();
+		if (!isShown()) return;
 		const step = entry()?.round === round ? entry()?.step : undefined;
+		at = entry()?.at ?? at + 1;
 		// Somebody opened the link of a text in this same page, once more or for the first time.
 		if (step === undefined) {
 			takeCode();
@@ -27,11 +43,16 @@ export function stepsInHistory(showStep: (step: number) => void, round?: string)
 		showStep(step ?? 0);
 	});
 	const forget = () =>
-		history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks${location.search}`);
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname.replace(/\/end$/, '')}/end${location.search}`,
+		);
 
 	return {
 		go(from: number, to: number) {
 			write('replaceState', from);
+			at++;
 			write('pushState', to);
 			showStep(to);
 		},

@@ -1,6 +1,5 @@
 // Turns the plain form into one step at a time: the same fields, the same words, shown one by one.
 import { askForCode } from './ask-for-code.ts';
-import { codeNow } from './code-of-link.ts';
 import { countLetters } from './count-letters.ts';
 import { part } from './parts.ts';
 import { sendStep } from './send-step.ts';
@@ -18,16 +17,22 @@ interface Round {
 	whenSent: () => void;
 }
 
+interface Journey {
+	/** For a phone that cannot seal after all. */
+	goBack: () => void;
+	/** The link had something behind its #, and no code. */
+	lost?: boolean;
+	/** The step where the same journey stood in another language. */
+	at?: number | undefined;
+	round?: Round;
+}
+
 /**
- * `lost`: the link had something behind its #, and no code. `goBack`: for a phone that cannot seal after all. Few surveys ask in rounds, so only they bring their script along, and
- * wait for it; should it be lost on the way, the rounds stand under one another.
+ * Few surveys ask in rounds, so only they bring their script along, and wait for it; should it be lost on the way, the
+ * rounds stand under one another.
  */
-export async function startJourney(
-	form: HTMLFormElement,
-	goBack: () => void,
-	lost: boolean,
-	round?: Round,
-): Promise<void> {
+export async function startJourney(form: HTMLFormElement, journey: Journey): Promise<void> {
+	const { goBack, lost = false, at, round } = journey;
 	const lists = form.querySelectorAll<HTMLElement>('[data-rounds]');
 	const rounds = lists.length > 0 ? await import('./rounds.ts').catch(() => null) : null;
 	const said = part(form, 'said');
@@ -40,7 +45,7 @@ export async function startJourney(
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 
 	showSignposts(form);
-	const { questions, isAtEnd, past, enter, answered } = walk(form, say, round?.id);
+	const { questions, isAtEnd, past, enter, answered } = walk(form, say, { round: round?.id, at });
 	const send = sendStep({
 		form,
 		door: round?.door ?? `/api${location.pathname}`,
@@ -63,8 +68,6 @@ export async function startJourney(
 		if (isAtEnd()) void send();
 		else enter();
 	});
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-		link.addEventListener('click', () => (link.hash = codeNow() ?? ''));
 	part(form, 'plain').hidden = true;
 	part(form, 'steps').hidden = false;
 	form.dataset['steps'] = '';

@@ -1,6 +1,7 @@
 // All the script that a young person's page has. Without it the same page is one plain form that works; a phone that
 // cannot seal keeps that form.
 import { codeNow, takeCode } from './code-of-link.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
 import { closePanels } from './panels.ts';
@@ -12,10 +13,16 @@ closePanels();
 offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
-// A form that the server gave back with something to put right stays as it is until it is sent.
-if (form && !form.dataset['returned']) {
+if (form) void begin(form);
+
+/** `at`: the step that the form stood at in another language. */
+async function begin(form: HTMLFormElement, at?: number): Promise<void> {
 	const goBack = plainAgain(form);
 	const lost = takeCode() && !codeNow();
-	if (globalThis.crypto?.subtle) startJourney(form, goBack, lost).catch(goBack);
-	else fillCode(form);
+	if (!globalThis.crypto?.subtle) return fillCode(form);
+	await startJourney(form, { goBack, lost, at }).catch(goBack);
+	keepAnswers(form, (next, step) => {
+		offerReadingHelp();
+		return begin(next, step);
+	});
 }

@@ -6,7 +6,7 @@ import { codeNow } from './code-of-link.ts';
 /** Whose faults these are: a browser's extensions and their faults are not this page's. */
 const isOurs = (file: string | undefined) => !!file?.includes(import.meta.url);
 
-function fillIn(form: HTMLFormElement, answers: FormData): void {
+export function fillIn(form: HTMLFormElement, answers: FormData): void {
 	for (const field of form.querySelectorAll<HTMLInputElement>('[name]')) {
 		const values = answers.getAll(field.name);
 		if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value);

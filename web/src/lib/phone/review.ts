@@ -1,7 +1,7 @@
 // Everything that was answered, once more, before it goes.
 import type { Answer, Question } from '#surveys';
 import { readAnswer } from '../answers/read-answers.ts';
-import { roundWords } from '../answers/said-words.ts';
+import { roundWords } from '../answers/round-words.ts';
 import { element } from './parts.ts';
 import { fill } from '../words/fill.ts';
 import { labelOf } from './question-in.ts';

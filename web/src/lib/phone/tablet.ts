@@ -1,6 +1,7 @@
 // The script of a tablet that is handed round at an event. It is the phone's journey, but for its end: when one young
 // person has sent, or nobody touches the screen for a minute, the page is emptied and loaded anew. A new page has
 // nothing of the old one, and leads back to nothing: every entry in the browser's history is this same address.
+import { keepAnswers } from './keep-answers.ts';
 import { startJourney } from './journey.ts';
 import { watchLeaving } from './leave.ts';
 import { closePanels } from './panels.ts';
@@ -25,16 +26,20 @@ function handRound(form: HTMLFormElement): void {
 	part(document, 'needs-script').hidden = true;
 	form.hidden = false;
 	// There is no plain way round: it needs a code that somebody types, and a page that answers with what they said.
-	void startJourney(form, () => {}, false, {
-		id: crypto.randomUUID(),
-		door: `/api${location.pathname.replace(/\/tablet$/, '')}`,
-		whenSent() {
-			addEventListener('popstate', startAgain);
-			const thanks = part(document, 'thanks');
-			thanks.hidden = false;
-			focusOnHeading(thanks);
+	void startJourney(form, {
+		goBack: () => {},
+		round: {
+			id: crypto.randomUUID(),
+			door: `/api${location.pathname.replace(/\/tablet$/, '')}`,
+			whenSent() {
+				addEventListener('popstate', startAgain);
+				const thanks = part(document, 'thanks');
+				thanks.hidden = false;
+				focusOnHeading(thanks);
+			},
 		},
 	});
+	keepAnswers(form, null);
 	part(document, 'pass-on').addEventListener('click', startAgain);
 	const mayStartAgain = () => form.ariaBusy !== 'true';
 	whenUntouched({

@@ -14,7 +14,13 @@ import {
 } from './steps.ts';
 import { words } from './words.ts';
 
-export function walk(form: HTMLFormElement, say: (words: string) => void, round?: string) {
+interface Begun {
+	round?: string | undefined;
+	/** The step where the same walk stood in another language. */
+	at?: number | undefined;
+}
+
+export function walk(form: HTMLFormElement, say: (words: string) => void, { round, at }: Begun) {
 	const steps = stepsIn(form);
 	const [first, ...others] = steps;
 	const last = others.pop();
@@ -50,11 +56,13 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 				change,
 			);
 	};
-	const past = stepsInHistory((at) => {
+	const goTo = (step: number) => {
 		changing = false;
-		show(at);
+		show(step);
 		if (!here.section.contains(document.activeElement)) focusOnHeading(here.section);
-	}, round);
+	};
+	const isShown = () => form.isConnected;
+	const past = stepsInHistory(goTo, { round, isShown, isBegun: at !== undefined });
 	const change = (at: number) => {
 		steps[at]?.section.dispatchEvent(new Event('again'));
 		past.go(last.at, at);
@@ -88,8 +96,11 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, round?
 	leaveOut(form, steps);
 	// On a slow network somebody may be answering already when this script arrives: they stay where they are.
 	const seen = stepInView(steps);
-	show(0);
-	if (seen > 0) past.go(0, seen);
+	if (at !== undefined) goTo(at);
+	else {
+		show(0);
+		if (seen > 0) past.go(0, seen);
+	}
 	return {
 		questions: others.flatMap(({ question }) => question ?? []),
 		isAtEnd: () => here === last,

@@ -38,6 +38,7 @@ export const albanian: Words = {
 		network: 'Kompania e telefonit ose Wi-Fi mund të shohë që erdhe këtu. Nuk mund të shohin çfarë thua.',
 		texts:
 			'Për disa ditë, kompania që dërgon mesazhet tona mund të shohë numrin dhe lidhjen tënde. Edhe disa prej nesh munden. Kjo nuk u tregon çfarë thua.',
+		inHistory: 'Telefoni yt e ruan lidhjen. Për ta fshirë, kërko “Historia” në shfletues.',
 		onlyYou: 'Nëse shkruan diçka që e di vetëm ti, njerëzit mund ta marrin me mend që ishe ti.',
 		computers:
 			'Njerëzit që kujdesen për kompjuterët tanë mund të shohin në kuti më herët, ose ta ndryshojnë mënyrën si punon. U themi të mos e bëjnë.',
@@ -97,15 +98,14 @@ export const albanian: Words = {
 	codeHint:
 		'13 shkronjat dhe numrat në kartën tënde, ose në fund të lidhjes në mesazh, pas #. Mund të vësh edhe gjithë lidhjen.',
 	plain:
-		'Kur shtyp këtë buton, kompjuteri ynë i sheh bashkë kodin dhe përgjigjet e tua për një çast. T’i tregon përgjigjet edhe një herë dhe nuk mban asgjë derisa të shtypësh dërgo.',
-	check: 'Kontrollo përgjigjet',
+		'Kur shtyp këtë buton, kompjuteri ynë i sheh bashkë kodin dhe përgjigjet e tua për një çast. Nuk mban asgjë që i lidh me kodin tënd.',
 	checkTitle: 'Kontrollo çfarë the',
 	notSentYet: 'Ende nuk është dërguar asgjë.',
-	plainSend:
-		'Kur shtyp dërgo, kompjuteri ynë i mbyll përgjigjet me çelës. Nuk mban asgjë që i lidh me kodin tënd.',
+	clears: 'Shtype këtë, dhe ajo që shkrove zhduket nga ekrani.',
 	putRight: 'Ka diçka për t’u ndrequr',
 	notSent: 'Ende pa u dërguar',
 	inQuestion: 'Pyetja {n}: {problem}',
+	untilSent: 'Nëse e mbyll këtë faqe ose e hap sërish, përgjigjet e tua humbin.',
 	thanks: 'Faleminderit. Përgjigjet e tua mbërritën.',
 	ifSent: 'Nëse shtype dërgo, përgjigjet e tua mbërritën. Faleminderit.',
 	ifNotSent: 'Nëse jo, hape sërish lidhjen në mesazh.',
@@ -120,8 +120,8 @@ export const albanian: Words = {
 	textTo: 'Mesazh te {number}',
 	chat: 'Bisedo në internet',
 	contact: 'Kërko që dikush të të kontaktojë',
-	contactAbout:
-		'Atje na tregon kush je, prandaj nuk është e fshehtë. Mbahet veç nga përgjigjet. Përgjigjet që nuk i ke dërguar do të humbin.',
+	contactAbout: 'Atje na tregon kush je, prandaj nuk është e fshehtë. Mbahet veç nga përgjigjet.',
+	gone: 'Përgjigjet që nuk i ke dërguar do të humbin.',
 	dangerNow: 'Nëse je në rrezik tani.',
 	childline: 'Fol për çdo gjë. Është falas dhe nuk duket në faturë.',
 	dayAndNight: 'Ditë e natë',

@@ -38,6 +38,7 @@ export const polish: Words = {
 		network: 'Firma telefoniczna albo Wi-Fi może widzieć, że tu jesteś. Nie widzi, co mówisz.',
 		texts:
 			'Przez kilka dni firma, która wysyła nasze SMS-y, może widzieć twój numer i link. Niektórzy z nas też. Nie widzą przez to, co mówisz.',
+		inHistory: 'Twój telefon zapamiętuje ten link. Aby go usunąć, poszukaj „Historii” w przeglądarce.',
 		onlyYou: 'Jeśli napiszesz coś, co wiesz tylko ty, ktoś może zgadnąć, że to ty.',
 		computers:
 			'Ludzie, którzy dbają o nasze komputery, mogliby zajrzeć do skrzynki wcześniej albo zmienić jej działanie. Mówimy im, żeby tego nie robili.',
@@ -99,15 +100,14 @@ export const polish: Words = {
 	codeHint:
 		'13 liter i cyfr z twojej karty albo z końca linku w SMS-ie, po znaku #. Możesz też wkleić cały link.',
 	plain:
-		'Gdy naciśniesz ten przycisk, nasz komputer przez chwilę widzi twój kod razem z odpowiedziami. Pokaże ci je jeszcze raz i niczego nie zachowa, dopóki nie naciśniesz „wyślij”.',
-	check: 'Sprawdź moje odpowiedzi',
+		'Gdy naciśniesz ten przycisk, nasz komputer przez chwilę widzi twój kod razem z odpowiedziami. Nie zachowa niczego, co łączy je z kodem.',
 	checkTitle: 'Sprawdź, co mówisz',
 	notSentYet: 'Nic jeszcze nie zostało wysłane.',
-	plainSend:
-		'Gdy naciśniesz „wyślij”, nasz komputer zamknie twoje odpowiedzi na klucz. Nie zachowa niczego, co łączy je z kodem.',
+	clears: 'Naciśnij to, a to, co tu jest napisane, zniknie z ekranu.',
 	putRight: 'Trzeba coś poprawić',
 	notSent: 'Jeszcze nie wysłano',
 	inQuestion: 'Pytanie {n}: {problem}',
+	untilSent: 'Po zamknięciu strony lub załadowaniu jej od nowa odpowiedzi znikną.',
 	thanks: 'Dziękujemy. Twoje odpowiedzi dotarły.',
 	ifSent: 'Jeśli naciśnięto „wyślij”, twoje odpowiedzi dotarły. Dziękujemy.',
 	ifNotSent: 'Jeśli nie, otwórz jeszcze raz link z SMS-a.',
@@ -122,8 +122,8 @@ export const polish: Words = {
 	textTo: 'SMS: {number}',
 	chat: 'Czat w internecie',
 	contact: 'Poproś, żeby ktoś się z tobą skontaktował',
-	contactAbout:
-		'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi. Odpowiedzi, których nie wysłano, znikną.',
+	contactAbout: 'Tam mówisz nam, kim jesteś, więc to nie jest tajemnica. Trzymamy to osobno od odpowiedzi.',
+	gone: 'Odpowiedzi, których nie wysłano, znikną.',
 	dangerNow: 'Jeśli jesteś teraz w niebezpieczeństwie.',
 	childline: 'Porozmawiaj o wszystkim. To nic nie kosztuje i nie widać tego na rachunku.',
 	dayAndNight: 'W dzień i w nocy',

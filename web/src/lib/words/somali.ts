@@ -39,6 +39,7 @@ export const somali: Words = {
 			'Shirkadda telefoonka ama Wi-Fi-ga ayaa arki kara inaad halkan timid. Ma arki karaan waxaad sheegto.',
 		texts:
 			'Dhowr maalmood, shirkadda dirta farriimahayaga ayaa arki karta lambarkaaga iyo linkigaaga. Qaar naga mid ah ayaa sidoo kale arki kara. Taasi ma tusayso waxaad sheegto.',
+		inHistory: 'Telefoonkaagu wuu hayaa linkiga. Si aad u tirtirto, ka raadi “History” biraawsarkaaga.',
 		onlyYou: 'Haddii aad qorto wax adiga kaliya aad taqaan, dadku way malayn karaan inay adiga tahay.',
 		computers:
 			'Dadka ilaaliya kombiyuutarradayada way eegi karaan sanduuqa kahor, ama way beddeli karaan sida uu u shaqeeyo. Waxaan u sheegnaa inaysan samayn.',
@@ -100,15 +101,14 @@ export const somali: Words = {
 	codeHint:
 		'13-ka xaraf iyo lambar ee kaarkaaga ku qoran, ama dhammaadka linkiga fariintaada, # kadib. Linkiga oo dhan waad gelin kartaa sidoo kale.',
 	plain:
-		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Mar kale ayuu ku tusayaa jawaabahaaga, waxbana ma hayo ilaa aad dirid riixdo.',
-	check: 'Hubi jawaabahayga',
+		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Ma hayo wax ku xira koodhkaaga.',
 	checkTitle: 'Hubi waxaad tiri',
 	notSentYet: 'Weli waxba lama dirin.',
-	plainSend:
-		'Markaad dirid riixdo, kombiyuutarkayagu jawaabahaaga wuu qufulaa. Ma hayo wax ku xira koodhkaaga.',
+	clears: 'Riix kan, wixii aad qortayna shaashadda way ka baxayaan.',
 	putRight: 'Wax baa sixid u baahan',
 	notSent: 'Weli lama dirin',
 	inQuestion: 'Su’aasha {n}: {problem}',
+	untilSent: 'Haddii aad boggan xirto ama mar kale soo rarto, jawaabahaagu way lumayaan.',
 	thanks: 'Mahadsanid. Jawaabahaagii way yimaadeen.',
 	ifSent: 'Haddaad riixday dir, jawaabahaagii way yimaadeen. Mahadsanid.',
 	ifNotSent: 'Haddii kale, mar kale fur linkiga fariintaada.',
@@ -124,7 +124,8 @@ export const somali: Words = {
 	chat: 'Kula sheekayso internetka',
 	contact: 'Weydiiso qof inuu kula soo xiriiro',
 	contactAbout:
-		'Halkaas waxaad noogu sheegtaa cidda aad tahay, marka sir ma aha. Waxaa laga fogeeyaa jawaabaha. Jawaabaha aadan dirin way lumayaan.',
+		'Halkaas waxaad noogu sheegtaa cidda aad tahay, marka sir ma aha. Waxaa laga fogeeyaa jawaabaha.',
+	gone: 'Jawaabaha aadan dirin way lumayaan.',
 	dangerNow: 'Haddii aad hadda khatar ku jirto.',
 	childline: 'Wax kasta ka hadal. Waa bilaash, biilkana kama muuqdo.',
 	dayAndNight: 'Maalin iyo habeen',

@@ -39,6 +39,7 @@ export const vietnamese: Words = {
 		network: 'Công ty điện thoại hoặc Wi-Fi có thể thấy bạn đã vào đây. Họ không thấy bạn nói gì.',
 		texts:
 			'Trong vài ngày, công ty gửi tin nhắn của chúng tôi có thể thấy số và liên kết của bạn. Một số người trong chúng tôi cũng vậy. Điều đó không cho họ biết bạn nói gì.',
+		inHistory: 'Điện thoại của bạn giữ lại liên kết này. Để xóa, hãy tìm mục “Lịch sử” trong trình duyệt.',
 		onlyYou: 'Nếu bạn viết điều chỉ mình bạn biết, người ta có thể đoán ra bạn.',
 		computers:
 			'Những người trông coi máy tính của chúng tôi có thể xem hộp sớm, hoặc thay đổi cách nó hoạt động. Chúng tôi bảo họ đừng làm.',
@@ -94,14 +95,14 @@ export const vietnamese: Words = {
 	codeHint:
 		'13 chữ và số trên thẻ, hoặc ở cuối đường dẫn trong tin nhắn, sau dấu #. Bạn cũng có thể dán cả đường dẫn.',
 	plain:
-		'Khi bạn bấm nút này, máy tính của chúng tôi thấy mã và câu trả lời của bạn cùng lúc trong chốc lát. Máy cho bạn xem lại câu trả lời và không giữ gì cho đến khi bạn bấm gửi.',
-	check: 'Xem lại câu trả lời',
+		'Khi bạn bấm nút này, máy tính của chúng tôi thấy mã và câu trả lời của bạn cùng lúc trong chốc lát. Máy không giữ gì nối chúng với mã của bạn.',
 	checkTitle: 'Xem lại điều bạn nói',
 	notSentYet: 'Chưa gửi gì cả.',
-	plainSend: 'Khi bạn bấm gửi, máy tính khóa câu trả lời của bạn. Máy không giữ gì nối chúng với mã của bạn.',
+	clears: 'Bấm vào đây thì những gì bạn viết sẽ biến mất khỏi màn hình.',
 	putRight: 'Có điều cần sửa',
 	notSent: 'Chưa gửi',
 	inQuestion: 'Câu {n}: {problem}',
+	untilSent: 'Nếu bạn đóng hoặc tải lại trang này, câu trả lời sẽ mất.',
 	thanks: 'Cảm ơn bạn. Câu trả lời đã đến nơi.',
 	ifSent: 'Nếu bạn đã bấm gửi, câu trả lời đã đến nơi. Cảm ơn bạn.',
 	ifNotSent: 'Nếu chưa, hãy mở lại đường dẫn trong tin nhắn.',
@@ -116,8 +117,8 @@ export const vietnamese: Words = {
 	textTo: 'Nhắn tin {number}',
 	chat: 'Trò chuyện trên mạng',
 	contact: 'Nhờ ai đó liên lạc với bạn',
-	contactAbout:
-		'Ở đó bạn cho biết bạn là ai, nên không bí mật. Điều đó được giữ riêng với câu trả lời. Câu trả lời chưa gửi sẽ mất.',
+	contactAbout: 'Ở đó bạn cho biết bạn là ai, nên không bí mật. Điều đó được giữ riêng với câu trả lời.',
+	gone: 'Câu trả lời chưa gửi sẽ mất.',
 	dangerNow: 'Nếu bây giờ bạn gặp nguy hiểm.',
 	childline: 'Nói về bất cứ điều gì. Miễn phí và không hiện trên hóa đơn.',
 	dayAndNight: 'Ngày và đêm',

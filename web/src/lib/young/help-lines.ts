@@ -6,6 +6,8 @@ export interface Help {
 	/** Where somebody can ask to be contacted; null where no council is known, or it has named nobody who would. */
 	contactAt: string | null;
 	safeAt: string;
+	/** Whether there are answers on the page that would be gone where no script keeps them. */
+	answering?: boolean;
 }
 
 /** Help for anybody in the country, for where no council is known. */
@@ -39,7 +41,7 @@ export function helpFor(council?: Council | null, language: Language = 'en'): He
 	const at = council ? `/c/${council.slug}` : '';
 	return {
 		lines: [...nationalHelp, ...own],
-		contactAt: council?.takesRequests ? inLanguage(`${at}/contact`, language) : null,
-		safeAt: inLanguage(`${at}/safe`, language),
+		contactAt: council?.takesRequests ? inLanguage(`${at}/note`, language) : null,
+		safeAt: inLanguage(`${at}/about`, language),
 	};
 }
