@@ -1,6 +1,6 @@
 // Builds what changed and serves it with the demo, from folders that are thrown away, for every journey in a browser.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,9 +19,15 @@ export default async function setup(project: TestProject) {
 	const build = spawnSync('npm', ['run', '--silent', 'build:if-changed'], { encoding: 'utf8' });
 	if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
 	const folder = mkdtempSync(join(tmpdir(), 'heard-'));
+	// The demo is loaded once, and copied to each.
+	const demo = join(folder, 'demo');
+	await (await serve({ port: 0, folder: demo, load: loadDemoOnce })).stop();
 	const served: Served[] = [];
-	for (let server = 0; server < servers; server++)
-		served.push(await serve({ port: 0, folder: join(folder, `${server}`), load: loadDemoOnce }));
+	for (let server = 0; server < servers; server++) {
+		const own = join(folder, `${server}`);
+		cpSync(demo, own, { recursive: true });
+		served.push(await serve({ port: 0, folder: own }));
+	}
 	project.provide(
 		'urls',
 		served.map(({ url }) => url),

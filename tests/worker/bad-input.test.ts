@@ -73,21 +73,27 @@ const contentType = fc.constantFrom(
 	'',
 );
 
+async function newPlace() {
+	const hall = await townHall();
+	const survey = await openSurvey(hall);
+	return { hall, survey, before: await everything(env.DB) };
+}
+/** One for all routes, until something worked in it. */
+let place: Awaited<ReturnType<typeof newPlace>> | undefined;
+
 test.each(routes)(
 	'$method $path answers bad input with a 4xx and changes nothing',
 	async ({ method, path }) => {
-		const hall = await townHall();
-		const survey = await openSurvey(hall);
-		const before = await everything(env.DB);
+		const { hall, survey, before } = (place ??= await newPlace());
 		let somethingWorked = false;
-		const place = fc.oneof(
+		const anyPart = fc.oneof(
 			fc.constantFrom(survey.id, survey.address, hall.slug, '0123456789abcdef'),
 			nasty,
 			fc.string(),
 		);
 		await fc.assert(
 			fc.asyncProperty(
-				fc.array(place, { minLength: 3, maxLength: 3 }),
+				fc.array(anyPart, { minLength: 3, maxLength: 3 }),
 				rawBody,
 				contentType,
 				fc.constantFrom('worker', 'admin', 'board', null),
@@ -119,7 +125,8 @@ test.each(routes)(
 			{ numRuns: 40 },
 		);
 		// A new draft needs no input, and a survey's right id closes it: where a request was good after all, it may change things.
-		if (!somethingWorked) expect(await everything(env.DB)).toBe(before);
+		if (somethingWorked) place = undefined;
+		else expect(await everything(env.DB)).toBe(before);
 	},
 );
 

@@ -8,16 +8,16 @@ import { readAgain, words } from './words.ts';
 /** Takes over a form that came in the place of another, with the answers of that one, at the step where that one stood. */
 export type Begin = (form: HTMLFormElement, at: number) => Promise<void>;
 
-/** The page at an address of ours, or what it answers to a form. It is told nothing about where it is shown. */
+/** The page at an address of ours, or what it answers to its form. It is told nothing about where it is shown. */
 async function pageAt(address: string, written?: FormData): Promise<Document> {
 	const texts = [...(written ?? [])].flatMap(([name, value]) =>
 		typeof value === 'string' ? [[name, value]] : [],
 	);
 	const response = await fetch(address, {
-		...(written ? { method: 'POST', body: new URLSearchParams(texts) } : {}),
+		...(written ? { method: 'POST', body: new URLSearchParams(texts), referrer: address } : {}),
 		headers: { Accept: 'text/html' },
 		credentials: 'omit',
-		referrerPolicy: 'no-referrer',
+		referrerPolicy: written ? 'same-origin' : 'no-referrer',
 		cache: 'no-store',
 	});
 	return new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -99,24 +99,32 @@ function show(page: Document, address: string): void {
 		const form = event.target as HTMLFormElement;
 		if (form.ariaBusy) return;
 		form.ariaBusy = 'true';
-		void pageAt(address, new FormData(form)).then(
-			(answer) => show(answer, address),
-			() => {
-				form.ariaBusy = null;
-				tellNotThrough(form);
-			},
-		);
+		sendForm(form, address)
+			.catch(() => tellNotThrough(form))
+			.finally(() => (form.ariaBusy = null));
 	});
 	// A link to a field would leave an entry in the history, which is the survey's.
 	content.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest('a[href^="#"]');
+		const link = (event.target as Element).closest<HTMLAnchorElement>('[role="alert"] a');
 		if (!link) return;
 		event.preventDefault();
-		document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.focus();
+		document.getElementById(link.hash.slice(1))?.focus();
 	});
 	scrollTo(0, 0);
 	const heading = content.querySelector<HTMLElement>('[autofocus], h1');
 	if (heading) focusOn(heading);
+}
+
+/** What is to be put right stands above the form, which keeps what was typed; what was sent makes way for the thanks. */
+async function sendForm(form: HTMLFormElement, address: string): Promise<void> {
+	const answer = await pageAt(address, new FormData(form));
+	if (answer.querySelector('[data-next]'))
+		return show(await pageAt(address.replace(/(?=\?|$)/, '/end')), address);
+	const problems = answer.querySelector<HTMLElement>('[role="alert"]');
+	if (!problems) throw new Error('no answer');
+	form.parentElement?.querySelector('[role="alert"]')?.remove();
+	form.before(problems);
+	focusOn(problems);
 }
 
 /** What was chosen under "Reading help". */

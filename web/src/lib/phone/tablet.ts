@@ -50,7 +50,14 @@ function handRound(form: HTMLFormElement): void {
 		forget: () => mayStartAgain() && startAgain(),
 	});
 	// Somebody put the tablet away, or looks at something else: what was typed is not there when they come back.
-	addEventListener('visibilitychange', () => document.hidden && mayStartAgain() && startAgain());
+	let leaves = false;
+	addEventListener('visibilitychange', () => document.hidden && !leaves && mayStartAgain() && startAgain());
+	// Another language leaves this page, which the browser may keep as it was: then Back finds it empty, and begins anew.
+	addEventListener('pagehide', () => {
+		leaves = true;
+		document.body.replaceChildren();
+	});
+	addEventListener('pageshow', ({ persisted }) => persisted && startAgain());
 }
 
 /** Shows what is chosen, and keeps it where somebody chooses another language. */

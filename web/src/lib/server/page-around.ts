@@ -1,8 +1,8 @@
 // An answer that stands in a frame links to the fields of the page around it.
 
-/** Asked for by a frame, or by a browser that does not say. By itself it is no page: it would thank whoever opens it. */
-export const isAskedByFrame = ({ headers }: Request): boolean =>
-	['iframe', null].includes(headers.get('Sec-Fetch-Dest'));
+/** Asked for by a frame, by the page's own script, or by a browser that does not say. By itself it is no page: it would thank whoever opens it. */
+export const isAskedByPage = ({ headers }: Request): boolean =>
+	['iframe', 'empty', null].includes(headers.get('Sec-Fetch-Dest'));
 
 /**
  * The address of the page around, to the letter: a link to any other would load it anew, and what was typed would be gone.

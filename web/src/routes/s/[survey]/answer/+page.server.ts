@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { fieldsIn, outcomeIn, toPutRight, type Outcome } from '$lib/answers/plain-answer';
-import { isAskedByFrame, pageAround } from '$lib/server/page-around';
+import { isAskedByPage, pageAround } from '$lib/server/page-around';
 import { youngSurvey } from '$lib/server/young-survey';
 import { inLanguage } from '$lib/young/help-lines';
 import type { Words } from '$lib/words/english';
@@ -18,7 +18,7 @@ const inTheWay = (t: Words): Record<Exclude<Outcome, 'sent'>, string> => ({
 export const load: PageServerLoad = async ({ locals, params, request, url }) => {
 	const form = `/s/${params.survey}`;
 	const { survey, language, translated } = await youngSurvey(locals, params.survey, url);
-	if (!isAskedByFrame(request)) redirect(303, inLanguage(form, language));
+	if (!isAskedByPage(request)) redirect(303, inLanguage(form, language));
 	const t = wordsIn[language];
 	const outcome = outcomeIn(url);
 	const errors =

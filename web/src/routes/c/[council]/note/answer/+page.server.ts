@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { fieldsIn, outcomeIn } from '$lib/answers/plain-answer';
-import { isAskedByFrame, pageAround } from '$lib/server/page-around';
+import { isAskedByPage, pageAround } from '$lib/server/page-around';
 import { chosenLanguage } from '$lib/server/chosen-language';
 import { besideWordsIn } from '$lib/words/beside/beside-words';
 import { wordsIn } from '$lib/words/words';
@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params, request, url }) => {
 	const { language } = chosenLanguage(locals, url);
 	const form = `/c/${params.council}/note`;
-	if (!isAskedByFrame(request)) redirect(303, inLanguage(form, language));
+	if (!isAskedByPage(request)) redirect(303, inLanguage(form, language));
 	const outcome = outcomeIn(url);
 	const problems = problemsIn(language, fieldsIn(url));
 	const { thanks, tooMany, again } = besideWordsIn[language].contact;
