@@ -100,6 +100,8 @@ test('the longest that fits the fields, in any script, fits the form', async () 
 
 test('neither page learns which survey somebody came from', async () => {
 	const { context, page } = await visitor(browser);
+	// With the script, both open inside the page (inside.test.ts).
+	await page.route('**/workers/**', (route) => route.abort());
 	const asked: Request[] = [];
 	page.on('request', (request) => asked.push(request));
 	for (const name of ['Ask someone to contact you', 'How we keep you safe']) {

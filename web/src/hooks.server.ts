@@ -9,10 +9,18 @@ import { meantAddress } from '$lib/meant-address';
 import { inOwnLanguage } from '$lib/own-language';
 import { addressNow } from '$lib/old-address';
 import { withOwnDraw } from '$lib/server/own-draw';
+import { refuseUnreadable } from '$lib/server/readable-form';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
 const api = createApp();
+
+/** What young people see is the same for whoever else looks at it: no page of theirs knows who is signed in. */
+const isForEverybody = ({ pathname }: URL) => /^\/(s|c|about)(\/|$)/.test(pathname);
+const unsigned =
+	(fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+	(input, init) =>
+		fetch(input, { ...init, credentials: 'omit' });
 
 /** Of the whole page: only what was chosen on it changes them. */
 const htmlAttributes = (language: Language = 'en') =>
@@ -34,7 +42,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			new Response(null, { status: 308, headers: { Location: now } }),
 			event.url.pathname,
 		);
-	event.locals.api = apiFor(event.url.origin, event.fetch);
+	refuseUnreadable(event);
+	event.locals.api = apiFor(event.url.origin, isForEverybody(event.url) ? unsigned(event.fetch) : event.fetch);
 	const render = async () =>
 		await resolve(event, {
 			preload: ({ type }) =>

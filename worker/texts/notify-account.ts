@@ -16,7 +16,10 @@ export type NotifyAccount = v.InferOutput<typeof NotifyAccount>;
 const NotifyAccounts = v.record(v.string(), NotifyAccount);
 
 /** The account of a council, or null where the deployment has none for it. */
-export const notifyAccount = (
+export function notifyAccount(
 	{ settings }: Pick<World, 'settings'>,
 	councilSlug: string,
-): NotifyAccount | null => v.parse(NotifyAccounts, JSON.parse(settings.NOTIFY_ACCOUNTS))[councilSlug] ?? null;
+): NotifyAccount | null {
+	const accounts = v.parse(NotifyAccounts, JSON.parse(settings.NOTIFY_ACCOUNTS));
+	return Object.hasOwn(accounts, councilSlug) ? (accounts[councilSlug] ?? null) : null;
+}

@@ -55,6 +55,8 @@ test('what a release hides has a row that says so, and no figure', () => {
 });
 
 test('a spreadsheet reads text as text: no formula, no broken line, no lost letter', () => {
+	for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])
+		expect(csvOf([[`${start}8`]])).toMatch(/^\uFEFF"?'/);
 	expect(csvOf([['=HYPERLINK("x")', '+1', '-1', '@a', 'a "b", c\nd', 'ß', 20]])).toBe(
 		'\uFEFF"\'=HYPERLINK(""x"")",\'+1,\'-1,\'@a,"a ""b"", c\nd",ß,20\r\n',
 	);

@@ -1,7 +1,8 @@
 // A table as CSV (RFC 4180), as spreadsheets open it: a byte order mark, so that they read UTF-8, and an apostrophe before
 // text that they would take for a formula (OWASP, CSV injection).
 
-const asFormula = /^[=+\-@\t\r]/;
+/** Full-width ones too, which a Japanese or Chinese Excel reads as the others. */
+const asFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Text that nobody's spreadsheet takes for a formula. */
 export const guarded = (text: string): string => (asFormula.test(text) ? `'${text}` : text);
