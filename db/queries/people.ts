@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, sessions, signInLinks } from '../schema/index.ts';
 
@@ -21,6 +21,15 @@ export const peopleByEmail = (db: Db, email: string) =>
 
 export const addSignInLink = (db: Db, link: typeof signInLinks.$inferInsert) =>
 	db.insert(signInLinks).values(link);
+
+/** How many links that nobody has used end after this time: a person's own, and everybody's. */
+export const unusedLinks = async (db: Db, personId: string, endAfter: string) => {
+	const [counted] = await db
+		.select({ own: sql<number>`count(*) filter (where ${eq(signInLinks.personId, personId)})`, all: count() })
+		.from(signInLinks)
+		.where(gt(signInLinks.expiresAt, endAfter));
+	return counted ?? { own: 0, all: 0 };
+};
 
 /** Spends a link: it is gone with this statement, so it works once. Returns whose it was, if it still held. */
 export const spendSignInLink = async (db: Db, tokenHash: string, now: string) => {
@@ -58,10 +67,10 @@ export const keepSessionAwake = (db: Db, tokenHash: string, idleAt: string) =>
 export const endSession = (db: Db, tokenHash: string) =>
 	db.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
 
-/** Clears what has run out. */
-export const sweepSignIns = (db: Db, now: string) =>
+/** Clears what has run out; links that ended are counted for a while yet. */
+export const sweepSignIns = (db: Db, now: string, linksEndedBefore: string) =>
 	db.batch([
-		db.delete(signInLinks).where(lt(signInLinks.expiresAt, now)),
+		db.delete(signInLinks).where(lt(signInLinks.expiresAt, linksEndedBefore)),
 		db.delete(sessions).where(or(lt(sessions.expiresAt, now), lt(sessions.idleAt, now))),
 	]);
 

@@ -45,14 +45,26 @@ test('a young person’s page is the same whoever is signed in', async () => {
 	expect(await pageFor({ Cookie: session })).toBe(await pageFor({}));
 });
 
-const pages = ['/', '/sign-in', '/sign-in/confirm', '/desk', '/desk/council', '/s/b3an5', '/c/cheshire-east/note'];
+const pages = [
+	'/',
+	'/sign-in',
+	'/sign-in/confirm',
+	'/desk',
+	'/desk/council',
+	'/s/b3an5',
+	'/c/cheshire-east/note',
+];
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
 	'an action named as what every object has (%s) is none',
 	async (name) => {
 		for (const page of pages) {
 			const body = new URLSearchParams({ a: 'b' });
-			const { status } = await ask(`${page}?/${name}`, { method: 'POST', body, headers: { Cookie: session } });
+			const { status } = await ask(`${page}?/${name}`, {
+				method: 'POST',
+				body,
+				headers: { Cookie: session },
+			});
 			expect(status, page).toBeGreaterThanOrEqual(400);
 			expect(status, page).toBeLessThan(500);
 		}

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
 import { addSignInLink } from '#db';
+import { signInLinks } from '#db/schema/index.ts';
 import { sha256 } from '#worker/door/hash.ts';
+import { unusedAnHour } from '#worker/sign-in/send-link.ts';
 import { townHall } from '#support/town-hall.ts';
 
 const linkFor = async (hall: Awaited<ReturnType<typeof townHall>>, token: string, minutes = 15) =>
@@ -37,6 +40,26 @@ test('asking for a link answers the same for an address that nobody has', async 
 	const unknown = await hall.call(null, 'POST', '/sign-in-links', { email: 'nobody@example.org' });
 	expect(known.status).toBe(202);
 	expect({ status: unknown.status, json: unknown.json }).toEqual({ status: known.status, json: known.json });
+});
+
+test('five links an hour fill no mailbox: more are answered the same and not sent, until an hour is over or one is used', async () => {
+	const hall = await townHall();
+	const email = `${hall.roles.worker.token}@example.org`;
+	const waiting = () => hall.db.$count(signInLinks, eq(signInLinks.personId, hall.roles.worker.id));
+	const ask = async (times: number) => {
+		for (let time = 0; time < times; time++)
+			expect((await hall.call(null, 'POST', '/sign-in-links', { email })).status).toBe(202);
+	};
+	await ask(unusedAnHour.own + 2);
+	expect(await waiting()).toBe(unusedAnHour.own);
+	await hall.call(null, 'POST', '/sign-in-links', { email: `${hall.roles.admin.token}@example.org` });
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, hall.roles.admin.id))).toBe(1);
+	hall.clock.now = new Date(hall.clock.now.getTime() + 59 * 60_000);
+	await ask(1);
+	expect(await waiting()).toBe(unusedAnHour.own);
+	hall.clock.now = new Date(hall.clock.now.getTime() + 60_000);
+	await ask(1);
+	expect(await waiting()).toBe(unusedAnHour.own + 1);
 });
 
 test('a session sleeps after an hour without use and dies when its person is shut out', async () => {

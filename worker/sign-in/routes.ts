@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { councilById, endSession } from '#db';
@@ -22,6 +22,21 @@ export const Email = v.pipe(
 const LinkRequest = v.strictObject({ email: Email });
 const LinkToken = v.strictObject({ token: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
 
+/** Work that nobody waits for; where there is nothing that would wait for it, the answer does. */
+async function afterAnswer(c: Context, work: Promise<void>): Promise<void> {
+	const later = waitsFor(c);
+	if (later) later.waitUntil(work);
+	else await work;
+}
+
+function waitsFor(c: Context) {
+	try {
+		return c.executionCtx;
+	} catch {
+		return null;
+	}
+}
+
 export const signInRoutes = new Hono<Door>()
 	.post(
 		'/sign-in-links',
@@ -30,7 +45,8 @@ export const signInRoutes = new Hono<Door>()
 		smallBody,
 		body(LinkRequest),
 		async (c) => {
-			await sendLink(c.var.world, c.req.valid('json').email);
+			// Answered the same, and as soon, for an address that nobody has: nobody finds out so who works where.
+			await afterAnswer(c, sendLink(c.var.world, c.req.valid('json').email));
 			return c.json({ sent: true }, 202);
 		},
 	)

@@ -1,14 +1,16 @@
-import { addSignInLink, peopleByEmail } from '#db';
+import { addSignInLink, peopleByEmail, unusedLinks } from '#db';
 import { sha256 } from '../door/hash.ts';
 import type { World } from '../world.ts';
 import { laterBy, linkMinutes, newToken } from './session-cookie.ts';
 
-/**
- * Mails a one-time link for every council where this address may sign in. Answers the same for an address that nobody
- * has, so that it cannot be used to find out who works where.
- */
+/** Whoever asks and asks would fill somebody's mailbox, or everybody's. A link that was used does not count. */
+export const unusedAnHour = { own: 5, all: 500 };
+
+/** Mails a one-time link for every council where this address may sign in, if not too many wait unused. */
 export async function sendLink(world: World, email: string): Promise<void> {
 	for (const person of await peopleByEmail(world.db, email)) {
+		const { own, all } = await unusedLinks(world.db, person.id, laterBy(world.now, linkMinutes - 60));
+		if (own >= unusedAnHour.own || all >= unusedAnHour.all) continue;
 		const token = newToken(world.random);
 		const expiresAt = laterBy(world.now, linkMinutes);
 		await addSignInLink(world.db, { tokenHash: await sha256(token), personId: person.id, expiresAt });
