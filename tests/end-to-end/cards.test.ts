@@ -121,7 +121,7 @@ test('a tablet is handed on without a trace: the next person, and Back, find onl
 	await expectAccessible(page);
 	await answerOnTablet(page, first);
 	await expectAccessible(page);
-	await page.goBack();
+	await page.goBack({ waitUntil: 'commit' });
 	await expectUntouched(page, first);
 	await answerOnTablet(page, second);
 	await press(page, 'Pass it on');
@@ -129,7 +129,11 @@ test('a tablet is handed on without a trace: the next person, and Back, find onl
 	expect(await context.cookies()).toEqual([]);
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	let wentBack = 0;
-	for (await page.goBack(); page.url().includes('/tablet'); await page.goBack()) {
+	for (
+		await page.goBack({ waitUntil: 'commit' });
+		page.url().includes('/tablet');
+		await page.goBack({ waitUntil: 'commit' })
+	) {
 		await expectUntouched(page, second);
 		wentBack++;
 	}

@@ -44,7 +44,7 @@ test.each([
 	const seen = await main.innerText();
 	expect(seen).toContain('90.07% of 76');
 	expect(seen).toContain('90.07% cannot come from 76 answers. It takes 141 answers or more.');
-	await page.goBack();
+	await page.goBack({ waitUntil: 'commit' });
 	await page.getByRole('button', { name: /^Take it back/ }).click();
 	await page.getByText('The reading was taken back').waitFor();
 	expect(await main.innerText()).not.toContain('90.07');

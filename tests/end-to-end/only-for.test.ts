@@ -46,7 +46,7 @@ test.each([
 	await next(page);
 	await page.getByRole('heading', { name: 'Ready to send?' }).waitFor();
 	expect(await page.locator('dl').innerText()).not.toContain(words);
-	await page.goBack();
+	await page.goBack({ waitUntil: 'commit' });
 	expect(await shown(page).innerText()).toContain('I get to the club I like.');
 	await context.close();
 });

@@ -11,6 +11,7 @@ export const chromium: Engine = {
 			...chromiumAsOnAPhone,
 			viewport: phone,
 		});
+		context.setDefaultTimeout(60_000);
 		const page = context.pages()[0] ?? (await context.newPage());
 		const first = (what: string) => page.locator(what).first();
 		return {

@@ -43,7 +43,7 @@ export function ownLanguageFirst(html: string, own: OtherLanguage): string {
 		.replace(/(<span [^>]*data-own[^>]*>)(?=<\/span>)/, `$1${link}`);
 }
 
-const young = /^\/(?:[sc]\/|safe$)/;
+const young = /^\/(?:[sc]\/|about$)/;
 
 /** One answer to one phone. Which language its owner reads may change it, and caches on the way are told so. */
 export async function inOwnLanguage(
