@@ -37,12 +37,16 @@ export function ensureBrowser() {
 	return installed;
 }
 
-/** Debian's packages of the other engines that phones have, by a command of each. */
-const engines = { 'firefox-esr': ['firefox-esr'], WebKitWebDriver: ['webkit2gtk-driver', 'xvfb', 'xauth'] };
+/** Debian's packages of the other engines that phones have, and of a quicker Chromium, by a command of each. */
+const engines = {
+	'firefox-esr': ['firefox-esr'],
+	WebKitWebDriver: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+	'chromium-headless-shell': ['chromium-headless-shell'],
+};
 
 /**
- * Firefox and WebKit, for the journeys that are tried in every engine. They are installed where that can be done; where it
- * cannot, the other tests run, and it is said what was not tried.
+ * Firefox and WebKit, for the journeys that are tried in every engine, and the Chromium that has no windows. They are
+ * installed where that can be done; where it cannot, the other tests run, and it is said what was not tried in its own.
  */
 export function ensureEngines() {
 	const missing = Object.keys(engines).filter((command) => !has(command));

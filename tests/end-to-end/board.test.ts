@@ -1,13 +1,13 @@
 // The board reads its papers, and a worker answers what was said. On the demo council of Warrington.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const chair = 'chair@warrington.example';
 const worker = 'participation@warrington.example';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const rowOf = (page: Page, heading: string) => page.getByRole('row').filter({ hasText: heading });

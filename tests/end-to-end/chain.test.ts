@@ -2,14 +2,14 @@
 // Warrington.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const chair = 'chair@warrington.example';
 const worker = 'participation@warrington.example';
 const strategy = '/board/warrington/strategy';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const main = (page: Page) => page.getByRole('main');

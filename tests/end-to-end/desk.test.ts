@@ -1,14 +1,22 @@
 // A worker at the desk: signing in, making a survey of every kind, opening it, inviting people.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliveredTo, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import {
+	deliveredTo,
+	desktop,
+	expectAccessible,
+	launchAtDesk,
+	phone,
+	signIn,
+	visitor,
+} from '#support/browser.ts';
 
 const worker = 'participation@cheshire-east.example';
 
 let browser: Browser;
 let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const { context, page } = await visitor(browser);
 	await signIn(page, worker);
 	signedIn = await context.storageState();

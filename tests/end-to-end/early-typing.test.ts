@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, launch, signIn, visitor } from '#support/browser.ts';
+import { desktop, launchAtDesk, signIn, visitor } from '#support/browser.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 test('what a worker types before the page’s script has arrived stays when it arrives', async () => {

@@ -1,13 +1,13 @@
 // Addresses and forms that no page of ours has: a stranger gets a 4xx, no page of anybody else's, and fills no log.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, signIn, visitor } from '#support/browser.ts';
+import { launchAtDesk, signIn, visitor } from '#support/browser.ts';
 import { here } from '../support/here.ts';
 
 let browser: Browser;
 let session: string;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const { context, page } = await visitor(browser);
 	await signIn(page, 'admin@cheshire-east.example');
 	session = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');

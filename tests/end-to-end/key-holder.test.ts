@@ -8,7 +8,7 @@ import {
 	deliveredTo,
 	desktop,
 	expectAccessible,
-	launch,
+	launchAtDesk,
 	phone,
 	signIn,
 	visitor,
@@ -27,7 +27,7 @@ let desk: Page;
 let boss: Page;
 let rowan: Page;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const signedIn = async (email: string) => {
 		const { page } = await visitor(browser, { viewport: desktop });
 		await signIn(page, email);

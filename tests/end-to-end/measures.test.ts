@@ -2,13 +2,13 @@
 // On the demo council of Cheshire East.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const worker = 'participation@cheshire-east.example';
 const strategy = '/board/cheshire-east/strategy';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 test.each([

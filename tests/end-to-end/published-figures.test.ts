@@ -3,7 +3,7 @@
 // and nothing finer, so what holds for the release (the subtractor's tests) holds for the pages.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, launch, signIn, visitor } from '#support/browser.ts';
+import { desktop, launchAtDesk, signIn, visitor } from '#support/browser.ts';
 import { labelOf, readResults, tooMuch, type Read, type Results } from '#support/what-a-page-tells.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ let page: Page;
 const surveys: { id: string; results: Results }[] = [];
 let priorities: string[];
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	({ context, page } = await visitor(browser, { viewport: desktop }));
 	await signIn(page, 'participation@warrington.example');
 	const json = async (path: string) => (await page.request.get(path)).json();

@@ -1,7 +1,15 @@
 // A strategy read in at the desk: from pasted text without JavaScript, and from a Word file that stays in the browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor, type Visit } from '#support/browser.ts';
+import {
+	desktop,
+	expectAccessible,
+	launchAtDesk,
+	phone,
+	signIn,
+	visitor,
+	type Visit,
+} from '#support/browser.ts';
 import { docxOf, listed, para, pdfOf, xlsxOf } from '#support/small-files.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 
@@ -9,7 +17,7 @@ let browser: Browser;
 let signedIn: NonNullable<Visit['storageState']>;
 
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const { context, page } = await visitor(browser);
 	await signIn(page, 'participation@cheshire-east.example');
 	signedIn = await context.storageState();

@@ -2,11 +2,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
-import { deliveredTo, expectAccessible, launch, visitor } from '#support/browser.ts';
+import { deliveredTo, expectAccessible, launchAtDesk, visitor } from '#support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 });
 afterAll(() => browser.close());
 

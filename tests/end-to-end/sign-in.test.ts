@@ -5,7 +5,7 @@ import {
 	deliveredTo,
 	desktop,
 	expectAccessible,
-	launch,
+	launchAtDesk,
 	phone,
 	signInByMail,
 	visitor,
@@ -16,7 +16,7 @@ const admin = 'admin@cheshire-east.example';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 });
 afterAll(() => browser.close());
 

@@ -2,13 +2,13 @@
 // East, whose priorities are called pledges.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const worker = 'participation@cheshire-east.example';
 const board = '/board/cheshire-east/strategy';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const openStrategy = async (page: Page) => {

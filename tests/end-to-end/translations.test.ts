@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translatable, type SurveyContent } from '#surveys';
-import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
 
@@ -13,7 +13,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 let browser: Browser;
 let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const { context, page } = await visitor(browser);
 	await signIn(page, worker);
 	signedIn = await context.storageState();

@@ -2,14 +2,22 @@
 // follows. On a council of the demo, beside its own strategy.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, signIn, visitor, type Visit } from '#support/browser.ts';
+import {
+	desktop,
+	expectAccessible,
+	launchAtDesk,
+	phone,
+	signIn,
+	visitor,
+	type Visit,
+} from '#support/browser.ts';
 import { call, firstVersion, nextVersion, putIn } from '#support/next-version.ts';
 
 let browser: Browser;
 let signedIn: NonNullable<Visit['storageState']>;
 
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchAtDesk();
 	const { context, page } = await visitor(browser);
 	await signIn(page, 'participation@cheshire-east.example');
 	signedIn = await context.storageState();

@@ -3,11 +3,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { base32, type Ballot, type SurveyContent } from '#surveys';
-import { deliveredTo, desktop, expectAccessible, launch, signInByMail, visitor } from '#support/browser.ts';
+import {
+	deliveredTo,
+	desktop,
+	expectAccessible,
+	launchAtDesk,
+	signInByMail,
+	visitor,
+} from '#support/browser.ts';
 import { answerByPhone } from '#support/phones.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));

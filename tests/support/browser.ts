@@ -5,13 +5,15 @@ import type axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { Delivered } from '../../local/notify-stand-in.ts';
-import { chromiumAsOnAPhone } from './chromium.ts';
+import { chromiumAsOnAPhone, chromiumAtADesk } from './chromium.ts';
 import { here } from './here.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
 
+/** As on a phone, for whatever is about a young person's page. */
 export const launch = (): Promise<Browser> => chromium.launch(chromiumAsOnAPhone);
+export const launchAtDesk = (): Promise<Browser> => chromium.launch(chromiumAtADesk);
 
 export interface Visit {
 	viewport?: { width: number; height: number };
