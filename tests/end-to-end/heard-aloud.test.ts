@@ -134,6 +134,7 @@ test.each([
 		for (const panel of [words.help, words.readingHelp, words.language]) {
 			await page.locator('summary', { hasText: panel }).first().click();
 			await expectAccessible(page);
+			await page.keyboard.press('Escape');
 		}
 		await context.close();
 	},

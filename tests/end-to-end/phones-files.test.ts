@@ -1,12 +1,13 @@
-// An attacker with the phone itself: reads every file that the browser keeps, after it was closed. What was typed is in none
-// of them. The same look finds it where a page answers a form as pages do.
+// An attacker with the phone itself: reads every file that Chromium keeps, after it was closed. What was typed is in none of
+// them. The same look finds it where a page answers a form as pages do. (Firefox packs its files, and WebKitGTK's driver hides
+// them: there is no such look into those.)
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines } from '#support/engines/engines.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromium } from '#support/engines/chromium.ts';
 import type { Tab } from '#support/engines/tab.ts';
 import { phoneLine, type PhoneLine } from '#support/phone-line.ts';
 import { here } from '../support/here.ts';
@@ -14,6 +15,8 @@ import { here } from '../support/here.ts';
 const words = 'My brother Zebedee hits me.';
 const typedCode = '7zqk3m8wxvt2d';
 const linkCode = '5hpn9r4jcgsy6';
+/** Start, and then past a question without an answer. */
+const onward = ':is([data-part=next], [data-part=skip])';
 const patience = { timeout: 60_000, interval: 100 };
 
 let line: PhoneLine;
@@ -49,9 +52,9 @@ function filesWith(folder: string, letters: string): string[] {
 }
 
 /** What a browser has on disk of this visit, once it was closed. */
-async function afterVisit(engine: (typeof engines)[number], visit: (tab: Tab) => Promise<void>) {
+async function afterVisit(visit: (tab: Tab) => Promise<void>) {
 	const folder = mkdtempSync(join(tmpdir(), 'heard-phone-'));
-	const { tab, close } = await engine.launch(folder);
+	const { tab, close } = await chromium.launch(folder);
 	await visit(tab);
 	await close();
 	const found = [words, 'Zebedee', typedCode, linkCode].map((letters) => filesWith(folder, letters));
@@ -66,7 +69,7 @@ const visits = {
 	async 'leaving at question 6'(tab: Tab) {
 		line.script = 'runs';
 		await tab.open(`${line.url}/s/b3an5#${linkCode}`);
-		for (let step = 0; step < 6; step++) await tab.press('[data-part=next]');
+		for (let step = 0; step < 6; step++) await tab.press(onward);
 		await tab.type('section:not([hidden]) textarea', words);
 		await tab.press('[data-leave]');
 		await isAt(tab, line.elsewhere);
@@ -93,22 +96,19 @@ const visits = {
 	},
 };
 
-// WebKitGTK's driver keeps its browser's files to itself.
-describe.each(engines.filter(({ name }) => name !== 'WebKit'))('in the files of $name', (engine) => {
-	test.each(Object.entries(visits))('nothing that was typed is left after %s', async (what, visit) => {
-		const { typed, link } = await afterVisit(engine, visit);
-		expect(typed).toEqual([]);
-		// The threat model says so: a browser keeps every link.
-		if (what !== 'asking to be contacted') expect(link).not.toEqual([]);
-	});
+test.each(Object.entries(visits))('nothing that was typed is left after %s', async (what, visit) => {
+	const { typed, link } = await afterVisit(visit);
+	expect(typed).toEqual([]);
+	// The threat model says so: a browser keeps every link.
+	if (what !== 'asking to be contacted') expect(link).not.toEqual([]);
+});
 
-	test('every word is found where a page answers a form as pages do', async () => {
-		const { typed } = await afterVisit(engine, async (tab) => {
-			await tab.open(`http://localhost:${(naive.address() as AddressInfo).port}/`);
-			await tab.type('textarea', words);
-			if (engine.name === 'Chromium') await tab.press('button');
-			await expect.poll(() => tab.sees('textarea'), patience).toBe(true);
-		});
-		expect(typed).not.toEqual([]);
+test('every word is found where a page answers a form as pages do', async () => {
+	const { typed } = await afterVisit(async (tab) => {
+		await tab.open(`http://localhost:${(naive.address() as AddressInfo).port}/`);
+		await tab.type('textarea', words);
+		await tab.press('button');
+		await expect.poll(() => tab.sees('textarea'), patience).toBe(true);
 	});
+	expect(typed).not.toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Debian's Firefox, over WebDriver BiDi.
-import { launch } from 'puppeteer-core';
+import { launch, type ElementHandle } from 'puppeteer-core';
 import { phone } from '../browser.ts';
 import type { Engine } from './tab.ts';
 
@@ -23,7 +23,17 @@ export const firefox = (executablePath: string): Engine => ({
 					await page.waitForFunction(`document.readyState !== 'loading' && location.href !== 'about:blank'`);
 				},
 				address: async () => Promise.resolve(page.url()),
-				press: async (what) => await page.locator(what).click(),
+				async press(what) {
+					const seen = await page.waitForFunction(
+						(what) =>
+							[...document.querySelectorAll(what)].find((one) =>
+								one.checkVisibility({ visibilityProperty: true }),
+							),
+						{ timeout: 60_000 },
+						what,
+					);
+					await (seen.asElement() as ElementHandle<Element>).click();
+				},
 				async type(where, words) {
 					await page.locator(where).fill(words);
 				},
