@@ -123,7 +123,7 @@ async function sendForm(form: HTMLFormElement, address: string): Promise<void> {
 	const problems = answer.querySelector<HTMLElement>('[role="alert"]');
 	if (!problems) throw new Error('no answer');
 	form.parentElement?.querySelector('[role="alert"]')?.remove();
-	form.before(problems);
+	form.insertAdjacentElement('beforebegin', problems);
 	focusOn(problems);
 }
 
