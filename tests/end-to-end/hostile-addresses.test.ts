@@ -34,7 +34,7 @@ test.each([
 		const answer = await ask(path, { headers });
 		expect([303, 308, 404]).toContain(answer.status);
 		const leadsTo = answer.headers.get('Location');
-		if (leadsTo) expect(leadsTo).toMatch(/^\/[sc]\/[\w-]*(\/[\w-]*)?$/);
+		if (leadsTo) expect(leadsTo).toMatch(/^\/[sc](\/[\w-]*)*$/);
 	}
 });
 

@@ -48,6 +48,11 @@ export async function phoneLine(heard: string): Promise<PhoneLine> {
 		pass(request)
 			.then((answer) => {
 				if (!answer) return response.destroy();
+				if (answer === 'cut') {
+					// Not without a word: a browser would ask again by itself.
+					response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+					return response.write('{', () => response.destroy());
+				}
 				const type = answer.headers.get('content-type') ?? '';
 				for (const [name, value] of answer.headers)
 					if (!ofTheHop.includes(name)) response.appendHeader(name, value);
@@ -75,7 +80,7 @@ export async function phoneLine(heard: string): Promise<PhoneLine> {
 		for (const end of line.losesAnswerTo)
 			if (path.endsWith(end)) {
 				line.losesAnswerTo.delete(end);
-				return null;
+				return 'cut';
 			}
 		const to = answer.headers.get('location');
 		const sent = new Headers(answer.headers);
