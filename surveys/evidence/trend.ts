@@ -71,7 +71,7 @@ const sameOption = (question: Asked, { option }: Finding) =>
 
 const rangeIn = (headline: Headline): Range | null =>
 	headline.kind === 'place'
-		? (headline.won ?? headline.rounds?.net ?? headline.first)
+		? (headline.won ?? headline.rounds?.net ?? null)
 		: 'range' in headline
 			? headline.range
 			: null;
