@@ -14,7 +14,7 @@ export interface Breakdown {
 }
 
 /** Of everybody, so many may be left open: one in ten. */
-const mostOpen = 10;
+export const mostOpen = 10;
 
 /** `fewest`: so many answers a group must have to be told. */
 export function breakdownOf(

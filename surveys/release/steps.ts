@@ -16,7 +16,7 @@
 //   of the low ones may be nought, or one of them one.
 // Whatever is said of "all but" is said of the rest. (docs/decisions/0029)
 import type { QuestionKind } from '../question/question.ts';
-import { numberOfRounds } from '../ranking/rounds.ts';
+import { mostInRounds } from '../ranking/rounds.ts';
 import { grainOf } from './range.ts';
 import type { Span } from './span.ts';
 
@@ -49,8 +49,8 @@ export function stepOf(count: number, steps: Steps, base: number): Span {
 	return { lo: steps[at] ?? 0, hi: (steps[at + 1] ?? base + 1) - 1 };
 }
 
-/** Four: one who picked it herself knows of three more, and three are not one or two. Of ten answers there is no room. */
-const narrowest = (base: number): number =>
+/** How many counts a step has at the least. Four: one who picked it herself knows of three more, and three are not one or two. Of ten answers there is no room. */
+export const narrowest = (base: number): number =>
 	Math.max(base === 10 ? 4 : 5, Math.ceil((base * grainOf(base)) / 100));
 
 /** Steps alike from both ends, the widest of them as narrow as can be. */
@@ -77,12 +77,6 @@ function stepsFromBelow(base: number, most: number): Steps {
 	const highest = Math.floor((base + 1 - narrowest(base)) / width);
 	return Array.from({ length: highest + 1 }, (_, step) => step * width);
 }
-
-const manyOptions = 12;
-
-/** So many options can always be best in one answer, and any others or the same ones worst, each in a round of its own. */
-export const mostInRounds = (offered: number): number =>
-	numberOfRounds(offered) - (offered > manyOptions ? 2 : 1);
 
 /**
  * Of rounds: steps end so far down that nobody can fill all rounds with the options that stand high, so there is always

@@ -41,3 +41,14 @@ test('those who named no group are in the sum as anything from none to all of th
 		release(counted({ young: { a: 6, b: 4 }, old: { a: 8, b: 4 }, none }), plan).questions[0]?.result;
 	expect(told({ a: 2 })).toEqual(told({ b: 2 }));
 });
+
+test('everybody is told closer than that where neither half proves anything', () => {
+	const told = (young: number, old: number) => {
+		const slips = counted({ young: { a: young, b: 20 - young }, old: { a: old, b: 22 - old } });
+		const [question] = release(slips, plan).questions;
+		const result = question?.result;
+		return result?.shown ? result.shares.map(({ from, to }) => to - from) : [];
+	};
+	// The steps of 20 are up to nine counts wide and those of 22 five, so their sum would be 13 of 42.
+	for (const young of [8, 10, 12]) for (const width of told(young, 11)) expect(width).toBeLessThanOrEqual(25);
+});

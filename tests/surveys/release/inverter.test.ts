@@ -14,7 +14,7 @@ import {
 	type Box,
 } from './every-box.ts';
 import { inverted, type Cell } from './inverter.ts';
-import { firstsAndLevels, joinedWhereUnsafe, themesThatAre } from './naive-rule.ts';
+import { everybodyBesideGroups, firstsAndLevels, joinedWhereUnsafe, themesThatAre } from './naive-rule.ts';
 
 const cellsOf = ({ cells }: Box) => cells;
 const told = ({ slips, plan, bases }: Box) => JSON.stringify([release(slips, plan), bases]);
@@ -142,8 +142,10 @@ test.each([
 	[2, [13, 10, 2]],
 	[2, [12, 12, 4]],
 	[2, [20, 20, 0]],
+	[2, [16, 15, 3]],
 	[2, [15, 11, 10]],
 	[3, [10, 11, 1]],
+	[3, [12, 13, 0]],
 	[3, [12, 3, 1]],
 ])(
 	'nor of %i choices in groups of %j, the last of whom named none',
@@ -192,6 +194,29 @@ test('it reads one or two out of what a rule leaves out that joins where ranges 
 		);
 	const { claims } = inverted(boxesOf(plan, answersTo('choose-one', 3), 10, picking(3)), rule, cellsOf);
 	expect(claims.filter(({ what }) => what === 'one or two').length).toBeGreaterThan(3);
+});
+
+test('it reads nobody and everybody out of a rule that tells everybody beside groups as if by themselves', () => {
+	const boxes = boxesOfGroups(
+		planFor('choose-one', 2, 2),
+		answersTo('choose-one', 2),
+		[12, 13, 0],
+		picking(2),
+	);
+	const rule = ({ slips }: Box) =>
+		everybodyBesideGroups(
+			['g0', 'g1'].map((group) =>
+				[0, 1].map(
+					(n) =>
+						slips.filter(
+							({ band, answer }) =>
+								band === group && answer?.kind === 'choose-one' && answer.option === id(n),
+						).length,
+				),
+			),
+		);
+	const what = new Set(inverted(boxes, rule, cellsOf).claims.map((claim) => claim.what));
+	expect([...what]).toEqual(['nobody', 'everybody']);
 });
 
 test('it reads whole places out of an order of which only first choices were looked at', () => {

@@ -1,6 +1,6 @@
 // Rules as they are mostly made, to be beaten: each looks at the one table that it publishes and never at the others that
 // would be published the same.
-import { type Slip } from '#surveys';
+import { evenSteps, stepOf, type Slip } from '#surveys';
 
 const spans = (base: number): [number, number][] =>
 	[0, 1, 2, 3, 4].map((fifth) => [Math.ceil((fifth * base) / 5), Math.ceil(((fifth + 1) * base) / 5) - 1]);
@@ -56,4 +56,15 @@ export function themesThatAre(counts: Readonly<Record<string, number>>, base: nu
 		count > 0 ? [[name, fifthOf(count, base)]] : [],
 	);
 	return JSON.stringify(told);
+}
+
+/** Every group by its own steps, and everybody by theirs, as if the one had nothing to do with the other. */
+export function everybodyBesideGroups(groups: readonly (readonly number[])[]): string {
+	const told = (counts: readonly number[]) => {
+		const base = counts.reduce((sum, count) => sum + count, 0);
+		return counts.map((count) => stepOf(count, evenSteps(base), base));
+	};
+	const everybody =
+		groups[0]?.map((_, at) => groups.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)) ?? [];
+	return JSON.stringify([...groups.map(told), told(everybody)]);
 }
