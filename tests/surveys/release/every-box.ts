@@ -28,7 +28,7 @@ const slipsOf = (answers: readonly Answer[], counts: readonly number[], band: st
 	});
 
 /** Whom of a group, by name, an answer counts for. */
-type Counting = Record<string, (answer: Answer) => boolean>;
+export type Counting = Record<string, (answer: Answer) => boolean>;
 
 function cellsOf(
 	answers: readonly Answer[],
