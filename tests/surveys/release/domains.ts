@@ -229,12 +229,12 @@ export const domains: readonly Domain[] = [
 	].map((sizes) => groups('choose-one', 2, sizes)),
 	...[
 		[10, 11, 1],
-		[12, 13, 0],
+		[15, 16, 0],
 		[12, 3, 1],
 	].map((sizes) => groups('choose-one', 3, sizes)),
 	...[
 		[12, 12, 2],
-		[15, 16, 0],
+		[12, 13, 0],
 		[21, 20, 0],
 		[11, 10, 10, 0],
 	].map((sizes) => groups('choose-one', 3, sizes, true)),
