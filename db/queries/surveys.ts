@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -9,7 +9,6 @@ import {
 	pledges,
 	priorities,
 	questionLinks,
-	releases,
 	surveys,
 	surveyTranslationChecks,
 	surveyTranslations,
@@ -77,21 +76,6 @@ export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => 
 		.where(ofCouncil(councilId, id));
 	return survey ?? null;
 };
-
-/** Surveys of a council that are open, or closed on a day from `since` on, but for one; with their releases. */
-export const askedSince = (db: Db, councilId: string, since: string, but: string) =>
-	db
-		.select({ content: surveys.content, release: releases.content })
-		.from(surveys)
-		.leftJoin(releases, eq(releases.surveyId, surveys.id))
-		.where(
-			and(
-				eq(surveys.councilId, councilId),
-				ne(surveys.id, but),
-				ne(surveys.state, 'draft'),
-				gte(surveys.closesAt, since),
-			),
-		);
 
 export const askedByBand = (db: Db, surveyId: string) =>
 	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));
