@@ -52,7 +52,7 @@ test('a board sees places with how sure they are, what moved, and whether groups
 		await signIn(page, chair);
 		await page.goto('/board/cheshire-east/strategy');
 		const row = page.getByRole('row').filter({ hasText: 'prepare young people for adulthood' }).first();
-		expect(await row.innerText()).toMatch(/shares places 1 to 2 of four, placed by about 70 young people/);
+		expect(await row.innerText()).toMatch(/shares places 1 to 3 of four, placed by about 70 young people/);
 		await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();
 		const result = page.getByRole('article').filter({ hasText: 'Which of our promises matters most' });
 		await openAll(page);
