@@ -1,5 +1,6 @@
 // The public face of the database: the connection and the statements, by aggregate.
 export * from './connect.ts';
+export * from './queries/asked-before.ts';
 export * from './queries/ballot-box.ts';
 export * from './queries/contact-requests.ts';
 export * from './queries/councils.ts';

@@ -15,8 +15,6 @@ export interface PlaceHeadline {
 	place: number;
 	of: number;
 	joint: boolean;
-	/** How many put it first; null where that is not told. */
-	first: Range | null;
 	/** How many gave an order, to the nearest five. */
 	base: number;
 	/** The last of the places that it may share; its own place where it has one to itself. */
@@ -61,12 +59,7 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 			return place ? placeHeadline(label(place.option), choices.length, place, result) : { kind: 'too-few' };
 		}
 		case 'agree': {
-			const agrees = choices.filter(({ id, joins }) =>
-				(joins ?? [id]).every((face) => agreeing.includes(face)),
-			);
-			const [chosen, others] = partition(result.shares, ({ choice }) =>
-				agrees.some(({ id }) => id === choice),
-			);
+			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
 			const labels = chosen.map(({ choice }) => label(choice));
 			return { kind: 'share', labels, together: true, range: sumOfRanges(chosen, others) };
 		}
@@ -101,8 +94,6 @@ function placeHeadline(label: string, of: number, { option, place, joint }: Plac
 	];
 	return {
 		...{ kind: 'place', label, place, of, joint, base: result.base },
-		// Of rounds, nobody puts anything first.
-		first: result.worst ? null : best,
 		...(best && worst && net && { rounds: { best, worst, net } }),
 		won: rangeIn(result.scores),
 		worst: own?.worst ?? place,

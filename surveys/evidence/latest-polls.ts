@@ -1,8 +1,8 @@
 // The newest polls of a council, as young people are shown them: each order once, however often it was asked.
 import { asksForOrder } from '../question/question.ts';
+import { isSame } from '../question/same-question.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { ReleasedSurvey } from './finding.ts';
-import { isSame } from './trend.ts';
 
 export interface LatestPoll {
 	question: ReleasedQuestion;

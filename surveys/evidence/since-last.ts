@@ -1,11 +1,11 @@
 // What moved since the same options were last put in order.
 import { asksForOrder } from '../question/question.ts';
+import { isSame, plain } from '../question/same-question.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { Shown } from '../release/result.ts';
 import { standingOf } from '../release/standing.ts';
 import type { ToldTier } from '../release/told-order.ts';
 import type { ReleasedSurvey } from './finding.ts';
-import { isSame, plain } from './trend.ts';
 
 export interface SinceLast {
 	survey: string;

@@ -1,5 +1,5 @@
 // The same question asked again: what earlier and later releases say about the same thing, side by side.
-import { asksForOrder } from '../question/question.ts';
+import { isSame, plain } from '../question/same-question.ts';
 import type { Range } from '../release/range.ts';
 import type { Finding, ReleasedSurvey } from './finding.ts';
 import { headlineOf, type Headline } from './headline.ts';
@@ -51,27 +51,12 @@ export const withoutRepeats = (newestFirst: readonly Finding[]): Finding[] =>
 				),
 	);
 
-type Asked = Finding['question'];
-
-export const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim();
-
-export const isSame = (one: Asked, other: Asked) =>
-	one.kind === other.kind &&
-	(one.id === other.id || plain(one.wording) === plain(other.wording)) &&
-	one.choices.length === other.choices.length &&
-	(asksForOrder(one.kind) ? sameInAnyOrder : sameInOrder)(labelsOf(one), labelsOf(other));
-
-const labelsOf = ({ choices }: Asked) => choices.map(({ label }) => plain(label));
-const sameInOrder = (some: string[], others: string[]) => some.join('\n') === others.join('\n');
-/** Options to be put in order are the same however they were offered. */
-const sameInAnyOrder = (some: string[], others: string[]) => sameInOrder(some.toSorted(), others.toSorted());
-
-const sameOption = (question: Asked, { option }: Finding) =>
+const sameOption = (question: Finding['question'], { option }: Finding) =>
 	(option && question.choices.find(({ label }) => plain(label) === plain(option.label))) ?? null;
 
 const rangeIn = (headline: Headline): Range | null =>
 	headline.kind === 'place'
-		? (headline.won ?? headline.rounds?.net ?? headline.first)
+		? (headline.won ?? headline.rounds?.net ?? null)
 		: 'range' in headline
 			? headline.range
 			: null;

@@ -1,6 +1,7 @@
 // Reminders without knowing who has answered: one text, the same for everybody who was asked, sent from the list that
 // the worker supplies again. It carries no code and no link, so it can be told from no other.
 import { londonDay } from '../words/london-time.ts';
+import { daysLater } from '../words/time.ts';
 import { askedBy, type Frame } from './message.ts';
 import type { SendingKind } from './sending.ts';
 import { textLength } from './text-length.ts';
@@ -26,9 +27,6 @@ export function reminderText(frame: Frame, closesAt: string): string {
 	const full = until(`${weekday.format(last)} ${dayAndMonth.format(last)}`);
 	return textLength(full).fragments === 1 ? full : until(dayAndMonth.format(last));
 }
-
-const daysLater = (from: string, days: number) =>
-	new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 export type NextReminder = { from: string } | { from: null; why: 'nobody-was-texted' };
 

@@ -17,6 +17,12 @@ const [inRound, timesShown] = [4, 3];
 export const numberOfRounds = (options: number): number =>
 	options < fewestForRounds ? 1 : Math.ceil((options * timesShown) / inRound);
 
+const manyOptions = 12;
+
+/** So many options can always be best in one answer, and any others or the same ones worst, each in a round of its own. */
+export const mostInRounds = (offered: number): number =>
+	numberOfRounds(offered) - (offered > manyOptions ? 2 : 1);
+
 /** The rounds of so many options: in each the numbers of the options that stand in it. */
 export function roundsOf(options: number): number[][] {
 	if (options < fewestForRounds) return [Array.from({ length: options }, (_, option) => option)];

@@ -27,6 +27,10 @@ const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', da
 /** The calendar day at the council's own clock: half past midnight in July is not yet tomorrow's deadline in UTC. */
 export const dayInEngland = (now: Date) => england.format(now);
 
+/** The day so many days after another; before it, where the number is less than nought. */
+export const daysLater = (from: string, days: number) =>
+	new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The same day a year earlier; 29 February becomes 1 March. */
 export function aYearBefore(day: string): string {
 	const date = new Date(`${day}T00:00:00.000Z`);

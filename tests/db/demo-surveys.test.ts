@@ -135,10 +135,12 @@ describe('the results of the demo', () => {
 		expect(rows.slips.some(({ answer }) => answer === null)).toBe(true);
 	});
 
-	test('show every question, and somewhere every group of one', () => {
+	test('show every question, and somewhere every group of one that asks for more than an order', () => {
 		for (const { content } of rows.releases) {
 			expect(content.questions.every(({ result }) => result.shown)).toBe(true);
-			expect(content.questions.some(({ bands }) => bands.every(({ result }) => result.shown))).toBe(true);
+			const more = content.questions.filter(({ kind }) => kind !== 'put-in-order');
+			if (more.length > 0)
+				expect(more.some(({ bands }) => bands.every(({ result }) => result.shown))).toBe(true);
 		}
 	});
 

@@ -109,7 +109,7 @@ test('what young people say by text reaches the board under its own priority, an
 	await desk.waitForURL((url) => !url.pathname.endsWith('/close'));
 	await desk.goto(`/desk/surveys/${survey.id}/results`);
 	const results = await desk.locator('main').innerText();
-	expect(results).toContain('Nearly all');
+	expect(results).toContain('Most');
 	expect(results).toContain('About 10');
 	await expectAccessible(desk);
 

@@ -3,7 +3,13 @@ import { base32, type Question, type SurveyContent } from '#surveys';
 
 export const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
-const asked = (wording: string) => ({ id: newId(), wording, help: '', required: false, links: [] });
+/** Words of its own for each survey: what is being asked is not asked again in another. */
+export const inOwnWords = (wording: string) => `${wording} (${newId().slice(0, 4)})`;
+
+const asked = (wording: string) => ({
+	...{ id: newId(), wording: inOwnWords(wording), help: '' },
+	...{ required: false, links: [] },
+});
 const options = (...labels: string[]) => labels.map((label) => ({ id: newId(), label, link: null }));
 
 export const everyKind = (): Question[] => [

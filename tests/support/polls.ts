@@ -1,6 +1,6 @@
 // Polls of 2 to 12 options, with names that are long and names that are read from the right.
 import { symbols, type SurveyContent } from '#surveys';
-import { newId } from './every-kind.ts';
+import { inOwnWords, newId } from './every-kind.ts';
 
 const names = [
 	'A home that lasts, with people who stick by me whatever happens, and who I can still visit when I am grown up',
@@ -34,7 +34,7 @@ export const pollOf = (number: number, change: { all?: boolean } = {}): Partial<
 		{
 			kind: 'put-in-order',
 			id: newId(),
-			wording: 'What matters most to you?',
+			wording: inOwnWords('What matters most to you?'),
 			help: '',
 			required: false,
 			links: [],

@@ -68,7 +68,7 @@ test('what young people say in a released survey is a reading of its measure: th
 		{
 			surveyId: box.id,
 			survey: 'What makes a good week?',
-			question: 'I see the people who matter to me.',
+			question: expect.stringContaining('I see the people who matter to me.'),
 			day: '2026-03-20',
 			base: 25,
 			range: { from: 80, to: 100 },

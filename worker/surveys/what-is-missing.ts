@@ -1,15 +1,17 @@
-import { isKeyHolder } from '#db';
-import { checkBeforeOpening, type FieldProblem, type SurveyContent } from '#surveys';
+import { askedSince, isKeyHolder } from '#db';
+import { askedTooSoon, checkBeforeOpening, longAgo, type FieldProblem, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 
-/** Everything that keeps a survey from opening: what is missing in it, and the key of its box where somebody else makes that. */
+/** Everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where somebody else makes that. */
 export async function whatIsMissing(
 	{ db, now }: World,
 	{ councilId }: Person,
-	{ content, holderKey }: { content: SurveyContent; holderKey: string | null },
+	{ id, content, holderKey }: { id: string; content: SurveyContent; holderKey: string | null },
 ): Promise<FieldProblem[]> {
-	const problems = checkBeforeOpening(content, now.toISOString());
+	const instant = now.toISOString();
+	const before = await askedSince(db, councilId, longAgo(instant), id);
+	const problems = [...checkBeforeOpening(content, instant), ...askedTooSoon(content, before, instant)];
 	const { keyHolder } = content;
 	if (!keyHolder?.person) return problems;
 	const name = keyHolder.name || 'The key-holder';

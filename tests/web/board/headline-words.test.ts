@@ -19,7 +19,7 @@ test('answers that nothing tells apart are each said to have the range', () => {
 
 const place: PlaceHeadline = {
 	...{ kind: 'place', label: 'Home', place: 2, worst: 2, of: 4, joint: false, base: 35, level: null },
-	...{ closeTo: [], sure: null, first: { from: 0, to: 10 }, won: { from: 50, to: 60 } },
+	...{ closeTo: [], sure: null, won: { from: 50, to: 60 } },
 };
 
 test('a place is told with how many it was out of, by how many, and how sure it is', () => {
@@ -37,7 +37,8 @@ test('few ballots tell no place, only high, middle or low', () => {
 	const few = { ...place, base: 20, level: 'high', won: null } as const;
 	expect(headlineWords(few)).toMatchObject({
 		subject: '“Home” came out high among four, placed by about 20 young people',
-		figure: 'Put first by none or few, up to 10 in every 100',
+		figure: 'So few lists tell no more than that.',
+		range: null,
 	});
 });
 

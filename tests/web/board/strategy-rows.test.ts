@@ -24,7 +24,7 @@ const said = (question: string, place: number): SaidBrief => ({
 	question: { id: question, kind: 'put-in-order', wording: 'In order?' },
 	headline: {
 		...{ kind: 'place', label: `${place}`, place, worst: place, of: 9, joint: false, base: 20, level: null },
-		...{ closeTo: [], sure: null, first: { from: 0, to: 20 }, won: null },
+		...{ closeTo: [], sure: null, won: null },
 	},
 	on: '2026-03-20',
 	base: 25,

@@ -38,7 +38,7 @@ export function headlineWords(headline: Headline): HeadlineWords {
 			};
 		}
 		case 'place': {
-			const { first, won, rounds, base, label } = headline;
+			const { won, rounds } = headline;
 			const subject = placedInWords(headline);
 			if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
 			if (rounds)
@@ -47,9 +47,7 @@ export function headlineWords(headline: Headline): HeadlineWords {
 					figure: `Picked as the most by ${numbersOf(rounds.best)} of every 100, as the least by ${numbersOf(rounds.worst)}`,
 					range: rounds.best,
 				};
-			if (first)
-				return { subject, figure: `Put first by ${wordsFor(first)}, ${inEvery100(first)}`, range: first };
-			return { subject, figure: `How many of about ${base} put “${label}” first is not told.`, range: null };
+			return { subject, figure: 'So few lists tell no more than that.', range: null };
 		}
 		case 'themes':
 			return {

@@ -1,27 +1,17 @@
 // A release of few answers has wide ranges, so its drawing says little. One sentence says what it comes to. It is made of
 // the release alone, so it can say no more than the ranges do.
-import {
-	headlineOf,
-	wordsFor,
-	type Finding,
-	type Place,
-	type Range,
-	type Share,
-	type ToldOrder,
-	type ShareWords,
-} from '#surveys';
+import { headlineOf, wordsFor, type Finding, type Range, type ToldOrder } from '#surveys';
 import { listInWords, upperFirst } from './range-words.ts';
 
-/** The width of ranges of fewer than 30 answers, in percentage points. */
-const widest = 20;
+/** The grain of fewer than 30 answers, in percentage points, and what one word can still stand for. */
+const [widest, oneWord] = [20, 40];
 
 /** One sentence on a question that 10 to 29 answered; null where more did, too few did, or there is nothing to tell. */
 export function fewInWords({ question, voices }: Pick<Finding, 'question' | 'voices'>): string | null {
 	const { result, choices } = question;
 	if (!result.shown || result.grain !== widest) return null;
 	const all = `the ${result.base} or so who answered`;
-	if (result.ranking) return levelsInWords(choices, result.ranking, result.worst ? [] : result.shares, all);
-	if (result.order) return orderInWords(choices, result.order, result.shares, all);
+	if (result.ranking) return levelsInWords(choices, result.ranking, all);
 	const headline = headlineOf({ question, voices, option: null });
 	if (headline.kind === 'themes')
 		return `${upperFirst(wordsFor(headline.range))} of ${all} wrote about ${quoted(headline.labels)}.`;
@@ -38,7 +28,8 @@ const quoted = (labels: readonly string[]) => listInWords(labels.map((label) => 
 
 /** Answers that were added up may lie anywhere from one word to another, and both are said. */
 function agreeInWords({ from, to }: Range, all: string): string {
-	if (to - from <= widest) return `${upperFirst(wordsFor({ from, to }))} of ${all} agree.`;
+	if (to - from <= oneWord && (from > 0 || to <= 30))
+		return `${upperFirst(wordsFor({ from, to }))} of ${all} agree.`;
 	const least = wordsFor({ from, to: from + widest });
 	const most = wordsFor({ from: to - widest, to });
 	if (from === 0 && to === 100) return `It cannot be told how many of ${all} agree.`;
@@ -49,39 +40,17 @@ function agreeInWords({ from, to }: Range, all: string): string {
 
 type Choices = Finding['question']['choices'];
 
-const putFirst: Record<ShareWords, string> = {
-	'none or few': 'None or few put it first.',
-	some: 'Some put it first.',
-	'about half': 'About half put it first.',
-	most: 'Most put it first.',
-	'nearly all': 'Nearly all put it first.',
-};
-
 /** So few orders are told as high, middle and low. */
-function levelsInWords(choices: Choices, { tiers }: ToldOrder, shares: Share[], all: string): string {
+function levelsInWords(choices: Choices, { tiers }: ToldOrder, all: string): string {
 	const of = (level: 'high' | 'low') => {
 		const options = tiers.find((tier) => tier.level === level)?.options ?? [];
-		return {
-			options,
-			words: quoted(choices.filter(({ id }) => options.includes(id)).map(({ label }) => label)),
-		};
+		return quoted(choices.filter(({ id }) => options.includes(id)).map(({ label }) => label));
 	};
 	const [high, low] = [of('high'), of('low')];
 	const said = [
-		...(high.words ? [`${high.words} came out high`] : []),
-		...(low.words ? [`${low.words} ${high.words ? '' : 'came out '}low`] : []),
+		...(high ? [`${high} came out high`] : []),
+		...(low ? [`${low} ${high ? '' : 'came out '}low`] : []),
 	].join(', and ');
 	if (tiers.length < 2) return `Nothing came out ahead among ${all}.`;
-	const first = high.options.length === 1 && shares.find(({ choice }) => choice === high.options[0]);
-	return `${said} among ${all}.${first ? ` ${putFirst[wordsFor(first)]}` : ''}`;
-}
-
-/** In releases that were made before that. */
-function orderInWords(choices: Choices, order: Place[], shares: Share[], all: string) {
-	const tops = order.filter(({ place }) => place === 1).map(({ option }) => option);
-	if (tops.length === order.length) return `Nothing came out ahead among ${all}.`;
-	const labels = choices.filter(({ id }) => tops.includes(id)).map(({ label }) => label);
-	if (labels.length > 1) return `${quoted(labels)} came first together among ${all}.`;
-	const first = shares.find(({ choice }) => choice === tops[0]);
-	return `${quoted(labels)} came first among ${all}.${first ? ` ${putFirst[wordsFor(first)]}` : ''}`;
+	return `${said} among ${all}.`;
 }

@@ -48,8 +48,7 @@ function figuresOf({ question, voices }: Told): Figures[] {
 }
 
 function resultFigures({ kind, choices }: Told['question'], group: string, result: Result): Figures[] {
-	if (!result.shown)
-		return [[group, '', 'not shown: too few, or it could be worked out', '', '', '', '', '']];
+	if (!result.shown) return [[group, '', 'not shown: it could point to a few people', '', '', '', '', '']];
 	const { shares, scores = [], worst = [], order = [], base } = result;
 	const row = (choice: string, what: string, range: Range | undefined): Figures => {
 		const place = order.find(({ option }) => option === choice);
@@ -64,8 +63,7 @@ function resultFigures({ kind, choices }: Told['question'], group: string, resul
 			base,
 		];
 	};
-	const picked =
-		kind === 'put-in-order' ? 'put it first' : kind === 'best-worst' ? 'picked it as the most' : 'picked it';
+	const picked = kind === 'best-worst' ? 'picked it as the most' : 'picked it';
 	const told = shares.map((share) => row(share.choice, picked, share));
 	const placed = order
 		.filter(({ option }) => !shares.some(({ choice }) => choice === option))

@@ -1,0 +1,18 @@
+import { and, eq, gte, ne } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import { releases, surveys } from '../schema/index.ts';
+
+/** Surveys of a council that are open, or closed on a day from `since` on, but for one; with their releases. */
+export const askedSince = (db: Db, councilId: string, since: string, but: string) =>
+	db
+		.select({ content: surveys.content, release: releases.content })
+		.from(surveys)
+		.leftJoin(releases, eq(releases.surveyId, surveys.id))
+		.where(
+			and(
+				eq(surveys.councilId, councilId),
+				ne(surveys.id, but),
+				ne(surveys.state, 'draft'),
+				gte(surveys.closesAt, since),
+			),
+		);

@@ -1,0 +1,92 @@
+// What is told of the counts of one question: of each group by itself, and of everybody as their sum (breakdown.ts).
+import { mostInRounds } from '../ranking/rounds.ts';
+import { breakdownOf, mostOpen } from './breakdown.ts';
+import { closerWhole, type Part, type Picks } from './closer-whole.ts';
+import { withoutParts, type Counts, type Tally } from './count.ts';
+import type { PlanQuestion } from './plan.ts';
+import { pointsTold } from './points-told.ts';
+import { smallestBase } from './range.ts';
+import { sumOf, type Span } from './span.ts';
+import { stepOf, stepsFor } from './steps.ts';
+import { smallestBaseForTiers } from './told-order.ts';
+
+export interface Told {
+	/** Spans of all counts of everybody, in their order; null: the question is not told. */
+	whole: Span[] | null;
+	/** Of the groups that are told. */
+	groups: ReadonlyMap<string, Span[]>;
+}
+
+export function toldOf(question: PlanQuestion, tally: Tally): Told {
+	if (tally.whole.base < smallestBase) return { whole: null, groups: new Map() };
+	return question.kind === 'put-in-order' ? toldOfOrder(question, tally) : toldOfPicks(question, tally);
+}
+
+/** Of the told groups and, last, of those in none of them. */
+function partsOf({ whole, groups }: Tally, fewest: number) {
+	const bases = new Map([...groups].map(([id, { base }]) => [id, base] as const));
+	const shown = breakdownOf(whole.base, bases, fewest).groups;
+	const told = shown.flatMap((id) => groups.get(id) ?? []);
+	return { shown, told, left: withoutParts(whole, told) };
+}
+
+function toldOfPicks(question: PlanQuestion, tally: Tally): Told {
+	const { whole } = tally;
+	const { shown, told, left } = partsOf(tally, smallestBase);
+	if (shown.length === 0) return { whole: pickSpans(question, whole), groups: new Map() };
+	const open: Part = { base: left.base, spans: left.picked.map(() => ({ lo: 0, hi: left.base })) };
+	const groups = told.map((counts) => partOf(question, counts));
+	const rest = left.base >= smallestBase ? partOf(question, left) : open;
+	return {
+		whole: wholeOf(question, left.base > 0 ? [...groups, rest] : groups, whole.picked),
+		groups: new Map(shown.map((id, at) => [id, groups[at]?.spans ?? []])),
+	};
+}
+
+const partOf = (question: PlanQuestion, counts: Counts): Part => ({
+	base: counts.base,
+	spans: pickSpans(question, counts),
+});
+
+function pickSpans({ kind, choices, atMost }: PlanQuestion, { base, picked }: Counts): Span[] {
+	const steps = stepsFor({ kind, offered: choices.length, atMost: atMost ?? null }, base);
+	return picked.map((count) => stepOf(count, steps, base));
+}
+
+/** In rounds somebody may pick nothing as worst, and all as best: so each is told as if it were asked by itself. */
+function wholeOf({ kind, choices, atMost }: PlanQuestion, parts: readonly Part[], counts: number[]): Span[] {
+	const { length } = choices;
+	const many = kind === 'choose-many' ? Math.min(atMost ?? length, length) : 1;
+	const picks: Picks = { least: 1, most: kind === 'best-worst' ? mostInRounds(length) : many };
+	const [firsts, seconds] = [counts.slice(0, length), counts.slice(length)];
+	const half = (from: number) =>
+		parts.map(({ base, spans }) => ({ base, spans: spans.slice(from, from + length) }));
+	return [
+		...closerWhole(half(0), picks, firsts),
+		...(seconds.length > 0 ? closerWhole(half(length), picks, seconds) : []),
+	];
+}
+
+/** High, middle and low of groups do not add up to anything of everybody, so groups of an order must have ranges. */
+function toldOfOrder({ choices }: PlanQuestion, tally: Tally): Told {
+	const { whole } = tally;
+	const { shown, told, left } = partsOf(tally, smallestBaseForTiers);
+	const spansOf = ({ picked, base }: Counts) => pointsTold(picked, base);
+	if (shown.length === 0) return { whole: spansOf(whole), groups: new Map() };
+	const spans = told.map(spansOf);
+	const parts = [...spans, left.base >= smallestBaseForTiers ? spansOf(left) : null];
+	const open = [...told, left].reduce((sum, { base }, part) => (parts[part] ? sum : sum + base), 0);
+	const sums = whole.picked.map((_, option): Span => {
+		const { lo, hi } = sumOf(parts.flatMap((part) => part?.[option] ?? []));
+		return { lo, hi: hi + 2 * (choices.length - 1) * open };
+	});
+	return {
+		whole: mostOpen * open <= whole.base ? sums : null,
+		groups: new Map(
+			shown.flatMap((id, at) => {
+				const own = spans[at];
+				return own ? [[id, own] as const] : [];
+			}),
+		),
+	};
+}

@@ -1,0 +1,62 @@
+// The same question asked again a few days later is answered by the same people, most of them the same way. Whoever then
+// lays the two results side by side may see what the one or two said who came in between. No range helps against that, but
+// time does: in four weeks answers change. So for so long a question that is being asked, or was told, is not asked again.
+// Where nothing was told of it, because too few answered, it may be asked again at once.
+import type { FieldProblem } from '../problem.ts';
+import { choicesOf, type Question } from '../question/question.ts';
+import { isSame } from '../question/same-question.ts';
+import type { Release } from '../release/released.ts';
+import { londonDay } from '../words/london-time.ts';
+import { daysLater } from '../words/time.ts';
+import type { SurveyContent } from './survey.ts';
+
+const weeksBetween = 4;
+const daysBetween = 7 * weeksBetween;
+
+/** Another survey of the council, open or closed; its release once its box was opened. */
+export interface AskedBefore {
+	content: SurveyContent;
+	release: Release | null;
+}
+
+/** What closed before this day says nothing against asking again. */
+export const longAgo = (now: string): string => daysLater(londonDay(now), -daysBetween - 1);
+
+const day = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+
+/** Every question of a survey that would be asked too soon after it was asked before. */
+export function askedTooSoon(
+	{ questions, opensAt }: SurveyContent,
+	before: readonly AskedBefore[],
+	now: string,
+): FieldProblem[] {
+	const opensOn = londonDay(opensAt !== null && opensAt > now ? opensAt : now);
+	return questions.flatMap((question, at) => {
+		const closed = before.flatMap((one) =>
+			isTold(one, question) && one.content.closesAt ? [londonDay(one.content.closesAt)] : [],
+		);
+		const from = daysLater(closed.toSorted().at(-1) ?? longAgo(now), daysBetween);
+		if (from <= opensOn) return [];
+		const message = `Question ${at + 1} is being asked in another survey, or was not long ago. Two results so close together could show what one or two young people said. Open this one on ${day.format(new Date(from))} or later: ${weeksBetween} weeks after the other closes.`;
+		return [{ field: `questions.${at}.wording`, message }];
+	});
+}
+
+/** Asked in that survey, and told, or not known yet. */
+function isTold({ content, release }: AskedBefore, question: Question): boolean {
+	const asked = content.questions.find((one) => isSame(formOf(one), formOf(question)));
+	const result = release?.questions.find(({ id }) => id === asked?.id)?.result;
+	return asked !== undefined && (result?.shown ?? true);
+}
+
+const formOf = (question: Question) => ({
+	id: question.id,
+	kind: question.kind,
+	wording: question.wording,
+	choices: choicesOf(question),
+});
