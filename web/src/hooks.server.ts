@@ -43,7 +43,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			event.url.pathname,
 		);
 	refuseUnreadable(event);
-	event.locals.api = apiFor(event.url.origin, isForEverybody(event.url) ? unsigned(event.fetch) : event.fetch);
+	event.locals.api = apiFor(
+		event.url.origin,
+		isForEverybody(event.url) ? unsigned(event.fetch) : event.fetch,
+	);
 	const render = async () =>
 		await resolve(event, {
 			preload: ({ type }) =>
