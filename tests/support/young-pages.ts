@@ -21,5 +21,18 @@ export const youngPages: YoungPage[] = [
 	{ what: 'an unknown survey', path: '/s/nnnnn', council: null },
 	{ what: 'an unknown survey on a tablet', path: '/s/nnnnn/tablet', council: null, contact: false },
 	{ what: 'the public page', path: '/c/cheshire-east', council: ofCheshireEast },
-
 	{ what: 'whether a text is real', path: '/c/cheshire-east/texts', council: ofCheshireEast },
+	{ what: 'how we keep you safe', path: '/about', council: null },
+	{ what: 'how this council keeps you safe', path: '/c/cheshire-east/about', council: ofCheshireEast },
+	{ what: 'asking for contact', path: '/c/cheshire-east/note', council: ofCheshireEast },
+	{ what: 'thanks for asking', path: '/c/cheshire-east/note/end', council: ofCheshireEast },
+	{ what: 'an unknown council', path: '/c/nowhere', council: null },
+	{ what: 'asking an unknown council', path: '/c/nowhere/note', council: null },
+];
+
+/** Not ours to know who comes here: the general error page, which has help all the same. */
+export const lostPages: YoungPage[] = [
+	{ what: 'a page that is not there', path: '/nowhere', council: null },
+	{ what: 'a page under a survey that is not there', path: '/s/b3an5/nowhere', council: null },
+	{ what: 'a link that lost its survey', path: '/s', council: null },
+];
