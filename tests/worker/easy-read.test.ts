@@ -110,6 +110,21 @@ describe('easy read', () => {
 		expect((await draft.onPhone('?easy')).pictures).not.toBeNull();
 	});
 
+	test('stays where a picture was taken away since it opened, without that picture', async () => {
+		const hall = await townHall();
+		const draft = await draftIn(hall);
+		const texts = await draft.whole();
+		const media = await draft.picture('Asha at the club');
+		const key = Object.keys(texts).find((one) => texts[one]?.symbol) ?? '';
+		await draft.save({ ...texts, [key]: { words: 'The club', symbol: null, media } });
+		await draft.open();
+		await hall.call('worker', 'DELETE', `/surveys/${draft.id}/media/${media}`);
+		const easy = await draft.onPhone('?easy');
+		expect(easy.translated[key]).toBe('The club');
+		expect(easy.pictures[key]?.media).toBe(undefined);
+		expect(Object.keys(easy.pictures).length).toBeGreaterThan(1);
+	});
+
 	test('is there in a copy, and a change of the words that it was made from marks it as old', async () => {
 		const hall = await townHall();
 		const content = readySurvey();
