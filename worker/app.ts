@@ -10,6 +10,7 @@ import type { Door } from './door/door.ts';
 import { jsonOnly } from './door/json-only.ts';
 import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
+import { easyReadRoutes } from './easy-read/routes.ts';
 import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { textWordsRoutes } from './invitations/text-words-routes.ts';
@@ -28,6 +29,7 @@ import { successionRoutes } from './successions/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { translationRoutes } from './translations/routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -57,6 +59,8 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', translationRoutes)
 		.route('/', ourWordsRoutes)
 		.route('/', mediaRoutes)
+		.route('/', easyReadRoutes)
+		.route('/', voiceRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

@@ -12,8 +12,8 @@ export interface KeptMedia {
 	alt: string;
 }
 
-/** Words and pictures are frozen together: nothing is kept, changed or dropped once a survey is being opened. */
-const isDraft = (councilId: string, surveyId: string) =>
+/** Words and pictures are frozen together: nothing is kept or changed once a survey is being opened. */
+export const isDraft = (councilId: string, surveyId: string) =>
 	sql`exists (select 1 from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'draft' and ${surveys.sealingKey} is null)`;
 
 const ofSurvey = (councilId: string, surveyId: string) =>
@@ -82,13 +82,13 @@ export const dropping = (db: Db, which: SQL | undefined) => {
 	] as const;
 };
 
-/** Lets a draft keep something no longer. False where it keeps no such thing, or is no draft. */
+/** Lets a survey keep something no longer, whatever became of the survey. False where it keeps no such thing. */
 export const dropMedia = async (
 	db: Db,
 	{ councilId, surveyId }: { councilId: string; surveyId: string },
 	id: string,
 ): Promise<boolean> => {
-	const which = and(ofSurvey(councilId, surveyId), eq(media.id, id), isDraft(councilId, surveyId));
+	const which = and(ofSurvey(councilId, surveyId), eq(media.id, id));
 	const [, dropped] = await db.batch(dropping(db, which));
 	return dropped.length > 0;
 };

@@ -74,6 +74,15 @@ test('a phone keeps nothing of it, and is given no cookie', async () => {
 	}
 });
 
+test('it answers those alone who asked for the same version', async () => {
+	const pageAt = async (query: string) => await (await fetch(`${served.url}/s/b3an5${query}`)).text();
+	for (let visit = 0; visit < 2; visit++) {
+		expect(await pageAt('')).not.toContain('There are no wrong answers.');
+		for (const asked of ['?easy', '?easy=no&x=1'])
+			expect(await pageAt(asked)).toContain('There are no wrong answers.');
+	}
+});
+
 test('nobody can put another page in its place', async () => {
 	const data = await fetch(`${served.url}/s/f6jhd/__data.json`);
 	expect(data.headers.get('Content-Type')).toContain('json');

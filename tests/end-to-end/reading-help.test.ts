@@ -109,28 +109,35 @@ describe('reading aloud', () => {
 		const visit = await visitor(browser);
 		await visit.page.addInitScript((voices) => {
 			const spoken: string[] = [];
-			let queue: { text: string; end: (() => void)[] }[] = [];
+			type Told = (type: 'start' | 'end') => void;
+			let queue: { text: string; told: Told }[] = [];
 			const voice = {
 				spoken,
 				getVoices: () => voices,
-				speak: (words: { text: string; end: (() => void)[] }) => {
+				speak: (words: { text: string; told: Told }) => {
 					spoken.push(words.text);
 					queue.push(words);
 				},
 				cancel: () => (queue = []),
 				silent: () => queue.length === 0,
+				/** Begins to say what is next; says it to its end. */
+				begin: () => queue[0]?.told('start'),
+				end: () => queue.shift()?.told('end'),
 				finish: () => {
-					for (const { end } of queue.splice(0)) end.forEach((told) => told());
+					for (const words of queue.splice(0)) words.told('end');
 				},
 			};
 			class Utterance {
-				end: (() => void)[] = [];
+				listening: [string, () => void][] = [];
 				text: string;
 				constructor(text: string) {
 					this.text = text;
 				}
-				addEventListener(_: string, told: () => void) {
-					this.end.push(told);
+				addEventListener(type: string, listen: () => void) {
+					this.listening.push([type, listen]);
+				}
+				told(happened: string) {
+					for (const [type, listen] of this.listening) if (type === happened) listen();
 				}
 			}
 			Object.defineProperty(window, 'speechSynthesis', { value: voice });
@@ -143,6 +150,7 @@ describe('reading aloud', () => {
 	const heard = (page: Page) => page.evaluate('voice.spoken.splice(0)') as Promise<string[]>;
 	const silent = (page: Page) => page.evaluate('voice.silent()');
 	const local = [{ lang: 'en-GB', localService: true }];
+	const stop = (page: Page) => page.getByRole('button', { name: 'Stop' });
 	const aloud = (page: Page) => page.getByLabel('reads each question out loud');
 
 	test.each([
@@ -163,15 +171,25 @@ describe('reading aloud', () => {
 		expect(await heard(page)).toEqual([]);
 		const button = page.getByRole('button', { name: 'Listen' });
 		await button.click();
+		await stop(page).waitFor();
 		const words = await heard(page);
 		expect(words[0]).toContain('It is Saturday');
 		expect(words[1]).toContain('Pick one.');
 		expect(words.slice(2)).toEqual(await page.locator('section:not([hidden]) .choice').allInnerTexts());
-		await page.getByRole('button', { name: 'Stop' }).click();
+		await stop(page).click();
 		expect(await silent(page)).toBe(true);
 		await button.click();
+		await stop(page).waitFor();
+		const lit = page.locator('.lit');
+		for (const line of words.slice(0, 3)) {
+			await page.evaluate('voice.begin()');
+			expect(await lit.innerText()).toBe(line);
+			await page.evaluate('voice.end()');
+		}
+		await expectAccessible(page);
 		await page.evaluate('voice.finish()');
 		await button.waitFor();
+		expect(await lit.count()).toBe(0);
 		await expectAccessible(page);
 		await context.close();
 	});
@@ -181,12 +199,14 @@ describe('reading aloud', () => {
 		await aloud(page).check();
 		await begin(page);
 		await page.getByRole('button', { name: 'Listen' }).click();
+		await stop(page).waitFor();
 		await next(page).click();
 		expect(await silent(page)).toBe(true);
 		while (!(await page.locator('textarea').isVisible())) await next(page).click();
 		await page.locator('textarea').fill('My brother is called Sam.');
 		await heard(page);
 		await page.getByRole('button', { name: 'Listen' }).click();
+		await stop(page).waitFor();
 		expect((await heard(page)).join(' ')).not.toContain('Sam');
 		await context.close();
 	});
@@ -199,24 +219,6 @@ describe('reading aloud', () => {
 		expect(await page.getByRole('button', { name: 'Listen' }).isVisible()).toBe(false);
 		await context.close();
 	});
-});
-
-test('a question in easier words waits until it is wanted; without JavaScript it stands there', async () => {
-	const easier = 'What do you like to do most on a free day?';
-	const { context, page } = await visitor(browser);
-	await page.goto(survey);
-	await help(page).click();
-	await page.getByLabel('Easier words').check();
-	await begin(page);
-	expect(await page.getByText(easier).isVisible()).toBe(true);
-	await help(page).click();
-	await page.getByLabel('Easier words').uncheck();
-	expect(await page.getByText(easier).isVisible()).toBe(false);
-	await context.close();
-	const plain = await visitor(browser, { javaScriptEnabled: false });
-	await plain.page.goto(survey);
-	expect(await plain.page.getByText(easier).isVisible()).toBe(true);
-	await plain.context.close();
 });
 
 test('a symbol beside an answer is silent: a screen reader says the answer and nothing else', async () => {

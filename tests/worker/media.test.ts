@@ -107,12 +107,23 @@ describe('a picture of a draft', () => {
 		const id = idOf(await draft.keep(png()));
 		expect((await hall.call('worker', 'POST', `/surveys/${draft.id}/open`, { version: 1 })).status).toBe(200);
 		expect((await draft.keep(png())).json.error.code).toBe('survey-frozen');
-		for (const answer of [
-			await hall.call('worker', 'PUT', `${draft.path}/${id}`, { alt: 'x' }),
-			await hall.call('worker', 'DELETE', `${draft.path}/${id}`),
-		])
-			expect(answer).toMatchObject({ status: 409, json: { error: { code: 'survey-frozen' } } });
+		expect(await hall.call('worker', 'PUT', `${draft.path}/${id}`, { alt: 'x' })).toMatchObject({
+			status: 409,
+			json: { error: { code: 'survey-frozen' } },
+		});
 		expect((await get(hall, id)).status).toBe(200);
+	});
+
+	test('can be taken away at any time, by its own council: who is seen in it may change their mind', async () => {
+		const hall = await townHall();
+		const draft = await draftIn(hall);
+		const id = idOf(await draft.keep(png()));
+		await hall.call('worker', 'POST', `/surveys/${draft.id}/open`, { version: 1 });
+		const theirs = await (await townHall()).call('worker', 'DELETE', `${draft.path}/${id}`);
+		expect(theirs.status).toBe(404);
+		expect((await get(hall, id)).status).toBe(200);
+		expect((await hall.call('worker', 'DELETE', `${draft.path}/${id}`)).status).toBe(200);
+		expect((await get(hall, id)).status).toBe(404);
 	});
 
 	test('goes with the last survey that keeps it', async () => {

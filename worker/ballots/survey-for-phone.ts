@@ -1,17 +1,54 @@
-import { surveyAt } from '#db';
+import { easyTextsOf, recordingsOf, surveyAt } from '#db';
 import {
+	easyReadSoFar,
 	fitForPhone,
+	howMuchIsRead,
 	minutesToAnswer,
 	otherLanguages,
 	whyNotOpen,
 	type Changed,
 	type Language,
 	type OtherLanguage,
+	type Picture,
 	type Question,
 } from '#surveys';
 import { withTranslations } from '../public-page/told-in-language.ts';
 import { councilInLanguage, surveyInLanguage } from '../translations/in-language.ts';
 import type { World } from '../world.ts';
+
+/** How a survey is asked for. */
+export interface AskedFor {
+	language?: OtherLanguage | undefined;
+	/** In easy read, which is there in English. */
+	easy?: boolean;
+}
+
+type Survey = NonNullable<Awaited<ReturnType<typeof surveyAt>>>;
+
+/** The easy version, where it was asked for and is whole. What a person reads out loud is the usual one. */
+async function inEasyRead(world: World, survey: Survey, asked: AskedFor) {
+	if (!asked.easy || !survey.easyRead) return null;
+	// It was whole when it opened; a picture may have been taken away since.
+	const easy = easyReadSoFar(survey.content, await easyTextsOf(world.db, survey.id));
+	return { translated: easy.words, pictures: easy.pictures, voice: false };
+}
+
+async function hasVoice(
+	{ db }: World,
+	{ id, content, isRead }: Survey,
+	{ language, translated }: { language: Language; translated: Record<string, string> },
+): Promise<boolean> {
+	return isRead && howMuchIsRead(content, translated, await recordingsOf(db, id, language)).whole;
+}
+
+/** A survey's version: its texts in a language or in easy read, and whether it has a voice. */
+async function versionOf(world: World, survey: Survey, asked: AskedFor) {
+	const easy = await inEasyRead(world, survey, asked);
+	const told = await surveyInLanguage(world, survey, easy ? undefined : asked.language);
+	/** The pictures of easy read by what they stand beside; null: it is not in easy read. */
+	const pictures: Record<string, Picture> | null = null;
+	return { ...told, ...(easy ?? { pictures, voice: await hasVoice(world, survey, told) }) };
+}
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
 function questionForPhone(question: Question): Question {
@@ -39,7 +76,7 @@ async function lastChange(
  * What a phone shows. The address is in every text and says nothing about a person, so for a survey that is not open yet
  * or closed it tells which of the two, and the council's help lines; an unknown address and a draft are the same to all.
  */
-export async function surveyForPhone(world: World, address: string, asked?: OtherLanguage) {
+export async function surveyForPhone(world: World, address: string, asked: AskedFor = {}) {
 	const survey = await surveyAt(world.db, address);
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
 	if (!survey || why === 'unknown')
@@ -47,7 +84,12 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 			open: false as const,
 			why: 'unknown' as const,
 			council: null,
-			...{ languages: [...otherLanguages], language: asked ?? ('en' as const), translated: {}, check: null },
+			...{
+				languages: [...otherLanguages],
+				language: asked.language ?? ('en' as const),
+				translated: {},
+				check: null,
+			},
 		};
 	const { council, content, signingKey, sealingKey } = survey;
 	const keyHolder = content.keyHolder && { name: content.keyHolder.name, role: content.keyHolder.role };
@@ -58,10 +100,10 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 			open: false as const,
 			why: why ?? ('not-yet' as const),
 			...{ council, answerBy, lost: lost || null },
-			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked)),
+			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked.language)),
 		};
 	}
-	const spoken = await surveyInLanguage(world, survey, asked);
+	const spoken = await versionOf(world, survey, asked);
 	return {
 		open: true as const,
 		council,
@@ -74,6 +116,7 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		band: content.band,
 		keyHolder,
 		changed: await lastChange(world, survey, spoken.language),
+		easyRead: survey.easyRead,
 		...spoken,
 		questions: content.questions.map(questionForPhone),
 		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],

@@ -1,4 +1,4 @@
-// A council's own pictures and recordings. Staff keep, describe and drop them, draft by draft; a phone gets each by an
+// A council's own pictures and recordings. Staff keep and describe them, draft by draft, and drop them at any time; a phone gets each by an
 // address that says nothing, and no route here knows who asks for one.
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -62,7 +62,7 @@ export const mediaRoutes = new Hono<Door>()
 	.delete(
 		'/surveys/:id/media/:media',
 		access('worker'),
-		describe('Drop a picture or recording of a draft'),
+		describe('Drop a picture or recording, at any time'),
 		OneOfSurvey,
 		async (c) => {
 			const { id, media } = c.req.valid('param');

@@ -1,17 +1,22 @@
 import { askedSince, isKeyHolder } from '#db';
 import { askedTooSoon, checkBeforeOpening, longAgo, type FieldProblem, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import type { World } from '../world.ts';
 
 /** Everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where somebody else makes that. */
 export async function whatIsMissing(
-	{ db, now }: World,
+	world: World,
 	{ councilId }: Person,
-	{ id, content, holderKey }: { id: string; content: SurveyContent; holderKey: string | null },
+	survey: { id: string; content: SurveyContent; holderKey: string | null },
 ): Promise<FieldProblem[]> {
+	const { db, now } = world;
+	const { id, content, holderKey } = survey;
 	const instant = now.toISOString();
 	const before = await askedSince(db, councilId, longAgo(instant), id);
 	const problems = [...checkBeforeOpening(content, instant), ...askedTooSoon(content, before, instant)];
+	const easyRead = await whatEasyReadLacks(world, councilId, survey);
+	if (easyRead.required) problems.push(...easyRead.missing);
 	const { keyHolder } = content;
 	if (!keyHolder?.person) return problems;
 	const name = keyHolder.name || 'The key-holder';

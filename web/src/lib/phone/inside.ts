@@ -160,7 +160,7 @@ export async function changeLanguage(
 	readAgain();
 	history.replaceState(history.state, '', link.href);
 	await begin(next, at);
-	// What the page makes of what was chosen and written: bigger letters, easier words; how many letters are left.
+	// What the page makes of what was chosen and written: bigger letters; how many letters are left.
 	document.querySelector<HTMLElement>('[data-part="reading"]')?.dispatchEvent(new Event('change'));
 	for (const field of next.querySelectorAll('textarea'))
 		field.dispatchEvent(new Event('input', { bubbles: true }));

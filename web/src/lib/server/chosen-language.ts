@@ -6,6 +6,9 @@ export function chosenIn(url: URL): { in?: OtherLanguage } {
 	return isOtherLanguage(asked) ? { in: asked } : {};
 }
 
+/** Whether an address asks for easy read: `?easy`, whatever it says. */
+export const asksForEasyRead = (url: URL): boolean => url.searchParams.has('easy');
+
 /** The language of a page that is of no council: all its words are ours, so it can be had in every one. */
 export function chosenLanguage(locals: App.Locals, url: URL) {
 	const language: Language = chosenIn(url).in ?? 'en';

@@ -2,7 +2,7 @@ import { otherLanguages, type OtherLanguage } from '#surveys';
 import { isChecked } from '../words/all-words';
 import { helpFor, inLanguage } from '../young/help-lines';
 import { answerOf } from './api';
-import { chosenIn } from './chosen-language';
+import { asksForEasyRead, chosenIn } from './chosen-language';
 
 /** No address at all: still told in the language that was asked for, in words that are all ours. */
 const nowhere = (asked?: OtherLanguage) => ({
@@ -13,7 +13,7 @@ const nowhere = (asked?: OtherLanguage) => ({
 
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
 export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
-	const query = chosenIn(url);
+	const query = { ...chosenIn(url), ...(asksForEasyRead(url) && { easy: '' }) };
 	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
 	const survey = answer.ok ? answer.value : nowhere(query.in);
@@ -24,6 +24,9 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		survey,
 		language,
 		translated,
+		pictures: survey.open ? survey.pictures : null,
+		/** Where a person's voice reads each step, in the place of the star; null where nobody recorded one. */
+		voice: survey.open && survey.voice ? inLanguage(`/api/s/${address}/voice/*`, language) : null,
 		offered: survey.languages,
 		checked: isChecked(language, survey.check),
 		help: { ...helpFor(council, language), answering: survey.open },

@@ -2,7 +2,7 @@ import { minutesToAnswer, type Question } from '#surveys';
 import { loaded } from '$lib/server/load';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
-import { inLanguage } from './in-language';
+import { inVersion } from './in-version';
 
 // As on the phone: plain pages, and the phone's own script.
 export const csr = false;
@@ -25,11 +25,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [{ survey }, { council }, inThat] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.me.$get()),
-		inLanguage(locals, params.id, url.searchParams.get('in')),
+		inVersion(locals, params.id, url.searchParams),
 	]);
 	const { content, state, closesAt } = survey;
+	const param = { id: params.id, language: inThat.language };
+	const { whole } = await loaded(api.surveys[':id'].voice[':language'].$get({ param }));
 	return {
 		...inThat,
+		/** What a person reads out loud is the usual version. */
+		voice: whole && !inThat.pictures ? `/api/surveys/${params.id}/voice/${inThat.language}/steps/*` : null,
 		id: survey.id,
 		draft: state === 'draft',
 		council: {
@@ -43,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			closesAt: closesAt ?? content.closesAt,
 			title: content.title || unwritten,
 			minutes: minutesToAnswer(content),
+			easyRead: true,
 			questions: content.questions.map(withMarks),
 		},
 	};
