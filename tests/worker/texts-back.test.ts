@@ -11,7 +11,6 @@ import { account, postRoom } from '#support/post-room.ts';
 
 type Room = Awaited<ReturnType<typeof postRoom>>;
 
-let texts = 0;
 const textBack = ({ hall }: Room, message: string, change: object = {}) =>
 	hall.app.request(
 		`/api/notify/${hall.slug}/texts`,
@@ -19,7 +18,7 @@ const textBack = ({ hall }: Room, message: string, change: object = {}) =>
 			method: 'POST',
 			headers: { Authorization: `Bearer ${account.callbackToken}`, 'Content-Type': 'application/json' },
 			body: JSON.stringify({
-				id: `text-${texts++}`,
+				id: crypto.randomUUID(),
 				source_number: '447700900001',
 				destination_number: '447700900999',
 				message,
