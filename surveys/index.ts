@@ -116,6 +116,7 @@ export * from './ballot/public-survey-keys.ts';
 export * from './invitation/phone-number.ts';
 export * from './invitation/read-phone-list.ts';
 export * from './invitation/message.ts';
+export * from './invitation/text-length.ts';
 export * from './invitation/text-back.ts';
 export * from './invitation/text-words.ts';
 export * from './invitation/answer-to-text.ts';

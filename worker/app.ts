@@ -12,6 +12,7 @@ import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
 import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { textWordsRoutes } from './invitations/text-words-routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
@@ -43,6 +44,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', signInRoutes)
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
+		.route('/', textWordsRoutes)
 		.route('/', openingRoutes)
 		.route('/', keyHoldingRoutes)
 		.route('/', textRoutes)

@@ -5,14 +5,14 @@ import type { Loading } from './loading.ts';
 
 /** The council itself, its groups with the names they have had, and its people. */
 export function councilStatements(council: DemoCouncil, { db, councilId, ids, newId }: Loading): Statement[] {
-	const { slug, name, vocabulary, helplines, glossary, places, dutyLead } = council;
+	const { slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords } = council;
 	const groups = council.groups.map(({ ages, rhythm, names }) => ({
 		row: { id: newId(), councilId, ageFrom: ages[0], ageTo: ages[1], rhythm },
 		names,
 	}));
 	return [
 		...insertAll(db, tables.councils, [
-			{ id: councilId, slug, name, vocabulary, helplines, glossary, places, dutyLead },
+			{ id: councilId, slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords },
 		]),
 		...insertAll(
 			db,

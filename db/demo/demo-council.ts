@@ -7,6 +7,7 @@ import type {
 	Link,
 	PledgeMaker,
 	StrategyStatus,
+	TextWords,
 	Vocabulary,
 } from '#surveys';
 import type { DemoReply } from './demo-reply.ts';
@@ -23,6 +24,8 @@ export interface DemoCouncil {
 	glossary: GlossaryEntry[];
 	places: string[];
 	dutyLead: DutyLead;
+	/** What its texts say in its own words; null: as every council's. */
+	textWords: TextWords | null;
 	groups: DemoGroup[];
 	people: DemoPerson[];
 	strategy: DemoStrategy;

@@ -1,35 +1,41 @@
 // The text that a phone shows, perhaps on a lock screen with somebody looking: it names the council, and nothing else
 // about why this young person was asked.
 
-const basic =
-	'@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
-const twoUnits = '^{}\\[~]|€';
-
-/** Characters that a UK text carries as they are (GSM 03.38, and the Welsh letters that GOV.UK Notify keeps). */
-const welsh = 'ÂâÊêÎîÔôÛûŴŵŶŷ';
-
-export interface TextLength {
-	/** How many texts the phone company counts. */
-	fragments: number;
-	/** Characters that would arrive as "?". */
-	lost: string[];
-}
-
-/** Counts a message as GOV.UK Notify does: 160 in one text, 306 in two, 459 in three, then 153 for each. */
-export function textLength(message: string): TextLength {
-	let units = 0;
-	const lost = new Set<string>();
-	for (const character of message) {
-		if (twoUnits.includes(character)) units += 2;
-		else units += 1;
-		if (![basic, twoUnits, welsh].some((set) => set.includes(character))) lost.add(character);
-	}
-	return { fragments: units <= 160 ? 1 : Math.ceil(units / 153), lost: [...lost] };
-}
+import type { TextWords } from './text-words.ts';
 
 /** A link with its code: the code stands behind the #, so no server, log or link preview ever sees it. */
 export const linkFor = (origin: string, address: string, code: string) => `${origin}/s/${address}#${code}`;
 
-/** The neutral words of an invitation, with the council's name, the link, and how to stop. */
-export const invitationText = (councilName: string, link: string) =>
-	`${councilName} wants to hear what you think. 3 minutes, no names: ${link} Reply STOP to stop.`;
+/** What a text is made of, but for its link. */
+export interface Frame {
+	council: string;
+	words: TextWords | null;
+}
+
+/** Who asks, in the council's own words where it has any. */
+export const askedBy = ({ council, words }: Frame) => words?.from || council;
+
+/** How long it takes, by the same count as on the survey's first page. */
+export const aboutMinutes = (minutes: number) =>
+	minutes === 1 ? 'About a minute' : `About ${minutes} minutes`;
+
+/** The neutral words of an invitation: who asks, how long it takes, the link, how to see that it is real, how to stop. */
+export function invitationText(
+	frame: Frame,
+	{ minutes, link, checkAt }: { minutes: number; link: string; checkAt: string },
+): string {
+	const { greeting = '', askWhom = '' } = frame.words ?? {};
+	return [
+		greeting,
+		`${askedBy(frame)}: what do you think?`,
+		`${aboutMinutes(minutes)}, no names: ${link}`,
+		`Is it real? ${askWhom ? `Ask ${askWhom}, or see` : 'See'} ${checkAt}`,
+		'Reply STOP to stop.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Where anybody can see what a real text looks like, as it stands in a text: without `https://`. */
+export const checkTextAt = (origin: string, slug: string) =>
+	`${origin.replace(/^https?:\/\//, '')}/c/${slug}/texts`;

@@ -1,8 +1,9 @@
 // Reminders without knowing who has answered: one text, the same for everybody who was asked, sent from the list that
 // the worker supplies again. It carries no code and no link, so it can be told from no other.
 import { londonDay } from '../words/london-time.ts';
-import { textLength } from './message.ts';
+import { askedBy, type Frame } from './message.ts';
 import type { SendingKind } from './sending.ts';
+import { textLength } from './text-length.ts';
 
 /** Days from one reminder of a survey to the next. */
 export const daysBetweenReminders = 3;
@@ -13,13 +14,15 @@ const dayAndMonth = day({ day: 'numeric', month: 'long' });
 const weekday = day({ weekday: 'long' });
 
 /**
- * The neutral words of a reminder: one text long, with the day of the week where there is room for it. `closesAt` is
- * an instant; the day is London's.
+ * The neutral words of a reminder: one text long where the council's own words leave room, with the day of the week if it
+ * fits. `closesAt` is an instant; the day is London's.
  */
-export function reminderText(councilName: string, closesAt: string): string {
+export function reminderText(frame: Frame, closesAt: string): string {
+	const askWhom = frame.words?.askWhom;
+	const real = askWhom ? `Is it real? Ask ${askWhom}. ` : '';
 	const last = new Date(`${londonDay(closesAt)}T00:00:00Z`);
 	const until = (words: string) =>
-		`${councilName} sent you a link by text. It works until ${words}. If you used it, thank you: do nothing. Reply STOP to stop.`;
+		`${askedBy(frame)} sent you a link by text. It works until ${words}. If you used it, thank you: do nothing. ${real}Reply STOP to stop.`;
 	const full = until(`${weekday.format(last)} ${dayAndMonth.format(last)}`);
 	return textLength(full).fragments === 1 ? full : until(dayAndMonth.format(last));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { invitationText, linkFor, readPhoneList, textLength, ukMobile } from '#surveys';
+import { readPhoneList, textLength, ukMobile } from '#surveys';
 
 describe('a UK mobile number', () => {
 	test.each([
@@ -61,20 +61,6 @@ test('every line of any text is accepted once, refused with a reason, or empty',
 				);
 			},
 		),
-	);
-});
-
-test('an invitation to the longest demo council fits one text and loses no character', () => {
-	const text = invitationText(
-		'Warrington Borough Council',
-		linkFor('https://heard.example', 'k7p2m', 'X'.repeat(13)),
-	);
-	expect(textLength(text)).toEqual({ fragments: 1, lost: [] });
-});
-
-test('an invitation says nothing of care', () => {
-	expect(invitationText('Testshire', 'https://heard.example/s/k7p2m#X')).not.toMatch(
-		/\bcare|looked after|foster|social/i,
 	);
 });
 

@@ -18,7 +18,7 @@ test('checking a list sends nothing and writes nothing', async () => {
 	const { json } = await hall.call('worker', 'POST', `/surveys/${survey.id}/invitations/check`, {
 		list: '07700900001,8 to 11\n07700900001\nnobody',
 	});
-	expect(json).toMatchObject({ ready: 1, fragments: 1, lost: [], stopped: 0 });
+	expect(json).toMatchObject({ ready: 1, fragments: 2, lost: [], stopped: 0 });
 	expect(json.refused).toMatchObject([
 		{ row: 2, problem: 'twice' },
 		{ row: 3, problem: 'no-number' },

@@ -1,5 +1,5 @@
 import { stoppedAmong, surveyOfCouncil } from '#db';
-import { readPhoneList, textLength, type PhoneList } from '#surveys';
+import { readPhoneList, textLength, type PhoneList, type TextWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -8,7 +8,14 @@ import type { World } from '../world.ts';
 /** The most numbers that one sending takes. */
 export const largestSending = 5000;
 
-type Survey = NonNullable<Awaited<ReturnType<typeof surveyOfCouncil>>>;
+export type Survey = NonNullable<Awaited<ReturnType<typeof surveyOfCouncil>>>;
+
+/** The council that asks. */
+export interface Asking {
+	name: string;
+	slug: string;
+	textWords: TextWords | null;
+}
 
 export interface ReadList extends PhoneList {
 	/** How many asked for no more texts; they are not among `accepted`. */

@@ -41,9 +41,9 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const { name } = found(await councilById(world.db, person.councilId));
+			const council = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			return c.json(checked(await readInvitations(world, person, name, c.req.valid('param').id, list)));
+			return c.json(checked(await readInvitations(world, person, council, c.req.valid('param').id, list)));
 		},
 	)
 	.post(
@@ -58,9 +58,9 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const { name } = found(await councilById(world.db, person.councilId));
+			const council = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			return c.json(await sendInvitations(world, person, name, c.req.valid('param').id, list), 202);
+			return c.json(await sendInvitations(world, person, council, c.req.valid('param').id, list), 202);
 		},
 	)
 	.post(
@@ -72,9 +72,9 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const { name } = found(await councilById(world.db, person.councilId));
+			const council = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			return c.json(checked(await readReminder(world, person, name, c.req.valid('param').id, list)));
+			return c.json(checked(await readReminder(world, person, council, c.req.valid('param').id, list)));
 		},
 	)
 	.post(
@@ -89,9 +89,9 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const { name } = found(await councilById(world.db, person.councilId));
+			const council = found(await councilById(world.db, person.councilId));
 			const { list } = c.req.valid('json');
-			return c.json(await sendReminder(world, person, name, c.req.valid('param').id, list), 202);
+			return c.json(await sendReminder(world, person, council, c.req.valid('param').id, list), 202);
 		},
 	)
 	.post(

@@ -1,31 +1,38 @@
 import { addSending } from '#db';
-import { dayOf, drawCode, invitationText, linkFor } from '#surveys';
+import { checkTextAt, dayOf, drawCode, invitationText, linkFor, minutesToAnswer } from '#surveys';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { putIntoQueue } from './put-into-queue.ts';
-import { countByBand, readList, refuseEmpty } from './read-list.ts';
+import { countByBand, readList, refuseEmpty, type Asking, type Survey } from './read-list.ts';
 
 /** The text with the link of one code. */
-const textWithCode =
-	({ settings }: World, councilName: string, code: string) =>
-	({ address }: { address: string }) =>
-		invitationText(councilName, linkFor(settings.ORIGIN, address, code.toUpperCase()));
+export const textWithCode =
+	({ settings }: Pick<World, 'settings'>, { name: council, slug, textWords: words }: Asking, code: string) =>
+	({ address, content }: Pick<Survey, 'address' | 'content'>) =>
+		invitationText(
+			{ council, words },
+			{
+				minutes: minutesToAnswer(content),
+				link: linkFor(settings.ORIGIN, address, code.toUpperCase()),
+				checkAt: checkTextAt(settings.ORIGIN, slug),
+			},
+		);
 
 /** What a code looks like where none was drawn yet. */
-const anyCode = 'X'.repeat(13);
+export const anyCode = 'X'.repeat(13);
 
 /** The list, with the text that everybody on it would get but for the code. */
 export const readInvitations = (
 	world: World,
 	person: Person,
-	councilName: string,
+	council: Asking,
 	surveyId: string,
 	list: string,
 ) =>
 	readList(world, person, surveyId, list, {
-		words: textWithCode(world, councilName, anyCode),
+		words: textWithCode(world, council, anyCode),
 		groupsCount: true,
 	});
 
@@ -37,16 +44,16 @@ export const readInvitations = (
 export async function sendInvitations(
 	world: World,
 	person: Person,
-	councilName: string,
+	council: Asking,
 	surveyId: string,
 	list: string,
 ) {
-	const read = await readInvitations(world, person, councilName, surveyId, list);
+	const read = await readInvitations(world, person, council, surveyId, list);
 	refuseEmpty(read);
 	const outgoing = await Promise.all(
 		read.accepted.map(async ({ phone }) => {
 			const code = drawCode(world.random);
-			const message = textWithCode(world, councilName, code)(read.survey);
+			const message = textWithCode(world, council, code)(read.survey);
 			const text = { councilSlug: person.councilSlug, reference: world.newId(), phone, message };
 			return {
 				codeHash: await codeHashOf(world.settings.PEPPER, surveyId, code),

@@ -4,18 +4,13 @@ import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { putIntoQueue } from './put-into-queue.ts';
-import { readList, refuseEmpty } from './read-list.ts';
+import { readList, refuseEmpty, type Asking } from './read-list.ts';
 
 /** The list that was supplied again, with the one text that everybody on it would get. */
-export const readReminder = (
-	world: World,
-	person: Person,
-	councilName: string,
-	surveyId: string,
-	list: string,
-) =>
+export const readReminder = (world: World, person: Person, council: Asking, surveyId: string, list: string) =>
 	readList(world, person, surveyId, list, {
-		words: ({ closesAt }) => reminderText(councilName, closesAt ?? refuse('wrong-state')),
+		words: ({ closesAt }) =>
+			reminderText({ council: council.name, words: council.textWords }, closesAt ?? refuse('wrong-state')),
 		groupsCount: false,
 	});
 
@@ -26,11 +21,11 @@ export const readReminder = (
 export async function sendReminder(
 	world: World,
 	person: Person,
-	councilName: string,
+	council: Asking,
 	surveyId: string,
 	list: string,
 ) {
-	const read = await readReminder(world, person, councilName, surveyId, list);
+	const read = await readReminder(world, person, council, surveyId, list);
 	refuseEmpty(read);
 	const today = dayOf(world.now.toISOString());
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);

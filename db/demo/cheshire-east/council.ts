@@ -78,6 +78,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		{ say: 'corporate parenting', instead: ['cared for children and care leavers'] },
 	],
 	dutyLead: { name: 'Kit, the duty worker', email: 'duty@cheshire-east.example', hours: 48 },
+	textWords: null,
 	groups: [
 		{
 			ages: [null, null],

@@ -47,6 +47,12 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		...['Risley', 'Stockton Heath', 'Thelwall', 'Warrington', 'Westbrook', 'Westy', 'Whitecross', 'Woolston'],
 	],
 	dutyLead: { name: 'Farah in the participation team', email: 'duty@warrington.example', hours: 24 },
+	textWords: {
+		greeting: 'Hi!',
+		from: 'Asha and Farah, Warrington Council',
+		askWhom: 'Asha or Farah',
+		sender: '07700 900999',
+	},
 	groups: [
 		{ ages: [8, 12], rhythm: 'twice a month', names: [{ name: 'Noise Makers', from: null, to: null }] },
 		{

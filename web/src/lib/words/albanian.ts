@@ -130,6 +130,15 @@ export const albanian: Words = {
 	letterMissing: 'Mbase mungon një shkronjë. Provo sërish lidhjen në mesazh.',
 	saysNext: '{council} do të thotë çfarë ndodh më pas deri më {day}.',
 	pressHelp: 'Nëse do të flasësh me dikë, shtyp “Ndihmë” lart.',
+	realText: {
+		title: 'A është ky mesazh vërtet nga ne?',
+		looks: 'Një mesazh i vërtetë nga ne duket kështu:',
+		link: 'Lidhja në të fillon me',
+		sender: 'Vjen nga {sender}.',
+		notAsked: 'Ne nuk kërkojmë emrin tënd apo para.',
+		ask: 'Mund të pyesësh {whom}.',
+		unsure: 'Nuk je i sigurt? Lëre lidhjen. Pyet dikë që i beson, ose shtyp “Ndihmë” lart.',
+	},
 	typeCode: 'Shkruaj kodin tënd. Ka 13 shkronja dhe numra.',
 	both: {
 		tooLong: 'Është {n} shkronja më e gjatë. Shkurtoje pak.',

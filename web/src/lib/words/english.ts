@@ -136,6 +136,17 @@ export const english = {
 	saysNext: '{council} says what happens next by {day}.',
 	pressHelp: 'If you want to talk to someone, press “Help” at the top.',
 
+	/** The page on which anybody can check a text. */
+	realText: {
+		title: 'Is this text really from us?',
+		looks: 'A real text from us looks like this:',
+		link: 'The link in it starts with',
+		sender: 'It comes from {sender}.',
+		notAsked: 'We do not ask for your name, or for money.',
+		ask: 'You can ask {whom}.',
+		unsure: 'Not sure? Leave the link. Ask someone you trust, or press “Help” at the top.',
+	},
+
 	typeCode: 'Type your code. It has 13 letters and numbers.',
 	both,
 	phone,

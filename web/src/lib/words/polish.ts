@@ -132,6 +132,15 @@ export const polish: Words = {
 	letterMissing: 'Może brakuje litery. Spróbuj jeszcze raz z linkiem z SMS-a.',
 	saysNext: '{council} powie, co dalej, do {day}.',
 	pressHelp: 'Jeśli chcesz z kimś porozmawiać, naciśnij „Pomoc” na górze.',
+	realText: {
+		title: 'Czy ten SMS jest naprawdę od nas?',
+		looks: 'Prawdziwy SMS od nas wygląda tak:',
+		link: 'Link w nim zaczyna się od',
+		sender: 'Przychodzi od {sender}.',
+		notAsked: 'Nie pytamy o twoje imię ani o pieniądze.',
+		ask: 'Możesz zapytać: {whom}.',
+		unsure: 'Nie masz pewności? Zostaw link. Zapytaj kogoś, komu ufasz, albo naciśnij „Pomoc” na górze.',
+	},
 	typeCode: 'Wpisz swój kod. Ma 13 liter i cyfr.',
 	both: {
 		tooLong: 'O {n} liter za długo. Skróć to trochę.',

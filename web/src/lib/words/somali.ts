@@ -133,6 +133,15 @@ export const somali: Words = {
 	letterMissing: 'Xaraf baa laga yaabaa inuu ka maqan yahay. Mar kale isku day linkiga fariintaada.',
 	saysNext: '{council} wuxuu sheegi doonaa waxa xiga ugu dambayn {day}.',
 	pressHelp: 'Haddii aad rabto inaad qof la hadasho, riix “Caawimo” xagga sare.',
+	realText: {
+		title: 'Farriintani runtii ma naga timid?',
+		looks: 'Farriin dhab ah oo naga timid waxay u egtahay sidan:',
+		link: 'Linkiga ku jira wuxuu ku bilaabmaa',
+		sender: 'Waxay ka timaaddaa {sender}.',
+		notAsked: 'Ma weydiinno magacaaga ama lacag.',
+		ask: 'Waxaad weydiin kartaa {whom}.',
+		unsure: 'Ma hubtid? Linkiga iska daa. Weydii qof aad ku kalsoon tahay, ama riix “Caawimo” xagga sare.',
+	},
 	typeCode: 'Qor koodhkaaga. Wuxuu leeyahay 13 xaraf iyo lambar.',
 	both: {
 		tooLong: 'Taasi {n} xaraf ayay ka dheer tahay. Soo gaabi.',

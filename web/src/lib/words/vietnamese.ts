@@ -126,6 +126,15 @@ export const vietnamese: Words = {
 	letterMissing: 'Có thể thiếu một chữ. Hãy thử lại đường dẫn trong tin nhắn.',
 	saysNext: '{council} sẽ nói điều gì tiếp theo chậm nhất vào {day}.',
 	pressHelp: 'Nếu bạn muốn nói chuyện với ai đó, bấm “Trợ giúp” ở trên cùng.',
+	realText: {
+		title: 'Tin nhắn này có thật là của chúng tôi không?',
+		looks: 'Tin nhắn thật của chúng tôi trông như thế này:',
+		link: 'Liên kết trong đó bắt đầu bằng',
+		sender: 'Tin đến từ {sender}.',
+		notAsked: 'Chúng tôi không hỏi tên bạn hay tiền.',
+		ask: 'Bạn có thể hỏi {whom}.',
+		unsure: 'Không chắc? Đừng mở liên kết. Hãy hỏi người bạn tin, hoặc bấm “Trợ giúp” ở trên cùng.',
+	},
 	typeCode: 'Nhập mã của bạn. Mã có 13 chữ và số.',
 	both: {
 		tooLong: 'Dài quá {n} chữ cái. Hãy viết ngắn hơn.',

@@ -137,6 +137,16 @@ export const welsh: Words = {
 	letterMissing: 'Efallai bod llythyren ar goll. Rho gynnig arall ar y ddolen yn dy neges.',
 	saysNext: 'Bydd {council} yn dweud beth sy’n digwydd nesaf erbyn {day}.',
 	pressHelp: 'Os wyt ti am siarad â rhywun, pwysa “Help” ar y top.',
+	realText: {
+		title: 'Ai gennym ni mae’r neges hon mewn gwirionedd?',
+		looks: 'Mae neges go iawn gennym ni’n edrych fel hyn:',
+		link: 'Mae’r ddolen ynddi yn dechrau gyda',
+		sender: 'Mae’n dod o {sender}.',
+		notAsked: 'Dydyn ni ddim yn gofyn am dy enw nac am arian.',
+		ask: 'Gelli di ofyn i {whom}.',
+		unsure:
+			'Ddim yn siŵr? Gad y ddolen. Gofynna i rywun rwyt ti’n ymddiried ynddo, neu pwysa “Help” ar y top.',
+	},
 	typeCode: 'Teipia dy god. Mae ganddo 13 llythyren a rhif.',
 	both: {
 		tooLong: 'Mae hynny {n} llythyren yn rhy hir. Gwna fe’n fyrrach.',

@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	return {
 		council: council.name,
+		slug: council.slug,
 		help: helpFor(council),
 		asked,
 		notReadable,

@@ -1,0 +1,7 @@
+// Whoever looks over a young person's shoulder, or at their lock screen, must not learn why this one was asked.
+
+const ofThatLife =
+	/\b(care|cared|carers?|foster\w*|placements?|looked[- ]after|social work\w*|reviewing|advoca\w+|pledges?|residential|contact|reviews?|leavers?|local offer|(children|staff)['’]s home|personal advis\w+)\b/i;
+
+/** The first word that speaks of the life of a young person in care; null where none does. */
+export const speaksOfThatLife = (words: string): string | null => words.match(ofThatLife)?.[0] ?? null;
