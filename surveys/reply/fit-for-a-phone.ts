@@ -13,7 +13,7 @@ const ofThatLife =
 	/\b(care|cared|carers?|foster\w*|placements?|looked[- ]after|social work\w*|reviewing|advoca\w+|pledges?|residential|contact|reviews?|leavers?|local offer|(children|staff)['’]s home|personal advis\w+)\b/i;
 
 /** The first that may stand on a phone; null where none may. */
-export const fitForPhone = (changes: readonly Changed[]): Changed | null =>
+export const fitForPhone = <T extends Changed>(changes: readonly T[]): T | null =>
 	changes.find(
 		({ said, what }) => said.length + what.length <= longest && !ofThatLife.test(`${said} ${what}`),
 	) ?? null;
