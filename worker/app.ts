@@ -16,6 +16,7 @@ import { textWordsRoutes } from './invitations/text-words-routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
+import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
@@ -54,6 +55,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', measureRoutes)
 		.route('/', surveyRoutes)
 		.route('/', translationRoutes)
+		.route('/', ourWordsRoutes)
 		.route('/', mediaRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)

@@ -1,3 +1,4 @@
+import { otherLanguages, translatableHelp } from '#surveys';
 import * as tables from '../schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import { insertAll, type Statement } from './insert.ts';
@@ -14,6 +15,7 @@ export function councilStatements(council: DemoCouncil, { db, councilId, ids, ne
 		...insertAll(db, tables.councils, [
 			{ id: councilId, slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords },
 		]),
+		...insertAll(db, tables.councilTranslations, translationRows(council, councilId)),
 		...insertAll(
 			db,
 			tables.groups,
@@ -31,3 +33,11 @@ export function councilStatements(council: DemoCouncil, { db, councilId, ids, ne
 		),
 	];
 }
+
+const translationRows = ({ helplines, translated = {} }: DemoCouncil, councilId: string) =>
+	otherLanguages.flatMap((language) =>
+		translatableHelp(helplines).flatMap(({ key, english }) => {
+			const words = translated[language]?.[english];
+			return words === undefined ? [] : [{ councilId, language, key, english, words }];
+		}),
+	);

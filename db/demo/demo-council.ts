@@ -5,6 +5,7 @@ import type {
 	GlossaryEntry,
 	Helpline,
 	Link,
+	OtherLanguage,
 	PledgeMaker,
 	StrategyStatus,
 	TextWords,
@@ -21,6 +22,8 @@ export interface DemoCouncil {
 	name: string;
 	vocabulary: Vocabulary;
 	helplines: Helpline[];
+	/** Its help lines in other languages, by the English that they were made from. */
+	translated?: Partial<Record<OtherLanguage, Record<string, string>>>;
 	glossary: GlossaryEntry[];
 	places: string[];
 	dutyLead: DutyLead;

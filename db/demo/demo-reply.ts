@@ -1,5 +1,5 @@
 // The shape in which a demo reply ("you said, we did") is written down. Days are counted from today.
-import type { ReplyAnswer } from '#surveys';
+import type { OtherLanguage, ReplyAnswer } from '#surveys';
 import type { Ref } from './demo-council.ts';
 
 export interface DemoReply {
@@ -7,6 +7,8 @@ export interface DemoReply {
 	from?: { survey: string; question: number };
 	said: string;
 	answer: DemoAnswer;
+	/** In other languages, both texts; machine-made. */
+	translated?: Partial<Record<OtherLanguage, { said: string; answer: string }>>;
 	/** The slug of the person who owes it. */
 	owner: string;
 	created: number;

@@ -1,5 +1,5 @@
 // Writes a council's replies with their history: each day that was moved, the answer, and the day it was told.
-import type { ReplyAnswer } from '#surveys';
+import { answerText, otherLanguages, type ReplyAnswer } from '#surveys';
 import * as tables from '../schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoAnswer, DemoReply } from './demo-reply.ts';
@@ -31,6 +31,11 @@ export function replyStatements({ replies }: DemoCouncil, loading: Loading): Sta
 	return [
 		...insertAll(db, tables.replies, answers),
 		...insertAll(db, tables.replyLinks, links),
+		...insertAll(
+			db,
+			tables.replyTranslations,
+			rows.flatMap(({ reply, id }) => translationRows(reply, id)),
+		),
 		...insertAll(db, tables.replyChanges, changes),
 	];
 }
@@ -68,3 +73,11 @@ function historyOf(reply: DemoReply, replyId: string, loading: Loading) {
 	);
 	return [...moves, answered, ...told];
 }
+
+const translationRows = ({ said, answer, translated = {} }: DemoReply, replyId: string) =>
+	otherLanguages.flatMap((language) => {
+		const words = translated[language];
+		// The day of an answer is no part of its text.
+		const from = { fromSaid: said, fromAnswer: answerText(answer as ReplyAnswer) };
+		return words ? [{ replyId, language, ...from, ...words, checkedBy: null }] : [];
+	});

@@ -1,11 +1,17 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Language } from '#surveys';
 import type { Db } from '../connect.ts';
-import { surveys } from '../schema/index.ts';
+import { surveys, surveyTranslations } from '../schema/index.ts';
 
-/** What a council is asking at this moment, the soonest to close first. */
-export const askedNow = (db: Db, councilId: string, now: string) =>
+/** What a council is asking at this moment, the soonest to close first; with its title in the language of the page. */
+export const askedNow = (db: Db, councilId: string, now: string, language: Language) =>
 	db
-		.select({ content: surveys.content })
+		.select({
+			content: surveys.content,
+			translatedTitle: sql<
+				string | null
+			>`(select text.words from ${surveyTranslations} as text where text.survey_id = ${surveys}.id and text.language = ${language} and text.key = 'title' and text.english = ${surveys}.content ->> '$.title')`,
+		})
 		.from(surveys)
 		.where(
 			and(

@@ -10,6 +10,7 @@ import {
 	priorities,
 	questionLinks,
 	surveys,
+	surveyTranslationChecks,
 	surveyTranslations,
 } from '../schema/index.ts';
 import { copyMedia, dropping } from './media.ts';
@@ -156,9 +157,10 @@ export const saveDraft = async (
 export const deleteDraft = async (db: Db, councilId: string, id: string) => {
 	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
 	const itsId = db.select({ id: surveys.id }).from(surveys).where(mine);
-	const [, , , , gone] = await db.batch([
+	const [, , , , , gone] = await db.batch([
 		...dropping(db, inArray(media.surveyId, itsId)),
 		db.delete(questionLinks).where(inArray(questionLinks.surveyId, itsId)),
+		db.delete(surveyTranslationChecks).where(inArray(surveyTranslationChecks.surveyId, itsId)),
 		db.delete(surveyTranslations).where(inArray(surveyTranslations.surveyId, itsId)),
 		db.delete(surveys).where(mine).returning({ id: surveys.id }),
 	]);

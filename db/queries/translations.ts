@@ -1,7 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm';
-import type { OtherLanguage } from '#surveys';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import type { OtherLanguage, TextInLanguage } from '#surveys';
 import type { Db } from '../connect.ts';
-import { surveys, surveyTranslations } from '../schema/index.ts';
+import {
+	councilTranslations,
+	surveys,
+	surveyTranslationChecks,
+	surveyTranslations,
+} from '../schema/index.ts';
 
 export interface TranslatedText {
 	key: string;
@@ -12,35 +17,100 @@ export interface TranslatedText {
 const inLanguage = (surveyId: string, language: OtherLanguage) =>
 	and(eq(surveyTranslations.surveyId, surveyId), eq(surveyTranslations.language, language));
 
-export const translationsOf = (
-	db: Db,
-	surveyId: string,
-	language: OtherLanguage,
-): Promise<TranslatedText[]> =>
-	db
-		.select({
-			key: surveyTranslations.key,
-			english: surveyTranslations.english,
-			words: surveyTranslations.words,
-		})
-		.from(surveyTranslations)
-		.where(inLanguage(surveyId, language));
+const checkIn = (surveyId: string, language: OtherLanguage) =>
+	and(eq(surveyTranslationChecks.surveyId, surveyId), eq(surveyTranslationChecks.language, language));
 
-/** Writes all texts of one language anew, if the survey is still a draft. False where it is not: nothing was changed. */
-export const saveTranslations = async (
+/** A survey's texts in one language, and who has checked them. */
+export const translationsOf = async (db: Db, surveyId: string, language: OtherLanguage) => {
+	const [texts, [check]] = await db.batch([
+		db
+			.select({
+				key: surveyTranslations.key,
+				english: surveyTranslations.english,
+				words: surveyTranslations.words,
+			})
+			.from(surveyTranslations)
+			.where(inLanguage(surveyId, language)),
+		db
+			.select({ by: surveyTranslationChecks.checkedBy })
+			.from(surveyTranslationChecks)
+			.where(checkIn(surveyId, language)),
+	]);
+	return { texts, checkedBy: check?.by ?? null };
+};
+
+/** What stands in which language, of a survey and of its council's help lines; with the words of the language asked for. */
+export const standingTexts = (
+	db: Db,
+	{ surveyId, councilId }: { surveyId: string; councilId: string },
+	asked: OtherLanguage | null = null,
+): Promise<(TextInLanguage & { words: string | null })[]> =>
+	db.all(
+		sql`select language, key, english, case language when ${asked} then words end as words from ${surveyTranslations} where survey_id = ${surveyId}
+			union all select language, key, english, case language when ${asked} then words end from ${councilTranslations} where council_id = ${councilId}`,
+	);
+
+/** A council's help lines in other languages; without a language, in all of them. */
+export const councilTexts = (
 	db: Db,
 	councilId: string,
-	surveyId: string,
+	language?: OtherLanguage,
+): Promise<(TranslatedText & { language: OtherLanguage })[]> =>
+	db
+		.select({
+			language: councilTranslations.language,
+			key: councilTranslations.key,
+			english: councilTranslations.english,
+			words: councilTranslations.words,
+		})
+		.from(councilTranslations)
+		.where(
+			and(
+				eq(councilTranslations.councilId, councilId),
+				language ? eq(councilTranslations.language, language) : isNotNull(councilTranslations.language),
+			),
+		);
+
+const rowsOf = (texts: readonly TranslatedText[]) => sql`json_each(${JSON.stringify(texts)}) as text`;
+const asColumns = sql`text.value ->> 'key', text.value ->> 'english', text.value ->> 'words'`;
+
+/** Writes a council's help lines anew in one language. */
+export const saveCouncilTexts = async (
+	db: Db,
+	councilId: string,
 	language: OtherLanguage,
 	texts: readonly TranslatedText[],
+) => {
+	const mine = and(eq(councilTranslations.councilId, councilId), eq(councilTranslations.language, language));
+	await db.batch([
+		db.delete(councilTranslations).where(mine),
+		db
+			.insert(councilTranslations)
+			.select(sql`select ${councilId}, ${language}, ${asColumns} from ${rowsOf(texts)} where true`),
+	]);
+};
+
+/**
+ * Writes all texts of one language anew, with who has checked them, if the survey is still a draft. False where it is not:
+ * nothing was changed.
+ */
+export const saveTranslations = async (
+	db: Db,
+	{ councilId, surveyId, language }: { councilId: string; surveyId: string; language: OtherLanguage },
+	texts: readonly TranslatedText[],
+	check: { by: string; on: string } | null,
 ): Promise<boolean> => {
 	const draft = sql`exists (select 1 from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'draft' and ${surveys.sealingKey} is null)`;
-	const [, , [found]] = await db.batch([
+	const [, , , , [found]] = await db.batch([
 		db.delete(surveyTranslations).where(and(inLanguage(surveyId, language), draft)),
 		db
 			.insert(surveyTranslations)
+			.select(sql`select ${surveyId}, ${language}, ${asColumns} from ${rowsOf(texts)} where ${draft}`),
+		db.delete(surveyTranslationChecks).where(and(checkIn(surveyId, language), draft)),
+		db
+			.insert(surveyTranslationChecks)
 			.select(
-				sql`select ${surveyId}, ${language}, text.value ->> 'key', text.value ->> 'english', text.value ->> 'words' from json_each(${JSON.stringify(texts)}) as text where ${draft}`,
+				sql`select ${surveyId}, ${language}, ${check?.by ?? ''}, ${check?.on ?? ''} where ${check !== null} and ${draft}`,
 			),
 		db.select({ draft: sql<number>`${draft}` }).from(sql`(select 1)`),
 	]);

@@ -56,7 +56,7 @@ export const replyChanges = sqliteTable(
 			.notNull()
 			.references(() => people.id),
 		at: text().notNull(),
-		what: text({ enum: ['said', 'answer', 'owner', 'due', 'told'] }).notNull(),
+		what: text({ enum: ['said', 'answer', 'owner', 'due', 'told', 'translation'] }).notNull(),
 		before: text(),
 		after: text(),
 	},

@@ -12,7 +12,7 @@ export interface Changed {
 const longest = 320;
 
 /** The first that may stand on a phone; null where none may. */
-export const fitForPhone = (changes: readonly Changed[]): Changed | null =>
+export const fitForPhone = <T extends Changed>(changes: readonly T[]): T | null =>
 	changes.find(
 		({ said, what }) => said.length + what.length <= longest && speaksOfThatLife(`${said} ${what}`) === null,
 	) ?? null;

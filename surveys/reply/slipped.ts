@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { ReplyAnswer } from './reply.ts';
 
 export interface ReplyChange {
-	what: 'said' | 'answer' | 'owner' | 'due' | 'told';
+	what: 'said' | 'answer' | 'owner' | 'due' | 'told' | 'translation';
 	before: string | null;
-	/** Of `due` a day, of `answer` its JSON, of `owner` an id. */
+	/** Of `due` a day, of `answer` its JSON, of `owner` an id, of `translation` JSON. */
 	after: string | null;
 }
 

@@ -24,5 +24,6 @@ export const translatable = (survey: SurveyContent): Translatable[] =>
 		...survey.questions.flatMap(ofQuestion),
 		{ key: 'band.wording', english: survey.band?.wording ?? '' },
 		...(survey.band?.options ?? []).map(({ id, label }) => ({ key: id, english: label })),
+		{ key: 'keyHolder.role', english: survey.keyHolder?.role ?? '' },
 		...allSignposts(survey).map((words) => ({ key: `signpost.${words}`, english: words })),
 	].filter(({ english }) => english !== '');

@@ -16,6 +16,7 @@ import {
 	SurveyContent,
 	surveyStates,
 	voicesOf,
+	wholeLanguages,
 } from '#surveys';
 
 const db = connect(env.DB);
@@ -162,4 +163,23 @@ describe('the results of the demo', () => {
 			expect(voices).toEqual(releasedOn === null ? null : voicesOf(readings));
 		}
 	});
+});
+
+test('the demo shows a language that is whole, and one that is not yet', async () => {
+	const councils = await db.select().from(tables.councils);
+	const texts = [
+		...(await db.select().from(tables.surveyTranslations)),
+		...(await db.select().from(tables.councilTranslations)),
+	];
+	const asked = rows.surveys.filter(({ content }) => content.languages?.length);
+	const wholeIn = asked.map(({ content, councilId }) => {
+		const council = councils.find(({ id }) => id === councilId);
+		return [content.languages, wholeLanguages(content, council?.helplines ?? [], texts)];
+	});
+	expect(wholeIn).toEqual([
+		[
+			['ar', 'pl', 'so'],
+			['ar', 'pl'],
+		],
+	]);
 });

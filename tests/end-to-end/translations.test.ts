@@ -1,6 +1,7 @@
 // A worker has a survey's words translated: switched on in the draft, written beside the English, looked at, frozen.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translatable, type SurveyContent } from '#surveys';
 import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
@@ -35,6 +36,9 @@ async function withDraft(visit: Parameters<typeof visitor>[1]) {
 	return { context, page, id: survey.id as string, address: survey.address as string, content };
 }
 
+const inArabic = (content: SurveyContent) =>
+	Object.fromEntries(translatable(content).map(({ key, english }) => [key, `ع ${english}`]));
+
 const wording = (page: Page, english: string) => page.getByLabel(english, { exact: true });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
@@ -59,6 +63,12 @@ describe.each([
 		await save(page).click();
 		await page.getByText('Saved.').waitFor();
 		expect(await wording(page, content.title).inputValue()).toBe(title);
+		const missing = Object.keys(inArabic(content)).length - 1;
+		await page.getByText(`${missing} texts of the survey`).waitFor();
+		await page.goto(`/desk/surveys/${id}/check`);
+		await page.getByText('Not on phones yet: Arabic').waitFor();
+		await looked();
+		await page.getByRole('link', { name: 'Arabic' }).click();
 		expect(await wording(page, content.title).evaluate((field: HTMLElement) => field.dir)).toBe('rtl');
 
 		await page.getByRole('link', { name: 'as a phone shows it in Arabic' }).click();
@@ -68,6 +78,17 @@ describe.each([
 		expect(await page.getByText(content.why, { exact: true }).getAttribute('lang')).toBe('en-GB');
 		expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
 		expect(await page.locator('main').innerText()).toContain(arabic.promises.secret);
+		await looked();
+
+		const texts = { ...inArabic(content), title };
+		await call(page, 'PUT', `/surveys/${id}/translations/ar`, { texts });
+		await page.goto('/desk/languages/ar');
+		for (const field of await page.locator('textarea').all()) await field.fill('كلمات');
+		await page.getByRole('button', { name: 'Save the help lines' }).click();
+		await page.getByText('Nothing is missing.').waitFor();
+		await looked();
+		await page.goto(`/desk/surveys/${id}/check`);
+		await page.getByText('Young people can also answer in: Arabic.').waitFor();
 		await looked();
 
 		await call(page, 'POST', `/surveys/${id}/open`, { version: 3 });

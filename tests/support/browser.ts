@@ -18,6 +18,8 @@ export interface Visit {
 	hasTouch?: boolean;
 	isMobile?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** The language of the phone: `pl-PL`. */
+	locale?: string;
 	/** Pages may break the policy they came with. */
 	bypassCSP?: boolean;
 	/** Who is signed in: the cookies of an earlier visit. */

@@ -204,7 +204,10 @@ describe('what a phone is told of a survey', () => {
 				{ ...done('', '2026-02-02'), answer: { state: 'no' as const, why: 'There is no room.' } },
 			]);
 		const { changed } = await shown(hall, survey.address);
-		expect(changed).toEqual({ said: 'Groups end too early.', what: 'They now end at nine.' });
+		expect(changed).toEqual({
+			...{ said: 'Groups end too early.', what: 'They now end at nine.' },
+			translated: null,
+		});
 		const other = await scene();
 		expect((await shown(other.hall, other.survey.address)).changed).toBeNull();
 	});

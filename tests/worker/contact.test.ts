@@ -4,6 +4,7 @@ import { contactRequests, councils } from '#db/schema/index.ts';
 import { contactMinute } from '#worker/contact/contact-minute.ts';
 import type { QueuedText } from '#worker/texts/queued-text.ts';
 import { worldOf } from '#worker/world.ts';
+import { otherLanguages } from '#surveys';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -36,6 +37,7 @@ test('a young person is told who gets back to them and how soon, and nothing of 
 	expect(json).toEqual({
 		council: { slug: hall.slug, name: 'Testshire', helplines: [] },
 		dutyLead: { name: 'Kim, the duty worker', hours: 24 },
+		...{ language: 'en', languages: [...otherLanguages], translated: {}, check: null },
 	});
 });
 

@@ -13,7 +13,9 @@ test('the public page names what can be answered now, and no address or code wit
 	await openWithCodes(hall, 0, readySurvey({ title: 'Later', opensAt: '2026-03-10T09:00:00.000Z' }));
 	await hall.call('worker', 'POST', '/surveys', {});
 	const { asked } = await page(hall);
-	expect(asked).toEqual([{ title: 'Open', closesAt: '2026-03-20T17:00:00.000Z', answerBy: '2026-04-20' }]);
+	expect(asked).toEqual([
+		{ title: 'Open', translatedTitle: null, closesAt: '2026-03-20T17:00:00.000Z', answerBy: '2026-04-20' },
+	]);
 	expect(JSON.stringify(await page(hall))).not.toMatch(new RegExp(`${id}|${address}`));
 	hall.clock.now = new Date('2026-03-20T17:00:00.000Z');
 	expect((await page(hall)).asked).toEqual([]);

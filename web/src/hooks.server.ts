@@ -5,6 +5,7 @@ import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
 import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
+import { inOwnLanguage } from '$lib/own-language';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -33,7 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		key && caches && ctx
 			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
 			: await render();
-	return addSecurityHeaders(response, event.url.pathname);
+	const { pathname } = event.url;
+	return addSecurityHeaders(await inOwnLanguage(response, event.request, pathname), pathname);
 };
 
 /**

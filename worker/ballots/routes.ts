@@ -1,20 +1,16 @@
 // All that a young person's phone calls. No route here reads a cookie, knows a person or writes a log line.
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { otherLanguages, sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
+import { sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, params, query } from '../door/validate.ts';
+import { body, describe, params } from '../door/validate.ts';
+import { InLanguage } from '../translations/in-language-query.ts';
 import { castBallot } from './cast-ballot.ts';
 import { signBlinded } from './sign-blinded.ts';
 import { surveyForPhone } from './survey-for-phone.ts';
 
 const Address = params(v.strictObject({ address: v.pipe(v.string(), v.maxLength(64)) }));
-
-/** A language that there is none of is English, like any other mistake in an address. */
-const InLanguage = query(
-	v.object({ in: v.optional(v.fallback(v.optional(v.picklist(otherLanguages)), undefined)) }),
-);
 
 /** Bytes in base64url: 4 letters for every 3, without padding. */
 const bytes = (length: number) =>

@@ -1,31 +1,17 @@
-import { surveyAt, translationsOf } from '#db';
+import { surveyAt } from '#db';
 import {
 	fitForPhone,
 	minutesToAnswer,
-	translatable,
+	otherLanguages,
 	whyNotOpen,
 	type Changed,
 	type Language,
 	type OtherLanguage,
 	type Question,
-	type SurveyContent,
 } from '#surveys';
+import { withTranslations } from '../public-page/told-in-language.ts';
+import { councilInLanguage, surveyInLanguage } from '../translations/in-language.ts';
 import type { World } from '../world.ts';
-
-/** The language that was asked for, where the worker has switched it on, and the survey's texts in it. */
-async function translated(
-	{ db }: World,
-	{ id, content }: { id: string; content: SurveyContent },
-	asked?: OtherLanguage,
-): Promise<{ language: Language; translated: Record<string, string> }> {
-	if (!asked || !content.languages?.includes(asked)) return { language: 'en', translated: {} };
-	const kept = await translationsOf(db, id, asked);
-	const texts = translatable(content).flatMap(({ key, english }) => {
-		const found = kept.find((text) => text.key === key && text.english === english);
-		return found ? [[key, found.words] as const] : [];
-	});
-	return { language: asked, translated: Object.fromEntries(texts) };
-}
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
 function questionForPhone(question: Question): Question {
@@ -35,6 +21,20 @@ function questionForPhone(question: Question): Question {
 		: asked;
 }
 
+/** What was last done about what young people said, if it may stand on a phone; in the language of the page where it was written. */
+async function lastChange(
+	world: World,
+	{ lastDone, councilId }: { lastDone: string; councilId: string },
+	language: Language,
+) {
+	const found = fitForPhone(JSON.parse(lastDone) as (Changed & { id: string })[]);
+	if (!found) return null;
+	const { said, what } = found;
+	const told = { id: found.id, said, answer: { state: 'done' as const, what } };
+	const [{ translated } = { translated: null }] = await withTranslations(world, councilId, [told], language);
+	return { said, what, translated };
+}
+
 /**
  * What a phone shows. The address is in every text and says nothing about a person, so for a survey that is not open yet
  * or closed it tells which of the two, and the council's help lines; an unknown address and a draft are the same to all.
@@ -42,14 +42,26 @@ function questionForPhone(question: Question): Question {
 export async function surveyForPhone(world: World, address: string, asked?: OtherLanguage) {
 	const survey = await surveyAt(world.db, address);
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
-	if (!survey || why === 'unknown') return { open: false as const, why: 'unknown' as const, council: null };
+	if (!survey || why === 'unknown')
+		return {
+			open: false as const,
+			why: 'unknown' as const,
+			council: null,
+			...{ languages: [...otherLanguages], language: asked ?? ('en' as const), translated: {}, check: null },
+		};
 	const { council, content, signingKey, sealingKey } = survey;
 	const keyHolder = content.keyHolder && { name: content.keyHolder.name, role: content.keyHolder.role };
 	if (why || !signingKey || !sealingKey) {
 		const lost = survey.keyLostOn !== null && keyHolder;
 		const { answerBy } = content;
-		return { open: false as const, why: why ?? ('not-yet' as const), council, answerBy, lost: lost || null };
+		return {
+			open: false as const,
+			why: why ?? ('not-yet' as const),
+			...{ council, answerBy, lost: lost || null },
+			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked)),
+		};
 	}
+	const spoken = await surveyInLanguage(world, survey, asked);
 	return {
 		open: true as const,
 		council,
@@ -61,9 +73,8 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		minutes: minutesToAnswer(content),
 		band: content.band,
 		keyHolder,
-		languages: content.languages ?? [],
-		changed: fitForPhone(JSON.parse(survey.lastDone) as Changed[]),
-		...(await translated(world, survey, asked)),
+		changed: await lastChange(world, survey, spoken.language),
+		...spoken,
 		questions: content.questions.map(questionForPhone),
 		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],
 		keys: { signing: signingKey, sealing: sealingKey },

@@ -1,12 +1,15 @@
 import { addContactRequest, councilBySlug } from '#db';
-import { anHourBefore, contactDue, contactLimits, type ContactRequest } from '#surveys';
+import { anHourBefore, contactDue, contactLimits, type ContactRequest, type OtherLanguage } from '#surveys';
 import { found, refuse } from '../door/refusal.ts';
+import { councilInLanguage } from '../translations/in-language.ts';
 import type { World } from '../world.ts';
 
 /** Who would get back to somebody, and within how many hours; null where the council has named nobody. */
-export async function whoWouldContact({ db }: World, slug: string) {
-	const { name, helplines, dutyLead } = found(await councilBySlug(db, slug));
+export async function whoWouldContact(world: World, slug: string, asked?: OtherLanguage) {
+	const council = found(await councilBySlug(world.db, slug));
+	const { name, helplines, dutyLead } = council;
 	return {
+		...(await councilInLanguage(world, council, asked)),
 		council: { slug, name, helplines },
 		dutyLead: dutyLead && { name: dutyLead.name, hours: dutyLead.hours },
 	};

@@ -15,6 +15,7 @@ import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import { body, describe, idParam, params } from '../door/validate.ts';
+import { InLanguage } from '../translations/in-language-query.ts';
 import { askForContact, whoWouldContact } from './ask-for-contact.ts';
 
 const Slug = params(v.strictObject({ slug: v.pipe(v.string(), v.maxLength(64)) }));
@@ -28,7 +29,9 @@ export const contactRoutes = new Hono<Door>()
 		access('anyone'),
 		describe('Who would get back to a young person, and how soon'),
 		Slug,
-		async (c) => c.json(await whoWouldContact(c.var.world, c.req.valid('param').slug)),
+		InLanguage,
+		async (c) =>
+			c.json(await whoWouldContact(c.var.world, c.req.valid('param').slug, c.req.valid('query').in)),
 	)
 	.post(
 		'/councils/:slug/contact',

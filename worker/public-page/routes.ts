@@ -6,6 +6,9 @@ import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { describe, params } from '../door/validate.ts';
+import { councilInLanguage } from '../translations/in-language.ts';
+import { InLanguage } from '../translations/in-language-query.ts';
+import { withTranslations } from './told-in-language.ts';
 
 const Slug = params(v.strictObject({ slug: v.pipe(v.string(), v.maxLength(64)) }));
 
@@ -18,20 +21,28 @@ export const publicPageRoutes = new Hono<Door>()
 		access('anyone'),
 		describe('What a council asks now, and what young people were told'),
 		Slug,
+		InLanguage,
 		async (c) => {
-			const { db, now } = c.var.world;
+			const { world } = c.var;
+			const { db, now } = world;
 			const council = found(await councilBySlug(db, c.req.valid('param').slug));
-			const asked = await askedNow(db, council.id, now.toISOString());
+			const spoken = await councilInLanguage(world, council, c.req.valid('query').in);
+			const asked = await askedNow(db, council.id, now.toISOString(), spoken.language);
 			const replies = await toldReplies(db, council.id);
+			const told = await withTranslations(world, council.id, replies, spoken.language);
 			const polls = latestPolls(await releasedOfCouncil(db, council.id));
 			const { slug, name, vocabulary, helplines, dutyLead } = council;
 			return c.json({
 				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null },
-				asked: asked.map(({ content: { title, closesAt, answerBy } }) => ({ title, closesAt, answerBy })),
+				asked: asked.map(({ content: { title, closesAt, answerBy }, translatedTitle }) => ({
+					...{ title, closesAt, answerBy },
+					translatedTitle,
+				})),
+				...spoken,
 				notReadable: await givenUpBoxes(db, council.id),
 				// Which survey it was is for staff; what was said and answered is for all.
 				polls,
-				told: replies.map(({ surveyId: _, ...reply }) => reply),
+				told: told.map(({ surveyId: _, ...reply }) => reply),
 			});
 		},
 	);

@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { Id, replyStates, ReplyContent } from '#surveys';
+import { Id, otherLanguages, ReplyInLanguage, replyStates, ReplyContent } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam, query } from '../door/validate.ts';
+import { body, describe, idParam, params, query } from '../door/validate.ts';
 import { listReplies } from './list-replies.ts';
 import { saveReply } from './save-reply.ts';
 import { showReply } from './show-reply.ts';
 import { startReply } from './start-reply.ts';
 import { tellReply } from './tell-reply.ts';
+import { showReplyTranslations, translateReply } from './translate-reply.ts';
 
 const Filter = v.strictObject({
 	state: v.optional(v.picklist(replyStates)),
@@ -16,6 +17,8 @@ const Filter = v.strictObject({
 	priority: v.optional(Id),
 	survey: v.optional(Id),
 });
+
+const InLanguage = params(v.strictObject({ id: Id, language: v.picklist(otherLanguages) }));
 
 /** Where it was said stays as it was when the reply was begun. */
 const NewReply = v.strictObject({
@@ -47,6 +50,25 @@ export const replyRoutes = new Hono<Door>()
 		body(ReplyContent),
 		async (c) => {
 			await saveReply(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json({ saved: true });
+		},
+	)
+	.get(
+		'/replies/:id/translations',
+		access('worker'),
+		describe('A reply in other languages'),
+		idParam,
+		async (c) => c.json(await showReplyTranslations(c.var.world, c.var.person, c.req.valid('param').id)),
+	)
+	.put(
+		'/replies/:id/translations/:language',
+		access('worker'),
+		describe('Write a reply in another language', 'Empty, it is taken away. Every change is kept.'),
+		smallBody,
+		InLanguage,
+		body(ReplyInLanguage),
+		async (c) => {
+			await translateReply(c.var.world, c.var.person, c.req.valid('param'), c.req.valid('json'));
 			return c.json({ saved: true });
 		},
 	)

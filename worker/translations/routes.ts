@@ -1,16 +1,65 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { saveTranslations, translationsOf } from '#db';
-import { Id, otherLanguages, paragraph, translatable } from '#surveys';
+import {
+	councilById,
+	councilTexts,
+	saveCouncilTexts,
+	saveTranslations,
+	standingTexts,
+	translationsOf,
+	type TranslatedText,
+} from '#db';
+import {
+	dayInEngland,
+	Id,
+	line,
+	missingIn,
+	otherLanguages,
+	paragraph,
+	translatable,
+	translatableHelp,
+	wholenessOf,
+	type Translatable,
+} from '#surveys';
 import { access, largeBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, params } from '../door/validate.ts';
+import { found } from '../door/refusal.ts';
+import { body, describe, idParam, params } from '../door/validate.ts';
 import { findSurvey, refuseChange } from '../surveys/survey-of-council.ts';
 
-const InLanguage = params(v.strictObject({ id: Id, language: v.picklist(otherLanguages) }));
-const Texts = v.strictObject({ texts: v.record(v.pipe(v.string(), v.maxLength(300)), paragraph(800)) });
+const language = v.picklist(otherLanguages);
+const InLanguage = params(v.strictObject({ id: Id, language }));
+const OfCouncil = params(v.strictObject({ language }));
+const texts = v.record(v.pipe(v.string(), v.maxLength(300)), paragraph(800));
+/** `checkedBy`: who speaks the language and has read them; empty where nobody has. */
+const Texts = v.strictObject({ texts, checkedBy: v.optional(line(80), '') });
+const HelpTexts = v.strictObject({ texts });
+
+/** Each text with its words; what was made from other English is old. */
+const besideEnglish = (all: readonly Translatable[], kept: readonly TranslatedText[]) =>
+	all.map(({ key, english }) => {
+		const text = kept.find((one) => one.key === key);
+		return { key, english, words: text?.words ?? '', old: text ? text.english !== english : false };
+	});
+
+const written = (all: readonly Translatable[], words: Record<string, string>): TranslatedText[] =>
+	all.flatMap(({ key, english }) => (words[key] ? [{ key, english, words: words[key] }] : []));
 
 export const translationRoutes = new Hono<Door>()
+	.get(
+		'/surveys/:id/translations',
+		access('worker'),
+		describe('How much is missing in each language that is switched on', 'A phone is shown whole ones only.'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			const { content } = await findSurvey(world, person, id);
+			const { helplines } = found(await councilById(world.db, person.councilId));
+			const standing = await standingTexts(world.db, { surveyId: id, councilId: person.councilId });
+			return c.json({ languages: wholenessOf(content, helplines, standing) });
+		},
+	)
 	.get(
 		'/surveys/:id/translations/:language',
 		access('worker'),
@@ -19,32 +68,77 @@ export const translationRoutes = new Hono<Door>()
 		async (c) => {
 			const { id, language } = c.req.valid('param');
 			const { content, state } = await findSurvey(c.var.world, c.var.person, id);
-			const kept = await translationsOf(c.var.world.db, id, language);
-			const texts = translatable(content).map(({ key, english }) => {
-				const found = kept.find((text) => text.key === key);
-				return { key, english, words: found?.words ?? '', old: found ? found.english !== english : false };
+			const { texts, checkedBy } = await translationsOf(c.var.world.db, id, language);
+			return c.json({
+				title: content.title,
+				draft: state === 'draft',
+				texts: besideEnglish(translatable(content), texts),
+				checkedBy,
 			});
-			return c.json({ title: content.title, draft: state === 'draft', texts });
 		},
 	)
 	.put(
 		'/surveys/:id/translations/:language',
 		access('worker'),
-		describe('Save a survey’s texts in another language', 'An empty one is shown in English.'),
+		describe('Save a survey’s texts in another language', 'Until none is missing, no phone is shown it.'),
 		largeBody,
 		InLanguage,
 		body(Texts),
 		async (c) => {
 			const { world, person } = c.var;
 			const { id, language } = c.req.valid('param');
-			const { texts } = c.req.valid('json');
+			const { texts, checkedBy } = c.req.valid('json');
 			const { content } = await findSurvey(world, person, id);
-			const written = translatable(content).flatMap(({ key, english }) => {
-				const words = texts[key];
-				return words ? [{ key, english, words }] : [];
+			const all = written(translatable(content), texts);
+			const check = checkedBy ? { by: checkedBy, on: dayInEngland(world.now) } : null;
+			const where = { councilId: person.councilId, surveyId: id, language };
+			if (!(await saveTranslations(world.db, where, all, check))) await refuseChange(world, person, id);
+			return c.json({ saved: all.length });
+		},
+	)
+	.get(
+		'/help-lines',
+		access('worker'),
+		describe('How much of the council’s help lines is missing in each language'),
+		async (c) => {
+			const { db } = c.var.world;
+			const { helplines } = found(await councilById(db, c.var.person.councilId));
+			const standing = await councilTexts(db, c.var.person.councilId);
+			const help = translatableHelp(helplines);
+			return c.json({
+				languages: otherLanguages.map((language) => ({
+					language,
+					missing: missingIn(language, help, standing).length,
+				})),
 			});
-			if (!(await saveTranslations(world.db, person.councilId, id, language, written)))
-				await refuseChange(world, person, id);
-			return c.json({ saved: written.length });
+		},
+	)
+	.get(
+		'/help-lines/:language',
+		access('worker'),
+		describe('The council’s help lines beside another language'),
+		OfCouncil,
+		async (c) => {
+			const { db } = c.var.world;
+			const { councilId } = c.var.person;
+			const { helplines } = found(await councilById(db, councilId));
+			const kept = await councilTexts(db, councilId, c.req.valid('param').language);
+			return c.json({ texts: besideEnglish(translatableHelp(helplines), kept) });
+		},
+	)
+	.put(
+		'/help-lines/:language',
+		access('worker'),
+		describe('Save the council’s help lines in another language', 'Once, for all its surveys.'),
+		largeBody,
+		OfCouncil,
+		body(HelpTexts),
+		async (c) => {
+			const { db } = c.var.world;
+			const { councilId } = c.var.person;
+			const { helplines } = found(await councilById(db, councilId));
+			const all = written(translatableHelp(helplines), c.req.valid('json').texts);
+			await saveCouncilTexts(db, councilId, c.req.valid('param').language, all);
+			return c.json({ saved: all.length });
 		},
 	);

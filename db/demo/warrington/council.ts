@@ -1,5 +1,6 @@
 // The council, its groups and the people who sign in. Names and addresses of people are made up.
 import type { DemoCouncil } from '../demo-council.ts';
+import { helpInOtherLanguages } from './help-lines-translated.ts';
 
 export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 	slug: 'warrington',
@@ -40,6 +41,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 			hours: 'Monday to Friday, 9am to 6pm',
 		},
 	],
+	translated: helpInOtherLanguages,
 	glossary: [],
 	places: [
 		...['Appleton', 'Birchwood', 'Burtonwood', 'Callands', 'Culcheth', 'Dallam', 'Fearnhead', 'Grappenhall'],

@@ -9,6 +9,18 @@ export const replies: DemoReply[] = [
 			state: 'done',
 			what: 'You can now tell us that you would like a text. There is a place for it under Help on every page of ours. Farah or Asha texts you within a day, and never in a lesson.',
 		},
+		translated: {
+			ar: {
+				said: 'معظم من هم فوق 12 يفضلون الرسائل على الاتصال، ولا يريدون أن يناديهم أحد من الدرس.',
+				answer:
+					'يمكنكم الآن أن تقولوا لنا إنكم تفضلون رسالة. المكان لذلك تحت «مساعدة» في كل صفحة من صفحاتنا. فرح أو آشا ترسل إليكم رسالة خلال يوم، ولا ترسلها أبدًا أثناء الدرس.',
+			},
+			pl: {
+				said: 'Większość z was powyżej 12 lat woli napisać SMS niż dzwonić i nie chce być wołana z lekcji.',
+				answer:
+					'Możecie nam teraz powiedzieć, że wolicie SMS. Miejsce na to jest w „Pomocy” na każdej naszej stronie. Farah albo Asha napisze SMS w ciągu dnia i nigdy w czasie lekcji.',
+			},
+		},
 		owner: 'worker',
 		created: -47,
 		due: -24,

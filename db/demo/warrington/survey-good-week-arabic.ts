@@ -4,15 +4,15 @@ export const goodWeekInArabic: Record<string, string> = {
 	'We are planning trips, clubs and help for next year. Before the money is shared out, we want to know what would make your week better.':
 		'نخطط لرحلات ونوادٍ ومساعدة للسنة القادمة. قبل أن نوزع المال، نريد أن نعرف ما الذي يجعل أسبوعك أفضل.',
 	'Asha and Farah, who ask you things, read what you write. Other people at the council see how many said what.':
-		'آشا وفرح، وهما من تسألانك، تقرآن ما تكتبه. الآخرون في المجلس يرون كم شخصًا قال ماذا.',
+		'آشا وفرح، وهما من تسألانك، تقرآن كلامك. الآخرون في المجلس يرون كم شخصًا قال ماذا.',
 	'How old are you?': 'كم عمرك؟',
 	'8 to 11': 'من 8 إلى 11',
 	'12 to 15': 'من 12 إلى 15',
 	'16 or 17': '16 أو 17',
 	'18 or over': '18 أو أكثر',
 	'It is Saturday and you can do what you like. What would you choose?':
-		'اليوم السبت ويمكنك أن تفعل ما تحب. ماذا تختار؟',
-	'What do you like to do most on a free day?': 'ما أكثر شيء تحب أن تفعله في يوم فراغ؟',
+		'اليوم السبت والوقت كله لك. ماذا يعجبك أكثر؟',
+	'What do you like to do most on a free day?': 'ما أحب شيء إليك في يوم فراغ؟',
 	'Sport, or something where I move': 'الرياضة، أو شيء فيه حركة',
 	'Making, cooking or fixing something': 'أن أصنع شيئًا أو أطبخه أو أصلحه',
 	'Music, films or games': 'الموسيقى أو الأفلام أو الألعاب',
@@ -29,7 +29,7 @@ export const goodWeekInArabic: Record<string, string> = {
 	'Nothing stops me': 'لا شيء يمنعني',
 	'On a bad day, there is someone I can talk to.': 'في يوم سيئ، يوجد شخص يمكنني أن أتحدث معه.',
 	'You can talk to someone any time, day or night. Childline is free: 0800 1111.':
-		'يمكنك أن تتحدث مع شخص في أي وقت، ليلًا أو نهارًا. Childline مجاني: 0800 1111.',
+		'يمكنك التحدث مع شخص في أي وقت، ليلًا أو نهارًا. Childline مجاني: 0800 1111.',
 	'When I need a dentist or a doctor, I get to see one soon.':
 		'عندما أحتاج إلى طبيب أسنان أو طبيب، أراه بسرعة.',
 	'We have money for two day trips. Which ones should we do?': 'عندنا مال لرحلتين. أي رحلتين نختار؟',

@@ -1,6 +1,7 @@
 // Open now, for nine more days.
 import type { DemoSurvey } from '../demo-survey.ts';
 import { goodWeekInArabic } from './survey-good-week-arabic.ts';
+import { goodWeekInPolish } from './survey-good-week-polish.ts';
 
 export const goodWeek: DemoSurvey = {
 	slug: 'good-week',
@@ -27,7 +28,7 @@ export const goodWeek: DemoSurvey = {
 	},
 	askedUnknown: 0,
 	languages: ['ar', 'pl', 'so'],
-	translated: { ar: goodWeekInArabic },
+	translated: { ar: goodWeekInArabic, pl: goodWeekInPolish },
 	failedTexts: null,
 	questions: [
 		{

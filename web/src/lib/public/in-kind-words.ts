@@ -1,20 +1,23 @@
 import type { ReplyAnswer } from '#surveys';
-import { dayInWords } from '../design/day-words';
+import type { BesideWords } from '../words/beside/english';
+import { fill } from '../words/fill';
 
 /** The state of an answer, as young people are told it. */
-export function inKindWords(answer: ReplyAnswer): string {
+export function inKindWords(
+	answer: ReplyAnswer,
+	{ states }: Pick<BesideWords, 'states'>,
+	inWords: (day: string) => string,
+): string {
 	switch (answer.state) {
 		case 'waiting':
-			return 'Still finding out';
 		case 'done':
-			return 'Done';
-		case 'doing':
-			return `Doing it, by ${dayInWords(answer.by)}`;
-		case 'not-yet':
-			return `Not yet, by ${dayInWords(answer.by)}`;
 		case 'no':
-			return 'No, and why';
+			return states[answer.state];
+		case 'doing':
+			return fill(states.doing, { day: inWords(answer.by) });
+		case 'not-yet':
+			return fill(states.notYet, { day: inWords(answer.by) });
 		case 'not-ours':
-			return 'Not ours: we asked';
+			return states.notOurs;
 	}
 }

@@ -1,6 +1,6 @@
 // One line of a reply's history as a sentence.
 import * as v from 'valibot';
-import { answerText, ReplyAnswer, type ReplyChange } from '#surveys';
+import { answerText, languages, otherLanguages, ReplyAnswer, type ReplyChange } from '#surveys';
 import { dayInWords } from '../design/day-words.ts';
 import { stateNames } from './reply-words.ts';
 
@@ -47,5 +47,29 @@ export function changeInWords(
 		}
 		case 'told':
 			return { words: 'young people were told.', before: null };
+		case 'translation':
+			return translationInWords(before, after);
 	}
+}
+
+const StoredTranslation = v.pipe(
+	v.string(),
+	v.parseJson(),
+	v.object({
+		language: v.picklist(otherLanguages),
+		said: v.string(),
+		answer: v.string(),
+		checkedBy: v.nullable(v.string()),
+	}),
+);
+
+function translationInWords(before: string | null, after: string | null) {
+	const [old, now] = [v.safeParse(StoredTranslation, before), v.safeParse(StoredTranslation, after)];
+	const was = old.success ? `${old.output.said} ${old.output.answer}` : null;
+	const language = now.success ? now.output.language : old.success ? old.output.language : null;
+	const name = language ? languages[language].english : 'another language';
+	if (!now.success) return { words: `its words in ${name} were taken away.`, before: was };
+	const { checkedBy } = now.output;
+	const by = checkedBy ? `checked by ${checkedBy}` : 'checked by nobody';
+	return { words: `it was written in ${name}, ${by}.`, before: was };
 }

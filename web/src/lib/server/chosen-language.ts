@@ -1,12 +1,14 @@
-import { isOtherLanguage, type Language } from '#surveys';
+import { isOtherLanguage, otherLanguages, type Language, type OtherLanguage } from '#surveys';
 
-/**
- * The language of a page that stands under no survey. A link from a survey in another language carries it along; the page
- * says of itself that a machine made its words.
- */
-export function chosenLanguage(locals: App.Locals, url: URL) {
+/** The language that an address asks for, as the API takes it. */
+export function chosenIn(url: URL): { in?: OtherLanguage } {
 	const asked = url.searchParams.get('in');
-	const language: Language = isOtherLanguage(asked) ? asked : 'en';
+	return isOtherLanguage(asked) ? { in: asked } : {};
+}
+
+/** The language of a page that is of no council: all its words are ours, so it can be had in every one. */
+export function chosenLanguage(locals: App.Locals, url: URL) {
+	const language: Language = chosenIn(url).in ?? 'en';
 	locals.language = language;
-	return { language, offered: language === 'en' ? [] : [language] };
+	return { language, offered: otherLanguages };
 }

@@ -1,13 +1,15 @@
+import { isChecked } from '../words/all-words';
 import { helpFor } from '../young/help-lines';
-import { chosenLanguage } from './chosen-language';
+import { chosenIn } from './chosen-language';
 import { loaded } from './load';
 
 /** A council as its pages for young people show it: who would get back to somebody, and all its help. */
 export async function youngCouncil(locals: App.Locals, slug: string, url: URL) {
-	const { council, dutyLead } = await loaded(
-		locals.api.api.councils[':slug'].contact.$get({ param: { slug } }),
+	const { council, dutyLead, language, languages, translated, check } = await loaded(
+		locals.api.api.councils[':slug'].contact.$get({ param: { slug }, query: chosenIn(url) }),
 	);
-	const chosen = chosenLanguage(locals, url);
-	const help = helpFor({ ...council, takesRequests: dutyLead !== null }, chosen.language);
-	return { council, dutyLead, help, ...chosen };
+	locals.language = language;
+	const help = helpFor({ ...council, takesRequests: dutyLead !== null }, language);
+	const checked = isChecked(language, check);
+	return { council, dutyLead, help, language, offered: languages, translated, checked };
 }

@@ -1,28 +1,36 @@
-import { isOtherLanguage } from '#surveys';
-import { helpFor } from '../young/help-lines';
+import { otherLanguages, type OtherLanguage } from '#surveys';
+import { isChecked } from '../words/all-words';
+import { helpFor, inLanguage } from '../young/help-lines';
 import { answerOf } from './api';
+import { chosenIn } from './chosen-language';
 
-/** The field of an address that chooses a language. */
-const languageField = 'in';
+/** No address at all: still told in the language that was asked for, in words that are all ours. */
+const nowhere = (asked?: OtherLanguage) => ({
+	...{ open: false as const, why: 'unknown' as const, council: null, translated: {}, check: null },
+	languages: [...otherLanguages],
+	language: asked ?? ('en' as const),
+});
 
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
 export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
-	const asked = url.searchParams.get(languageField);
-	const query = isOtherLanguage(asked) ? { in: asked } : {};
+	const query = chosenIn(url);
 	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
-	const survey = answer.ok ? answer.value : { open: false as const, why: 'unknown' as const, council: null };
-	const { council } = survey;
+	const survey = answer.ok ? answer.value : nowhere(query.in);
+	const { council, language, translated } = survey;
 	const path = council && `/c/${council.slug}`;
-	const language = survey.open ? survey.language : 'en';
 	locals.language = language;
 	return {
 		survey,
 		language,
-		translated: survey.open ? survey.translated : {},
-		offered: survey.open ? survey.languages : [],
+		translated,
+		offered: survey.languages,
+		checked: isChecked(language, survey.check),
 		help: helpFor(council, language),
-		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,
+		council:
+			council && path
+				? { name: council.name, path: inLanguage(path, language), inWords: url.host + path }
+				: null,
 		/** What was done about what young people said before. */
 		changed: survey.open ? survey.changed : null,
 		/** Who held the key of its box, where that was lost and the answers with it. */

@@ -1,12 +1,15 @@
+import { chosenIn } from '$lib/server/chosen-language';
 import { loaded } from '$lib/server/load';
+import { isChecked } from '$lib/words/all-words';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
 
 /** `?about=` keeps what stands under one priority. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { council, asked, polls, told, notReadable } = await loaded(
-		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council } }),
+	const { council, asked, polls, told, notReadable, language, languages, translated, check } = await loaded(
+		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council }, query: chosenIn(url) }),
 	);
+	locals.language = language;
 	const about = url.searchParams.get('about');
 	const headings = new Map(
 		told.flatMap(({ priorities }) => priorities.map(({ id, youngWording }) => [id, youngWording] as const)),
@@ -14,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		council: council.name,
 		slug: council.slug,
-		help: helpFor(council),
+		help: helpFor(council, language),
+		...{ language, offered: languages, translated, checked: isChecked(language, check) },
 		asked,
 		notReadable,
 		polls,

@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
-import { chosenLanguage } from '$lib/server/chosen-language';
 import { formText } from '$lib/server/form-text';
 import { youngCouncil } from '$lib/server/young-council';
+import { besideWordsIn } from '$lib/words/beside/beside-words';
+import { problemsIn } from '$lib/young/contact-words';
 import { inLanguage } from '$lib/young/help-lines';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,16 +12,11 @@ const longestForm = 16 * 1024;
 
 export const load: PageServerLoad = ({ locals, params, url }) => youngCouncil(locals, params.council, url);
 
-const stillHere = 'What you wrote is still here.';
-const outcomes: Record<string, string> = {
-	'too-many-waiting': `So many people asked us just now that we can’t take more. ${stillHere} Try again in an hour, or call a number under “Help”.`,
-	'try-again': `That did not get through. ${stillHere} Please press send again.`,
-};
-
 export const actions: Actions = {
 	/** Whatever is in the way, everything typed comes back with it. */
 	default: async ({ locals, params, request, url }) => {
-		const { language } = chosenLanguage(locals, url);
+		const { language } = await youngCouncil(locals, params.council, url);
+		const { tooMany, again } = besideWordsIn[language].contact;
 		const length = request.headers.get('Content-Length');
 		if (length === null || Number(length) > longestForm) error(413, 'too long');
 		const form = await request.formData().catch(() => error(400, 'not a form'));
@@ -37,8 +33,9 @@ export const actions: Actions = {
 		const { status, error: refusal } = answer ?? { status: 503, error: { code: 'try-again', fields: [] } };
 		if (status === 404) error(404, 'not found');
 		const fields = refusal.code === 'invalid' ? (refusal.fields ?? []) : [];
-		const outcome = fields.length > 0 ? null : (outcomes[refusal.code] ?? outcomes['try-again']);
-		const problems = outcome ? [{ field: null, message: outcome }] : fields;
+		const outcome = refusal.code === 'too-many-waiting' ? tooMany : again;
+		const problems =
+			fields.length > 0 ? problemsIn(language, fields, written) : [{ field: null, message: outcome }];
 		return fail(status, { written, problems });
 	},
 };

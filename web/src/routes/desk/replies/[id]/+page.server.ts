@@ -6,11 +6,12 @@ import { choicesForReply, refusedReply } from '$lib/server/reply-page';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const [choices, shown] = await Promise.all([
+	const [choices, shown, { translations }] = await Promise.all([
 		choicesForReply(locals.api),
 		loaded(locals.api.api.replies[':id'].$get({ param: params })),
+		loaded(locals.api.api.replies[':id'].translations.$get({ param: params })),
 	]);
-	return { ...choices, ...shown, saved: url.searchParams.has('saved') };
+	return { ...choices, ...shown, translations, saved: url.searchParams.has('saved') };
 };
 
 export const actions: Actions = {

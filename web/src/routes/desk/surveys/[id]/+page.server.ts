@@ -11,15 +11,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { api } = locals.api;
-	const [{ survey }, { strategies }, { people }] = await Promise.all([
+	const [{ survey }, { strategies }, { people }, { languages }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.strategies.$get()),
 		loaded(api.people.$get()),
+		loaded(api.surveys[':id'].translations.$get({ param: params })),
 	]);
 	const keyHolders = people.filter(({ role }) => role === 'key-holder');
 	return {
 		survey,
 		strategies,
+		whole: languages,
 		keyHolders: keyHolders.map(({ id, name }) => ({ id, name })),
 		now: new Date().toISOString(),
 	};

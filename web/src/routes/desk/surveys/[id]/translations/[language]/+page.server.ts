@@ -1,36 +1,34 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { isOtherLanguage } from '#surveys';
+import { fail, redirect } from '@sveltejs/kit';
 import { refusalWords } from '$lib/desk/draft/save-words';
+import { textsIn } from '$lib/desk/translations/text-fields';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { languageIn } from '$lib/server/language-in';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-const languageIn = (code: string) =>
-	isOtherLanguage(code) ? code : error(404, 'There is no such language.');
-
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const param = { id: params.id, language: languageIn(params.language) };
-	const text = await loaded(locals.api.api.surveys[':id'].translations[':language'].$get({ param }));
-	return { id: params.id, language: param.language, ...text };
+	const { id } = params;
+	const language = languageIn(params.language);
+	const { surveys } = locals.api.api;
+	const [text, { languages }] = await Promise.all([
+		loaded(surveys[':id'].translations[':language'].$get({ param: { id, language } })),
+		loaded(surveys[':id'].translations.$get({ param: { id } })),
+	]);
+	return { id, language, ...text, whole: languages.find((one) => one.language === language) ?? null };
 };
-
-/** The fields of the texts are named `text/<key>`. */
-const prefix = 'text/';
 
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const param = { id: params.id, language: languageIn(params.language) };
-		const texts = Object.fromEntries(
-			[...(await request.formData())].flatMap(([name, value]) =>
-				name.startsWith(prefix) && typeof value === 'string' ? [[name.slice(prefix.length), value]] : [],
-			),
-		) as Record<string, string>;
+		const form = await request.formData();
+		const typed = { texts: textsIn(form), checkedBy: formText(form, 'checkedBy') };
 		const answer = await answerOf(
-			locals.api.api.surveys[':id'].translations[':language'].$put({ param, json: { texts } }),
+			locals.api.api.surveys[':id'].translations[':language'].$put({ param, json: typed }),
 		);
 		if (answer.ok) redirect(303, '?saved');
 		const { code, fields, message } = answer.error;
 		if (code === 'signed-out') redirect(303, '/sign-in');
-		return fail(answer.status, { texts, why: fields?.[0]?.message ?? refusalWords(code) ?? message });
+		return fail(answer.status, { ...typed, why: fields?.[0]?.message ?? refusalWords(code) ?? message });
 	},
 };

@@ -1,0 +1,63 @@
+import type { BesideWords } from './english.ts';
+
+/** Albanian. Machine-made; not checked by a person yet. */
+export const besideInAlbanian: BesideWords = {
+	title: 'Ju thatë, ne bëmë',
+	lead: 'Çfarë i thanë të rinjtë {council}, dhe çfarë ndodhi më pas.',
+	now: 'Çfarë pyesim tani',
+	openUntil: 'E hapur deri më {day}.',
+	lookBy: 'Shiko këtu deri më {day} për të parë çfarë ndodhi.',
+	yourText: 'Nëse të pyetëm ty, ke një mesazh nga ne. Lidhja në të është vetëm e jotja.',
+	nothingOpen: 'Tani nuk ka asgjë të hapur.',
+	polls: 'Çfarë vutë të parën',
+	told: 'Çfarë ndodhi',
+	lost: 'Na vjen keq: humbëm çelësin e kutisë me përgjigjet tuaja. Prandaj nuk u lexuan, dhe tani nuk mund të lexohen.',
+	everything: 'Të gjitha',
+	aboutWhat: 'Për çfarë është',
+	youSaid: 'Ju thatë',
+	ourAnswer: 'Përgjigjja jonë',
+	waiting: 'Ende po e mësojmë. Përgjigjja vjen këtu.',
+	noAnswers: 'Ende pa përgjigje',
+	comesHere: 'Kur të ketë një, do të jetë këtu.',
+	inEnglish: 'Kjo është në anglisht. Askush nuk e ka përkthyer ende.',
+	byMachine: 'Këtë e përktheu një makinë. Askush nuk e ka kontrolluar ende.',
+	states: {
+		waiting: 'Ende po e mësojmë',
+		done: 'U bë',
+		doing: 'Po e bëjmë, deri më {day}',
+		notYet: 'Ende jo, deri më {day}',
+		no: 'Jo, dhe pse',
+		notOurs: 'Nuk varet nga ne: pyetëm',
+	},
+	contact: {
+		write: 'Shkruaj këtu, dhe {name} të përgjigjet brenda {hours} orëve.',
+		danger: 'A je në rrezik tani?',
+		doNotWait:
+			'Mos na prit ne. Telefono {police}. Për të folur menjëherë me dikë, telefono Childline: {childline}. Është falas, ditë e natë.',
+		before: 'Para se të shkruash',
+		notSecret: 'Kjo nuk është e fshehtë. E mbajmë atë që shkruan këtu, që të të gjejmë.',
+		reads: '{name} mund ta lexojë, dhe po ashtu njerëzit që punojnë bashkë në këtë faqe.',
+		apart: 'Nuk lidhet me asnjë përgjigje që na ke dhënë.',
+		mayTell:
+			'Nëse na thua që dikush po të lëndon, ose që je në rrezik, mund të na duhet t’u tregojmë njerëzve që e kanë për punë të të mbrojnë. Më parë përpiqemi të flasim me ty.',
+		deleted: 'E fshijmë {days} ditë pasi të kemi kontaktuar. Një kopje rezervë mund ta mbajë edhe 30 ditë.',
+		yourLanguage: 'Mund të shkruash në gjuhën tënde. Thuaj cila është, që të gjejmë dikë që e lexon.',
+		called: 'Si të të quajmë?',
+		calledHint: 'Emri yt, ose një nofkë.',
+		reach: 'Si mund të të gjejmë?',
+		reachHint:
+			'Një numër telefoni, një email, ose ku mund të të gjejmë. Thuaj nëse të tjerët mund ta shohin ose të përgjigjen.',
+		goodTime: 'Kur është koha e mirë?',
+		about: 'Për çfarë bëhet fjalë?',
+		canSkip: 'Mund ta lësh bosh',
+		send: 'Dërgoja këtë: {name}',
+		missing: 'Shkruaj diçka këtu.',
+		tooLong: 'Kjo është shumë e gjatë.',
+		tooMany:
+			'Na kërkuan kaq shumë njerëz tani sa nuk mund të marrim më. Ajo që shkrove është ende këtu. Provo sërish pas një ore, ose telefono një numër te “Ndihmë”.',
+		again: 'Nuk mbërriti. Ajo që shkrove është ende këtu. Shtyp sërish dërgo.',
+		cannot: 'Kjo nuk bëhet ende këtu. Mund të telefonosh dikë.',
+		thanks: 'Mbërriti. Faleminderit.',
+		getsBack: '{name} të përgjigjet brenda {hours} orëve.',
+	},
+};

@@ -1,0 +1,65 @@
+// Every word of ours on the pages beside a survey: the council's page, and asking to be contacted. They are words of their own,
+// so that a survey's page carries none of them.
+
+export const besideInEnglish = {
+	title: 'You said, we did',
+	lead: 'What young people told {council}, and what happened next.',
+	now: 'What we ask right now',
+	openUntil: 'Open until {day}.',
+	lookBy: 'Look here by {day} to see what happened.',
+	yourText: 'If we asked you, you have a text from us. The link in it is yours alone.',
+	nothingOpen: 'Nothing is open right now.',
+	polls: 'What you put first',
+	told: 'What happened',
+	lost: 'We are sorry: we lost the key of the box with your answers. So they were not read, and they can’t be read now.',
+	everything: 'Everything',
+	aboutWhat: 'What it is about',
+	youSaid: 'You said',
+	ourAnswer: 'Our answer',
+	waiting: 'We are still finding out. The answer comes here.',
+	noAnswers: 'No answers yet',
+	comesHere: 'When there is one, it stands here.',
+	inEnglish: 'This is in English. Nobody has translated it yet.',
+	byMachine: 'A machine translated this. No person has checked it yet.',
+	states: {
+		waiting: 'Still finding out',
+		done: 'Done',
+		doing: 'Doing it, by {day}',
+		notYet: 'Not yet, by {day}',
+		no: 'No, and why',
+		notOurs: 'Not ours: we asked',
+	},
+	contact: {
+		write: 'Write here, and {name} gets back to you within {hours}.',
+		danger: 'Are you in danger now?',
+		doNotWait:
+			'Do not wait for us. Call {police}. To talk to someone at once, call Childline: {childline}. It is free, day and night.',
+		before: 'Before you write',
+		notSecret: 'This is not secret. We keep what you write here, so that we can find you.',
+		reads: '{name} can read it, and so can the people who work with them on this page.',
+		apart: 'It is not joined to any answers you gave us.',
+		mayTell:
+			'If you tell us that someone is hurting you, or you are not safe, we may have to tell people whose job it is to keep you safe. We try to talk to you about it first.',
+		deleted: 'We delete it {days} days after we got back to you. A back-up may keep it for 30 days more.',
+		yourLanguage:
+			'You can write in your own language. Say which one it is, so that we can find someone who reads it.',
+		called: 'What shall we call you?',
+		calledHint: 'Your name, or a nickname.',
+		reach: 'How can we reach you?',
+		reachHint: 'A phone number, an email, or where we can find you. Say if others may see it or pick up.',
+		goodTime: 'When is a good time?',
+		about: 'What is it about?',
+		canSkip: 'you can leave this out',
+		send: 'Send this to {name}',
+		missing: 'Please write something here.',
+		tooLong: 'This is too long.',
+		tooMany:
+			'So many people asked us just now that we can’t take more. What you wrote is still here. Try again in an hour, or call a number under “Help”.',
+		again: 'That did not get through. What you wrote is still here. Please press send again.',
+		cannot: 'You can’t do this here yet. You can call someone instead.',
+		thanks: 'We got it. Thank you.',
+		getsBack: '{name} gets back to you within {hours}.',
+	},
+};
+
+export type BesideWords = typeof besideInEnglish;

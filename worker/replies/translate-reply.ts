@@ -1,0 +1,40 @@
+import { replyOfCouncil, saveReplyTranslation, translationsOfReply } from '#db';
+import { answerText, isOfNow, type OtherLanguage, type ReplyInLanguage } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** A reply's English, and what stands of it in other languages; what was made from other English is old. */
+export async function showReplyTranslations({ db }: World, { councilId }: Person, id: string) {
+	const reply = found(await replyOfCouncil(db, councilId, id));
+	const translations = await translationsOfReply(db, councilId, id);
+	return {
+		english: { said: reply.said, answer: answerText(reply.answer) },
+		translations: translations.map(({ language, said, answer, checkedBy, ...made }) => ({
+			...{ language, said, answer, checkedBy },
+			old: !isOfNow(made, reply),
+		})),
+	};
+}
+
+/** Keeps a reply in another language, with its history. Empty, it is taken away. */
+export async function translateReply(
+	world: World,
+	person: Person,
+	{ id, language }: { id: string; language: OtherLanguage },
+	written: ReplyInLanguage,
+): Promise<void> {
+	const { db, now, newId } = world;
+	const { councilId } = person;
+	const reply = found(await replyOfCouncil(db, councilId, id));
+	if (reply.answer.state === 'waiting' && written.said)
+		refuse('wrong-state', [{ field: 'answer', message: 'Write the answer in English first.' }]);
+	const from = { said: reply.said, answer: answerText(reply.answer) };
+	const change = { by: person.id, at: now.toISOString(), newId };
+	await saveReplyTranslation(
+		db,
+		{ councilId, replyId: id, language, from },
+		written.said ? written : null,
+		change,
+	);
+}
