@@ -12,8 +12,12 @@ import { surveyForPhone } from './survey-for-phone.ts';
 const Address = params(v.strictObject({ address: v.pipe(v.string(), v.maxLength(64)) }));
 
 /** A language that there is none of is English, like any other mistake in an address. */
-const InLanguage = query(
-	v.object({ in: v.optional(v.fallback(v.optional(v.picklist(otherLanguages)), undefined)) }),
+const AsAsked = query(
+	v.object({
+		in: v.optional(v.fallback(v.optional(v.picklist(otherLanguages)), undefined)),
+		/** There or not, whatever it says. */
+		easy: v.optional(v.string()),
+	}),
 );
 
 /** Bytes in base64url: 4 letters for every 3, without padding. */
@@ -36,9 +40,12 @@ export const ballotRoutes = new Hono<Door>()
 		access('anyone'),
 		describe('A survey, as a phone shows it'),
 		Address,
-		InLanguage,
-		async (c) =>
-			c.json(await surveyForPhone(c.var.world, c.req.valid('param').address, c.req.valid('query').in)),
+		AsAsked,
+		async (c) => {
+			const { in: language, easy } = c.req.valid('query');
+			const asked = { language, easy: easy !== undefined };
+			return c.json(await surveyForPhone(c.var.world, c.req.valid('param').address, asked));
+		},
 	)
 	.post(
 		'/s/:address/signatures',

@@ -4,11 +4,14 @@ import { answerOf } from './api';
 
 /** The field of an address that chooses a language. */
 const languageField = 'in';
+/** The field that asks for easy read; what it says does not matter. */
+const easyField = 'easy';
 
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
 export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
 	const asked = url.searchParams.get(languageField);
-	const query = isOtherLanguage(asked) ? { in: asked } : {};
+	const easy = url.searchParams.has(easyField) && { easy: '' };
+	const query = { ...(isOtherLanguage(asked) && { in: asked }), ...easy };
 	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
 	const survey = answer.ok ? answer.value : { open: false as const, why: 'unknown' as const, council: null };
@@ -20,6 +23,7 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		survey,
 		language,
 		translated: survey.open ? survey.translated : {},
+		pictures: survey.open ? survey.pictures : null,
 		offered: survey.open ? survey.languages : [],
 		help: helpFor(council, language),
 		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,
