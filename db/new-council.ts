@@ -18,9 +18,10 @@ export function newCouncilSql(council: CouncilFile, newId: () => string): string
 		json(council.glossary),
 		json(council.places),
 		council.dutyLead ? json(council.dutyLead) : 'NULL',
+		council.easyReadRequired ? '1' : '0',
 	];
 	return [
-		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, places, duty_lead) VALUES (${values.join(', ')});`,
+		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, places, duty_lead, easy_read_required) VALUES (${values.join(', ')});`,
 		`INSERT INTO people (id, council_id, name, email, role) VALUES\n\t${people.join(',\n\t')};`,
 	].join('\n');
 }

@@ -10,6 +10,7 @@ import type { Door } from './door/door.ts';
 import { jsonOnly } from './door/json-only.ts';
 import { describe } from './door/validate.ts';
 import { apiDescription } from './door/openapi.ts';
+import { easyReadRoutes } from './easy-read/routes.ts';
 import { keyHoldingRoutes } from './key-holding/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { textWordsRoutes } from './invitations/text-words-routes.ts';
@@ -57,6 +58,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', translationRoutes)
 		.route('/', ourWordsRoutes)
 		.route('/', mediaRoutes)
+		.route('/', easyReadRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

@@ -26,11 +26,16 @@ export interface DemoSurvey {
 	languages?: OtherLanguage[];
 	/** Its texts in other languages, by the English that they were made from. */
 	translated?: Partial<Record<OtherLanguage, Record<string, string>>>;
+	/** Its texts in easy read. */
+	easy?: EasyWords;
 	/** Texts that could not be delivered; null where none were sent. */
 	failedTexts: number | null;
 	questions: DemoQuestion[];
 	themes: string[];
 }
+
+/** Easy words, some with a symbol, by the words that they were made from. */
+export type EasyWords = Record<string, string | { words: string; symbol: SymbolName }>;
 
 interface DemoBand {
 	slug: string;
@@ -43,8 +48,6 @@ interface DemoBand {
 interface Asked {
 	wording: string;
 	help?: string;
-	/** The same in easier words. */
-	easy?: string;
 	required?: boolean;
 	about: Ref[];
 	/** Out of a hundred, how many leave it out. */

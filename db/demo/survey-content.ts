@@ -48,7 +48,6 @@ function questionOf(question: DemoQuestion, slug: string, ids: Ids): Question {
 		id: ids.make(slug),
 		wording: question.wording,
 		help: question.help ?? '',
-		...(question.easy && { easy: question.easy }),
 		required: question.required ?? false,
 		links: question.about.map((ref) => linkOf(ref, ids)),
 	};

@@ -1,5 +1,5 @@
 // Writes a council's surveys as they would stand had they been asked in the app.
-import { otherLanguages, translatable, type SurveyContent } from '#surveys';
+import { easyParts, otherLanguages, translatable, type SurveyContent } from '#surveys';
 import * as tables from '../schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoSurvey } from './demo-survey.ts';
@@ -33,6 +33,8 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		keyHolderId: content.keyHolder?.person ?? null,
 		openedBox: opened,
 		keysDestroyed: opened,
+		// tests/db/demo-surveys.test.ts holds that it is whole.
+		easyRead: survey.easy !== undefined,
 		...(survey.state === 'open' ? await makeKeys(id) : {}),
 	};
 	const asked = askedRows(survey, content, id);
@@ -40,6 +42,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		...insertAll(db, tables.surveys, [row]),
 		...insertAll(db, tables.questionLinks, linkRows(content, id, councilId)),
 		...insertAll(db, tables.surveyTranslations, translationRows(survey, content, id)),
+		...insertAll(db, tables.easyTexts, easyRows(survey, content, id)),
 		...insertAll(db, tables.asked, asked),
 		...insertAll(db, tables.sendings, sendingRows(survey, asked, id, loading)),
 		...(opened ? resultStatements(survey, content, asked, id, loading) : []),
@@ -66,6 +69,14 @@ const translationRows = ({ translated = {} }: DemoSurvey, content: SurveyContent
 			return words === undefined ? [] : [{ surveyId, language, key, english, words }];
 		}),
 	);
+
+const easyRows = ({ easy = {} }: DemoSurvey, content: SurveyContent, surveyId: string) =>
+	easyParts(content).flatMap(({ key, english }) => {
+		const found = easy[english];
+		if (found === undefined) return [];
+		const { words, symbol } = typeof found === 'string' ? { words: found, symbol: null } : found;
+		return [{ surveyId, key, english, words, symbol, media: null }];
+	});
 
 function askedRows(survey: DemoSurvey, content: SurveyContent, surveyId: string): AskedRow[] {
 	const groups = (survey.band?.options ?? []).map(({ asked: number }, place) => ({

@@ -19,6 +19,7 @@ export const surveyAt = async (db: Db, address: string) => {
 			signingKey: surveys.signingKey,
 			sealingKey: surveys.sealingKey,
 			keyLostOn: surveys.keyLostOn,
+			easyRead: surveys.easyRead,
 			lastDone,
 			places: councils.places,
 			councilId: surveys.councilId,

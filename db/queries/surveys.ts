@@ -2,17 +2,15 @@ import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
-	actions,
 	asked,
-	measures,
+	easyTexts,
 	media,
-	pledges,
-	priorities,
 	questionLinks,
 	surveys,
 	surveyTranslationChecks,
 	surveyTranslations,
 } from '../schema/index.ts';
+import { copyEasyTexts } from './easy-texts.ts';
 import { copyMedia, dropping } from './media.ts';
 
 /** One row of `question_links`: what a question (empty `optionId`) or one of its options is about. */
@@ -97,7 +95,7 @@ const copyTranslations = (db: Db, councilId: string, from: string | null, to: st
 			and exists (select 1 from ${surveys} where ${surveys.id} = ${from} and ${surveys.councilId} = ${councilId})`,
 	);
 
-/** Adds a draft, with the translations and media of the survey that it was copied from. False where its address is taken: draw another. */
+/** Adds a draft, with the translations, easy version and media of the survey that it was copied from. False where its address is taken: draw another. */
 export const addSurvey = async (
 	db: Db,
 	survey: { id: string; councilId: string; address: string; content: SurveyContent },
@@ -118,6 +116,7 @@ export const addSurvey = async (
 		insertLinks(db, links, ofCouncil(survey.councilId, survey.id)),
 		copyTranslations(db, survey.councilId, copyOf, survey.id),
 		copyMedia(db, survey.councilId, copyOf, survey.id),
+		copyEasyTexts(db, survey.councilId, copyOf, survey.id),
 	]);
 	return added.length > 0;
 };
@@ -157,45 +156,15 @@ export const saveDraft = async (
 export const deleteDraft = async (db: Db, councilId: string, id: string) => {
 	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
 	const itsId = db.select({ id: surveys.id }).from(surveys).where(mine);
-	const [, , , , , gone] = await db.batch([
+	const [, , , , , , gone] = await db.batch([
 		...dropping(db, inArray(media.surveyId, itsId)),
 		db.delete(questionLinks).where(inArray(questionLinks.surveyId, itsId)),
 		db.delete(surveyTranslationChecks).where(inArray(surveyTranslationChecks.surveyId, itsId)),
 		db.delete(surveyTranslations).where(inArray(surveyTranslations.surveyId, itsId)),
+		db.delete(easyTexts).where(inArray(easyTexts.surveyId, itsId)),
 		db.delete(surveys).where(mine).returning({ id: surveys.id }),
 	]);
 	return gone.length > 0;
-};
-
-/** Those of the links that point at nothing of this council. */
-export const linksToNothing = async (db: Db, councilId: string, links: Link[]): Promise<Link[]> => {
-	if (links.length === 0) return [];
-	const ids = sql`(select value from json_each(${JSON.stringify(links.map(({ id }) => id))}))`;
-	const [foundPriorities, foundPledges, foundActions, foundMeasures] = await db.batch([
-		db
-			.select({ id: priorities.id })
-			.from(priorities)
-			.where(and(eq(priorities.councilId, councilId), inArray(priorities.id, ids))),
-		db
-			.select({ id: pledges.id })
-			.from(pledges)
-			.where(and(eq(pledges.councilId, councilId), inArray(pledges.id, ids))),
-		db
-			.select({ id: actions.id })
-			.from(actions)
-			.where(and(eq(actions.councilId, councilId), inArray(actions.id, ids))),
-		db
-			.select({ id: measures.id })
-			.from(measures)
-			.where(and(eq(measures.councilId, councilId), inArray(measures.id, ids))),
-	]);
-	const known = {
-		priority: new Set(foundPriorities.map(({ id }) => id)),
-		pledge: new Set(foundPledges.map(({ id }) => id)),
-		action: new Set(foundActions.map(({ id }) => id)),
-		measure: new Set(foundMeasures.map(({ id }) => id)),
-	};
-	return links.filter(({ kind, id }) => !known[kind].has(id));
 };
 
 /**
@@ -233,12 +202,12 @@ export const abandonOpening = (db: Db, councilId: string, id: string) =>
 export const openSurvey = async (
 	db: Db,
 	councilId: string,
-	draft: { id: string; version: number; content: SurveyContent },
+	draft: { id: string; version: number; content: SurveyContent; easyRead: boolean },
 ) => {
-	const { id, version, content } = draft;
+	const { id, version, content, easyRead } = draft;
 	const opened = await db
 		.update(surveys)
-		.set({ state: 'open', content, opensAt: content.opensAt, closesAt: content.closesAt })
+		.set({ state: 'open', content, easyRead, opensAt: content.opensAt, closesAt: content.closesAt })
 		.where(
 			and(
 				ofCouncil(councilId, id),

@@ -15,6 +15,8 @@ export const councils = sqliteTable('councils', {
 	dutyLead: text({ mode: 'json' }).$type<DutyLead>(),
 	/** What texts say in this council's own words; null: as every council's. */
 	textWords: text({ mode: 'json' }).$type<TextWords>(),
+	/** No survey opens without an easy version. */
+	easyReadRequired: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 /** A group of young people. Its names change over time, so they are rows of their own. */

@@ -23,6 +23,8 @@ export const surveys = sqliteTable(
 		holderKey: text(),
 		/** The key-holder was mailed that the box waits for them. */
 		holderTold: integer({ mode: 'boolean' }).notNull().default(false),
+		/** Set when it opens: there is a whole easy version. */
+		easyRead: integer({ mode: 'boolean' }).notNull().default(false),
 		/** The day somebody said that the key is lost, and with it the answers. */
 		keyLostOn: text(),
 		/** Copies of the content's times, so that the clock's query has an index. */

@@ -17,6 +17,8 @@ export const CouncilFile = v.strictObject({
 	places: v.optional(Places, []),
 	/** Without one, nobody can ask this council to contact them. */
 	dutyLead: v.optional(v.nullable(DutyLead), null),
+	/** No survey opens without an easy version. */
+	easyReadRequired: v.optional(v.boolean(), false),
 	people: v.pipe(
 		v.array(
 			v.strictObject({

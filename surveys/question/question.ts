@@ -27,8 +27,6 @@ const asked = {
 	id: Id,
 	wording: line(240),
 	help: paragraph(400),
-	/** The same question in easier words. */
-	easy: v.optional(line(240)),
 	required: v.boolean(),
 	links: v.pipe(v.array(Link), v.maxLength(40)),
 };

@@ -1,22 +1,42 @@
-/** The symbols that may stand beside an answer, for those who find letters hard. Drawn in web/src/lib/young/Symbol.svelte. */
-export const symbols = [
-	'home',
-	'school',
-	'friends',
-	'family',
-	'money',
-	'health',
-	'food',
-	'sleep',
-	'phone',
-	'talking',
-	'safe',
-	'happy',
-	'sad',
-	'sport',
-	'music',
-	'outside',
-	'travel',
-	'time',
-] as const;
-export type SymbolName = (typeof symbols)[number];
+/**
+ * The symbols that may stand beside an answer, for those who find letters hard, as a worker looks for them. Drawn in
+ * web/src/lib/young/drawings.ts.
+ */
+export const symbolGroups = {
+	People: ['friends', 'family', 'alone', 'worker', 'baby', 'group', 'talking', 'listening'],
+	Feelings: ['happy', 'sad', 'safe', 'worried', 'loved', 'better', 'worse', 'star'],
+	'At home': ['home', 'key', 'food', 'cooking', 'sleep', 'clothes', 'pet', 'garden'],
+	'Every day': [
+		'school',
+		'book',
+		'job',
+		'money',
+		'shop',
+		'phone',
+		'computer',
+		'time',
+		'early',
+		'late',
+		'calendar',
+	],
+	'Getting about': ['travel', 'car', 'train', 'bike', 'walk', 'map'],
+	'Free time': ['sport', 'music', 'film', 'game', 'art', 'outside', 'animals', 'sea', 'climbing', 'party'],
+	Health: ['health', 'doctor', 'teeth', 'medicine'],
+	'Having a say': [
+		'yes',
+		'no',
+		'question',
+		'choose',
+		'rights',
+		'meeting',
+		'letter',
+		'plan',
+		'lock',
+		'secret',
+		'careful',
+		'help',
+	],
+} as const;
+
+export type SymbolName = (typeof symbolGroups)[keyof typeof symbolGroups][number];
+export const symbols: readonly SymbolName[] = Object.values(symbolGroups).flat();

@@ -32,7 +32,6 @@ const textOf = (question: Question) =>
 	[
 		question.wording,
 		question.help,
-		question.easy ?? '',
 		...('options' in question ? question.options.map(({ label }) => label) : []),
 	].join('\n');
 

@@ -10,7 +10,6 @@ export interface Translatable {
 
 const ofQuestion = (question: Question): Translatable[] => [
 	{ key: `${question.id}.wording`, english: question.wording },
-	{ key: `${question.id}.easy`, english: question.easy ?? '' },
 	{ key: `${question.id}.help`, english: question.help },
 	...('options' in question ? question.options.map(({ id, label }) => ({ key: id, english: label })) : []),
 ];

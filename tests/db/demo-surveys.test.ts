@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { connect } from '#db';
+import { connect, easyTextsOf } from '#db';
 import { loadDemo } from '#db/demo/load-demo.ts';
 import * as tables from '#db/schema/index.ts';
 import {
@@ -10,8 +10,10 @@ import {
 	base32,
 	checkBeforeOpening,
 	longestBallot,
+	missingFromEasy,
 	paddedBallotBytes,
 	planOf,
+	readingHints,
 	release,
 	SurveyContent,
 	surveyStates,
@@ -53,6 +55,17 @@ const optionsOf = (question: SurveyContent['questions'][number]) =>
 	'options' in question ? question.options : [];
 
 describe('the surveys of the demo', () => {
+	test('that are open are there in easy read, whole, and without a hint left', async () => {
+		const open = rows.surveys.filter(({ state, address }) => state === 'open' && address === 'b3an5');
+		expect(open).toHaveLength(1);
+		for (const { id, content, easyRead } of open) {
+			expect(easyRead).toBe(true);
+			const kept = await easyTextsOf(db, id);
+			expect(missingFromEasy(content, kept)).toEqual([]);
+			expect(kept.flatMap(({ words }) => readingHints(words))).toEqual([]);
+		}
+	});
+
 	test('are in every state, in the shape that the app saves, and short enough for a ballot', () => {
 		expect(new Set(rows.surveys.map(({ state }) => state))).toEqual(new Set(surveyStates));
 		for (const { content } of rows.surveys) {

@@ -201,24 +201,6 @@ describe('reading aloud', () => {
 	});
 });
 
-test('a question in easier words waits until it is wanted; without JavaScript it stands there', async () => {
-	const easier = 'What do you like to do most on a free day?';
-	const { context, page } = await visitor(browser);
-	await page.goto(survey);
-	await help(page).click();
-	await page.getByLabel('Easier words').check();
-	await begin(page);
-	expect(await page.getByText(easier).isVisible()).toBe(true);
-	await help(page).click();
-	await page.getByLabel('Easier words').uncheck();
-	expect(await page.getByText(easier).isVisible()).toBe(false);
-	await context.close();
-	const plain = await visitor(browser, { javaScriptEnabled: false });
-	await plain.page.goto(survey);
-	expect(await plain.page.getByText(easier).isVisible()).toBe(true);
-	await plain.context.close();
-});
-
 test('a symbol beside an answer is silent: a screen reader says the answer and nothing else', async () => {
 	const { context, page } = await visitor(browser);
 	await page.goto(survey);

@@ -4,14 +4,16 @@ import * as v from 'valibot';
 import { sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, params } from '../door/validate.ts';
-import { InLanguage } from '../translations/in-language-query.ts';
+import { body, describe, params, query } from '../door/validate.ts';
+import { inLanguage } from '../translations/in-language-query.ts';
 import { castBallot } from './cast-ballot.ts';
 import { signBlinded } from './sign-blinded.ts';
 import { surveyForPhone } from './survey-for-phone.ts';
 
 const Address = params(v.strictObject({ address: v.pipe(v.string(), v.maxLength(64)) }));
 
+/** In a language, and in easy read: `?easy` is there or not, whatever it says. */
+const AsAsked = query(v.object({ ...inLanguage.entries, easy: v.optional(v.string()) }));
 /** Bytes in base64url: 4 letters for every 3, without padding. */
 const bytes = (length: number) =>
 	v.pipe(v.string(), v.length(Math.ceil((length * 4) / 3)), v.regex(/^[\w-]*$/));
@@ -32,9 +34,12 @@ export const ballotRoutes = new Hono<Door>()
 		access('anyone'),
 		describe('A survey, as a phone shows it'),
 		Address,
-		InLanguage,
-		async (c) =>
-			c.json(await surveyForPhone(c.var.world, c.req.valid('param').address, c.req.valid('query').in)),
+		AsAsked,
+		async (c) => {
+			const { in: language, easy } = c.req.valid('query');
+			const asked = { language, easy: easy !== undefined };
+			return c.json(await surveyForPhone(c.var.world, c.req.valid('param').address, asked));
+		},
 	)
 	.post(
 		'/s/:address/signatures',

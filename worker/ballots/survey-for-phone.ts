@@ -1,5 +1,6 @@
-import { surveyAt } from '#db';
+import { easyTextsOf, surveyAt } from '#db';
 import {
+	easyReadOf,
 	fitForPhone,
 	minutesToAnswer,
 	otherLanguages,
@@ -7,11 +8,33 @@ import {
 	type Changed,
 	type Language,
 	type OtherLanguage,
+	type Picture,
 	type Question,
 } from '#surveys';
 import { withTranslations } from '../public-page/told-in-language.ts';
 import { councilInLanguage, surveyInLanguage } from '../translations/in-language.ts';
 import type { World } from '../world.ts';
+
+/** How a survey is asked for. */
+export interface AskedFor {
+	language?: OtherLanguage | undefined;
+	/** In easy read, which is there in English. */
+	easy?: boolean;
+}
+
+/** A survey's version. In easy read, where that was asked for and is whole, its texts are the easy ones. */
+async function versionOf(
+	world: World,
+	survey: NonNullable<Awaited<ReturnType<typeof surveyAt>>>,
+	asked: AskedFor,
+) {
+	const easy =
+		asked.easy && survey.easyRead ? easyReadOf(survey.content, await easyTextsOf(world.db, survey.id)) : null;
+	const told = await surveyInLanguage(world, survey, easy ? undefined : asked.language);
+	/** The pictures of easy read by what they stand beside; null: it is not in easy read. */
+	const pictures: Record<string, Picture> | null = easy && easy.pictures;
+	return { ...told, translated: easy ? easy.words : told.translated, pictures };
+}
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
 function questionForPhone(question: Question): Question {
@@ -39,7 +62,7 @@ async function lastChange(
  * What a phone shows. The address is in every text and says nothing about a person, so for a survey that is not open yet
  * or closed it tells which of the two, and the council's help lines; an unknown address and a draft are the same to all.
  */
-export async function surveyForPhone(world: World, address: string, asked?: OtherLanguage) {
+export async function surveyForPhone(world: World, address: string, asked: AskedFor = {}) {
 	const survey = await surveyAt(world.db, address);
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
 	if (!survey || why === 'unknown')
@@ -47,7 +70,12 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 			open: false as const,
 			why: 'unknown' as const,
 			council: null,
-			...{ languages: [...otherLanguages], language: asked ?? ('en' as const), translated: {}, check: null },
+			...{
+				languages: [...otherLanguages],
+				language: asked.language ?? ('en' as const),
+				translated: {},
+				check: null,
+			},
 		};
 	const { council, content, signingKey, sealingKey } = survey;
 	const keyHolder = content.keyHolder && { name: content.keyHolder.name, role: content.keyHolder.role };
@@ -58,10 +86,10 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 			open: false as const,
 			why: why ?? ('not-yet' as const),
 			...{ council, answerBy, lost: lost || null },
-			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked)),
+			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked.language)),
 		};
 	}
-	const spoken = await surveyInLanguage(world, survey, asked);
+	const spoken = await versionOf(world, survey, asked);
 	return {
 		open: true as const,
 		council,
@@ -74,6 +102,7 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		band: content.band,
 		keyHolder,
 		changed: await lastChange(world, survey, spoken.language),
+		easyRead: survey.easyRead,
 		...spoken,
 		questions: content.questions.map(questionForPhone),
 		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],

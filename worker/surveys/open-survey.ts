@@ -1,4 +1,5 @@
-import { abandonOpening, claimOpening, openSurvey as write } from '#db';
+import { abandonOpening, claimOpening, easyTextsOf, openSurvey as write } from '#db';
+import { easyReadOf } from '#surveys';
 import { destroySurveyKeys, readSurveyKeys, storeSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { generateKeysFor, generateSurveyKeys } from '../ballot-box/survey-keys.ts';
 import type { Person } from '../door/door.ts';
@@ -28,7 +29,12 @@ export async function openSurvey(world: World, person: Person, id: string, versi
 			: await makeKeys(world, person, survey);
 	const opensAt = content.opensAt !== null && content.opensAt > now ? content.opensAt : now;
 	const opened =
-		claimed && (await write(world.db, person.councilId, { id, version, content: { ...content, opensAt } }));
+		claimed &&
+		(await write(world.db, person.councilId, {
+			...{ id, version, content: { ...content, opensAt } },
+			// Asked after the claim: from then on nothing of it can change.
+			easyRead: easyReadOf(content, await easyTextsOf(world.db, id)) !== null,
+		}));
 	if (!opened) await refuseChange(world, person, id);
 }
 

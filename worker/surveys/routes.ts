@@ -6,6 +6,7 @@ import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
+import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { openSurvey } from './open-survey.ts';
 import { saveDraft } from './save-draft.ts';
@@ -65,7 +66,8 @@ export const surveyRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const survey = await findSurvey(world, person, c.req.valid('param').id);
-			return c.json({ problems: await whatIsMissing(world, person, survey) });
+			const problems = await whatIsMissing(world, person, survey);
+			return c.json({ problems, easyRead: await whatEasyReadLacks(world, person.councilId, survey) });
 		},
 	)
 	.post(

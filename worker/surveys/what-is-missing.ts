@@ -1,15 +1,20 @@
 import { isKeyHolder } from '#db';
 import { checkBeforeOpening, type FieldProblem, type SurveyContent } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import type { World } from '../world.ts';
 
 /** Everything that keeps a survey from opening: what is missing in it, and the key of its box where somebody else makes that. */
 export async function whatIsMissing(
-	{ db, now }: World,
+	world: World,
 	{ councilId }: Person,
-	{ content, holderKey }: { content: SurveyContent; holderKey: string | null },
+	survey: { id: string; content: SurveyContent; holderKey: string | null },
 ): Promise<FieldProblem[]> {
+	const { db, now } = world;
+	const { content, holderKey } = survey;
 	const problems = checkBeforeOpening(content, now.toISOString());
+	const easyRead = await whatEasyReadLacks(world, councilId, survey);
+	if (easyRead.required) problems.push(...easyRead.missing);
 	const { keyHolder } = content;
 	if (!keyHolder?.person) return problems;
 	const name = keyHolder.name || 'The key-holder';

@@ -1,5 +1,6 @@
 // Open now, for nine more days.
 import type { DemoSurvey } from '../demo-survey.ts';
+import { goodWeekInEasyRead } from './survey-good-week-easy.ts';
 import { goodWeekInArabic } from './survey-good-week-arabic.ts';
 import { goodWeekInPolish } from './survey-good-week-polish.ts';
 
@@ -29,12 +30,12 @@ export const goodWeek: DemoSurvey = {
 	askedUnknown: 0,
 	languages: ['ar', 'pl', 'so'],
 	translated: { ar: goodWeekInArabic, pl: goodWeekInPolish },
+	easy: goodWeekInEasyRead,
 	failedTexts: null,
 	questions: [
 		{
 			kind: 'choose-one',
 			wording: 'It is Saturday and you can do what you like. What would you choose?',
-			easy: 'What do you like to do most on a free day?',
 			about: ['action/youth-zone'],
 			options: [
 				{ label: 'Sport, or something where I move', symbol: 'sport' },

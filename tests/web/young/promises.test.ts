@@ -1,6 +1,7 @@
 // What young people are promised, held against docs/threat-model.md: each sentence stands there, with the lines it rests on.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { easyEnglish, easyPromises, easyWelcome } from '../../../web/src/lib/words/easy-english.ts';
 import { english } from '../../../web/src/lib/words/english.ts';
 import { safeWords } from '../../../web/src/lib/young/safe-words.ts';
 
@@ -63,6 +64,7 @@ const catalogue = textsIn(english, '');
 const safe = safeWords
 	.slice(0, 2)
 	.flatMap(({ items }) => items.map((words): [string, string] => ['safe', words]));
+const easy = Object.values(easyPromises).map((words): [string, string] => ['easy', words]);
 const headings = new Set(['promises.title', 'promises.can', 'promises.cannot', 'promises.safe']);
 const apologies = new Set(['box.lostTitle', 'box.lostSorry']);
 
@@ -87,13 +89,14 @@ test('every promise that the page can show stands in the threat model, word for 
 			([path]) => /^(promises|box)\./.test(path) && !headings.has(path) && !apologies.has(path),
 		),
 		...safe,
+		...easy,
 	];
 	const inModel = new Set(told.map(({ words }) => words));
 	expect(promised.filter(([, words]) => !inModel.has(words))).toEqual([]);
 });
 
 test('what the threat model says that young people are told, they are told', () => {
-	const shown = new Map([...catalogue, ...safe].map(([path, words]) => [`${path}: ${words}`, true]));
+	const shown = new Map([...catalogue, ...safe, ...easy].map(([path, words]) => [`${path}: ${words}`, true]));
 	expect(told.filter(({ where, words }) => !shown.has(`${where}: ${words}`))).toEqual([]);
 });
 
@@ -107,7 +110,8 @@ test('every promise rests on lines that are there', () => {
 
 test('outside the promises no word says nobody, never, can’t, nothing or only', () => {
 	const paths = new Set(told.map(({ where }) => where));
-	const strong = catalogue.filter(
+	const easyWords = Object.values(easyWelcome).map((words): [string, string] => ['easyWelcome', words]);
+	const strong = [...catalogue, ...textsIn(easyEnglish, ''), ...easyWords].filter(
 		([path, words]) => absolute.test(words) && !paths.has(path) && !promisesNothing.has(path),
 	);
 	expect(strong).toEqual([]);

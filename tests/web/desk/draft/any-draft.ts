@@ -17,7 +17,6 @@ const asked = {
 	wording: words,
 	help: words,
 	required: fc.boolean(),
-	easy: some,
 	links: fc.array(link, { maxLength: 3 }),
 };
 const optionKeys = ['id', 'label', 'link'] as const;

@@ -27,7 +27,6 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 	content.questions.forEach((question, index) => {
 		const field = `questions.${index}`;
 		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);
-		put(`${field}.easy`, question.easy ?? '');
 		if (question.required) put(`${field}.required`, 'on');
 		for (const link of question.links) put(`${field}.links`, linkValue(link));
 		if ('options' in question)

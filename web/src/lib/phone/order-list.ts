@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export interface Thing {
 	id: string;
 	label: string;
-	/** Its symbol, where it has one. */
+	/** What stands beside it, where something does. */
 	picture: Element | null;
 	/** The plain form's own field, which carries the answer. */
 	select: HTMLSelectElement;

@@ -11,23 +11,11 @@ export function offerReadingHelp(): void {
 		box.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
 	const colour = coloursToChoose();
 	const aloud = readAloud(box);
-	const easy = easierWords(box);
 	box.addEventListener('change', () => {
 		page.dataset['size'] = chosen('size');
 		page.toggleAttribute('data-spaced', chosen('spaced') !== '');
-		easy(chosen('easy') !== '');
 		colour(chosen('colours') as Colours);
 		aloud(chosen('aloud') !== '');
 	});
 	box.dataset['ready'] = '';
-}
-
-/** Questions in easier words stand under the others; here they wait until they are wanted. */
-function easierWords(box: HTMLElement): (on: boolean) => void {
-	const words = document.querySelectorAll<HTMLElement>('[data-easy]');
-	const show = (on: boolean) => words.forEach((some) => (some.hidden = !on));
-	show(false);
-	const choice = box.querySelector<HTMLElement>('[data-part="easy"]');
-	if (choice) choice.hidden = words.length === 0;
-	return show;
 }

@@ -12,7 +12,7 @@ const thingsIn = (plain: HTMLElement): Thing[] =>
 	Array.from(plain.querySelectorAll('select'), (select) => ({
 		id: select.dataset['option'] ?? '',
 		label: labelOf(select),
-		picture: select.labels[0]?.querySelector('svg') ?? null,
+		picture: select.labels[0]?.querySelector('svg,img') ?? null,
 		select,
 	}));
 

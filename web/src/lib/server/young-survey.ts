@@ -11,9 +11,12 @@ const nowhere = (asked?: OtherLanguage) => ({
 	language: asked ?? ('en' as const),
 });
 
+/** The field that asks for easy read; what it says does not matter. */
+const easyField = 'easy';
+
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
 export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
-	const query = chosenIn(url);
+	const query = { ...chosenIn(url), ...(url.searchParams.has(easyField) && { easy: '' }) };
 	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
 	const survey = answer.ok ? answer.value : nowhere(query.in);
@@ -24,6 +27,7 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		survey,
 		language,
 		translated,
+		pictures: survey.open ? survey.pictures : null,
 		offered: survey.languages,
 		checked: isChecked(language, survey.check),
 		help: helpFor(council, language),

@@ -15,8 +15,6 @@ export const albanian: Words = {
 	light: 'E çelët',
 	dark: 'E errët',
 	moreSpace: 'Më shumë hapësirë mes shkronjave dhe rreshtave',
-	easier: 'Fjalë më të lehta',
-	inEasier: 'Me fjalë më të lehta:',
 	aloud: 'Një buton që lexon çdo pyetje me zë',
 	listen: 'Dëgjo',
 	stop: 'Ndalo',

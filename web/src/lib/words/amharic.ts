@@ -15,8 +15,6 @@ export const amharic: Words = {
 	light: 'ብሩህ',
 	dark: 'ጨለማ',
 	moreSpace: 'በፊደላትና በመስመሮች መካከል ተጨማሪ ቦታ',
-	easier: 'ቀለል ያሉ ቃላት',
-	inEasier: 'ቀለል ባሉ ቃላት፦',
 	aloud: 'እያንዳንዱን ጥያቄ ጮክ ብሎ የሚያነብ ቁልፍ',
 	listen: 'ያዳምጡ',
 	stop: 'ያቁሙ',

@@ -15,8 +15,6 @@ export const arabic: Words = {
 	light: 'فاتح',
 	dark: 'داكن',
 	moreSpace: 'مسافة أكبر بين الحروف والسطور',
-	easier: 'كلمات أسهل',
-	inEasier: 'بكلمات أسهل:',
 	aloud: 'زر يقرأ كل سؤال بصوت عالٍ',
 	listen: 'استماع',
 	stop: 'إيقاف',

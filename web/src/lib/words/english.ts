@@ -16,8 +16,6 @@ export const english = {
 	light: 'Light',
 	dark: 'Dark',
 	moreSpace: 'More space between letters and lines',
-	easier: 'Easier words',
-	inEasier: 'In easier words:',
 	aloud: 'A button that reads each question out loud',
 	listen: 'Listen',
 	stop: 'Stop',

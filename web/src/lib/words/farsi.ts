@@ -15,8 +15,6 @@ export const farsi: Words = {
 	light: 'روشن',
 	dark: 'تیره',
 	moreSpace: 'فاصلهٔ بیشتر بین حروف و خط‌ها',
-	easier: 'کلمه‌های آسان‌تر',
-	inEasier: 'با کلمه‌های آسان‌تر:',
 	aloud: 'دکمه‌ای که هر پرسش را بلند می‌خواند',
 	listen: 'گوش کن',
 	stop: 'بس است',

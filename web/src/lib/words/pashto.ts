@@ -15,8 +15,6 @@ export const pashto: Words = {
 	light: 'روښانه',
 	dark: 'تیاره',
 	moreSpace: 'د تورو او کرښو ترمنځ ډېر ځای',
-	easier: 'اسانې خبرې',
-	inEasier: 'په اسانو خبرو:',
 	aloud: 'تڼۍ چې هره پوښتنه په لوړ غږ لولي',
 	listen: 'واوره',
 	stop: 'بس',

@@ -15,8 +15,6 @@ export const polish: Words = {
 	light: 'Jasne',
 	dark: 'Ciemne',
 	moreSpace: 'Więcej miejsca między literami i wierszami',
-	easier: 'Łatwiejsze słowa',
-	inEasier: 'Łatwiejszymi słowami:',
 	aloud: 'Przycisk, który czyta każde pytanie na głos',
 	listen: 'Posłuchaj',
 	stop: 'Stop',

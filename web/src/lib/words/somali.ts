@@ -15,8 +15,6 @@ export const somali: Words = {
 	light: 'Iftiin',
 	dark: 'Mugdi',
 	moreSpace: 'Meel badan xarfaha iyo sadarrada dhexdooda',
-	easier: 'Erayo fudud',
-	inEasier: 'Erayo fudud:',
 	aloud: 'Batoon su’aal kasta kor u akhriya',
 	listen: 'Dhegayso',
 	stop: 'Jooji',

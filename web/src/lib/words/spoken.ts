@@ -1,7 +1,8 @@
 // The language that a page speaks. Its words are ours; what a council wrote is in its own language, unless it was
 // translated, and is marked so that it is read out and laid out rightly.
 import { getContext, setContext } from 'svelte';
-import { languages, type Language } from '#surveys';
+import { languages, type Language, type Picture, type SymbolName } from '#surveys';
+import { easyEnglish } from './easy-english.ts';
 import type { Words } from './english.ts';
 import { fill } from './fill.ts';
 import { wordsIn } from './words.ts';
@@ -15,6 +16,15 @@ export interface Spoken {
 	fill: typeof fill;
 	/** A council's words by their key: translated where they are, in English where they are not. */
 	said: (key: string, english: string) => { words: string; as: InEnglish };
+	/** The page is in easy read. */
+	easy: boolean;
+	/** What stands beside an answer; `usual`: in the usual version. */
+	beside: (key: string, usual: SymbolName | undefined) => Picture | null;
+	/**
+	 * A picture says more than its words, so it is read out beside them; the name of the control is the words alone, by this
+	 * id. A symbol is not read out at all.
+	 */
+	namedBy: (picture: Picture | null, id: string) => string | undefined;
 	/** For a council's words that are never translated. */
 	asWritten: InEnglish;
 	/** A number to dial, whose parts keep their order between words that run from right to left. */
@@ -26,8 +36,13 @@ export interface Spoken {
 /** "0800 1111": numbers with a space between are read from left to right, whatever stands around them. */
 const numbersInOrder = (words: string) => words.replace(/\+?\p{Nd}+(?: \p{Nd}+)+/gu, '\u2066$&\u2069');
 
-export function spoken(language: Language, translated: Record<string, string> = {}): Spoken {
-	const t = wordsIn[language];
+/** `pictures`: of a page in easy read; null on any other. */
+export function spoken(
+	language: Language,
+	translated: Record<string, string> = {},
+	pictures: Record<string, Picture> | null = null,
+): Spoken {
+	const t = pictures ? easyEnglish : wordsIn[language];
 	const inOrder = languages[language].dir === 'rtl' ? numbersInOrder : (words: string) => words;
 	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
 	return {
@@ -35,6 +50,9 @@ export function spoken(language: Language, translated: Record<string, string> = 
 		t,
 		fill,
 		asWritten,
+		easy: pictures !== null,
+		beside: (key, usual) => pictures?.[key] ?? (usual ? { symbol: usual } : null),
+		namedBy: (picture, id) => (picture && 'media' in picture && picture.alt ? id : undefined),
 		said: (key, english) => {
 			const words = translated[key];
 			return words ? { words: inOrder(words), as: {} } : { words: english, as: asWritten };

@@ -15,8 +15,6 @@ export const tigrinya: Words = {
 	light: 'ብሩህ',
 	dark: 'ጸልማት',
 	moreSpace: 'ኣብ መንጎ ፊደላትን መስመራትን ዝያዳ ቦታ',
-	easier: 'ዝቐለሉ ቃላት',
-	inEasier: 'ብዝቐለሉ ቃላት፦',
 	aloud: 'ንነፍሲ ወከፍ ሕቶ ዓው ኢሉ ዘንብብ መልጎም',
 	listen: 'ስምዑ',
 	stop: 'ኣቋርጹ',

@@ -15,8 +15,6 @@ export const ukrainian: Words = {
 	light: 'Світлі',
 	dark: 'Темні',
 	moreSpace: 'Більше місця між літерами й рядками',
-	easier: 'Легші слова',
-	inEasier: 'Легшими словами:',
 	aloud: 'Кнопка, що читає кожне питання вголос',
 	listen: 'Слухати',
 	stop: 'Стоп',

@@ -15,8 +15,6 @@ export const vietnamese: Words = {
 	light: 'Sáng',
 	dark: 'Tối',
 	moreSpace: 'Thêm khoảng cách giữa chữ và dòng',
-	easier: 'Lời dễ hơn',
-	inEasier: 'Nói dễ hơn:',
 	aloud: 'Nút đọc to từng câu hỏi',
 	listen: 'Nghe',
 	stop: 'Dừng',

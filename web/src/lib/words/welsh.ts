@@ -15,8 +15,6 @@ export const welsh: Words = {
 	light: 'Golau',
 	dark: 'Tywyll',
 	moreSpace: 'Mwy o le rhwng llythrennau a llinellau',
-	easier: 'Geiriau haws',
-	inEasier: 'Mewn geiriau haws:',
 	aloud: 'Botwm sy’n darllen pob cwestiwn yn uchel',
 	listen: 'Gwrando',
 	stop: 'Stopio',

@@ -74,7 +74,6 @@ function questionFrom(form: FormData, field: string): Question {
 		id: text(`${field}.id`),
 		wording: text(`${field}.wording`),
 		help: text(`${field}.help`),
-		...(text(`${field}.easy`) && { easy: text(`${field}.easy`) }),
 		required: form.has(`${field}.required`),
 		links: form.getAll(`${field}.links`).flatMap((value) => linkFrom(value) ?? []),
 	};

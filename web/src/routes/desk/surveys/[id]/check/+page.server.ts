@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { problems }, { council }, { languages }] = await Promise.all([
+	const [{ survey }, { problems, easyRead }, { council }, { languages }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].check.$get({ param: params })),
 		loaded(api.me.$get()),
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	]);
 	if (survey.state !== 'draft') redirect(303, `/desk/surveys/${params.id}`);
 	const words = ratherHear(survey.content, council.glossary);
-	return { survey, problems, words, whole: languages, asked: url.searchParams.has('asked') };
+	return { survey, problems, easyRead, words, whole: languages, asked: url.searchParams.has('asked') };
 };
 
 export const actions: Actions = {

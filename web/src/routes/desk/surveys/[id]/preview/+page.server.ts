@@ -2,7 +2,7 @@ import { minutesToAnswer, type Question } from '#surveys';
 import { loaded } from '$lib/server/load';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
-import { inLanguage } from './in-language';
+import { inVersion } from './in-version';
 
 // As on the phone: plain pages, and the phone's own script.
 export const csr = false;
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [{ survey }, { council }, inThat] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.me.$get()),
-		inLanguage(locals, params.id, url.searchParams.get('in')),
+		inVersion(locals, params.id, url.searchParams),
 	]);
 	const { content, state, closesAt } = survey;
 	return {
@@ -43,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			closesAt: closesAt ?? content.closesAt,
 			title: content.title || unwritten,
 			minutes: minutesToAnswer(content),
+			easyRead: true,
 			questions: content.questions.map(withMarks),
 		},
 	};
