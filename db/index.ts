@@ -12,6 +12,7 @@ export * from './queries/put-in-strategy.ts';
 export * from './queries/surveys.ts';
 export * from './queries/translations.ts';
 export * from './queries/media.ts';
+export * from './queries/recordings.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';
 export * from './queries/sendings.ts';

@@ -26,6 +26,7 @@ import { successionRoutes } from './successions/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { translationRoutes } from './translations/routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -53,6 +54,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', surveyRoutes)
 		.route('/', translationRoutes)
 		.route('/', mediaRoutes)
+		.route('/', voiceRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

@@ -1,8 +1,8 @@
-import { surveyAt, translationsOf } from '#db';
+import { recordingsOf, surveyAt } from '#db';
 import {
 	fitForPhone,
+	howMuchIsRead,
 	minutesToAnswer,
-	translatable,
 	whyNotOpen,
 	type Changed,
 	type Language,
@@ -10,21 +10,19 @@ import {
 	type Question,
 	type SurveyContent,
 } from '#surveys';
+import { textsIn } from '../voice/texts-in.ts';
 import type { World } from '../world.ts';
 
-/** The language that was asked for, where the worker has switched it on, and the survey's texts in it. */
-async function translated(
-	{ db }: World,
-	{ id, content }: { id: string; content: SurveyContent },
+/** The language that was asked for, where the worker has switched it on; the survey's texts in it, and whether it has a voice. */
+async function spokenAs(
+	world: World,
+	survey: { id: string; content: SurveyContent },
 	asked?: OtherLanguage,
-): Promise<{ language: Language; translated: Record<string, string> }> {
-	if (!asked || !content.languages?.includes(asked)) return { language: 'en', translated: {} };
-	const kept = await translationsOf(db, id, asked);
-	const texts = translatable(content).flatMap(({ key, english }) => {
-		const found = kept.find((text) => text.key === key && text.english === english);
-		return found ? [[key, found.words] as const] : [];
-	});
-	return { language: asked, translated: Object.fromEntries(texts) };
+): Promise<{ language: Language; translated: Record<string, string>; voice: boolean }> {
+	const language = asked && survey.content.languages?.includes(asked) ? asked : 'en';
+	const translated = await textsIn(world, survey, language);
+	const recordings = await recordingsOf(world.db, survey.id, language);
+	return { language, translated, voice: howMuchIsRead(survey.content, translated, recordings).whole };
 }
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */
@@ -63,7 +61,7 @@ export async function surveyForPhone(world: World, address: string, asked?: Othe
 		keyHolder,
 		languages: content.languages ?? [],
 		changed: fitForPhone(JSON.parse(survey.lastDone) as Changed[]),
-		...(await translated(world, survey, asked)),
+		...(await spokenAs(world, survey, asked)),
 		questions: content.questions.map(questionForPhone),
 		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],
 		keys: { signing: signingKey, sealing: sealingKey },

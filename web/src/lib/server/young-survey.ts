@@ -20,6 +20,11 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		survey,
 		language,
 		translated: survey.open ? survey.translated : {},
+		/** Where a person's voice reads each step, in the place of the star; null where nobody recorded one. */
+		voice:
+			survey.open && survey.voice
+				? `/api/s/${address}/voice/*${language === 'en' ? '' : `?${languageField}=${language}`}`
+				: null,
 		offered: survey.open ? survey.languages : [],
 		help: helpFor(council, language),
 		council: council && path ? { name: council.name, path, inWords: url.host + path } : null,

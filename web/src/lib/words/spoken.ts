@@ -8,13 +8,17 @@ import { wordsIn } from './words.ts';
 
 /** Attributes of what is in English on a page that is not. */
 type InEnglish = { lang?: string; dir?: 'ltr' };
+/** Attributes of a line that a person reads out loud, by its key. */
+type Line = { 'data-line'?: string };
 
 export interface Spoken {
 	language: Language;
 	t: Words;
 	fill: typeof fill;
 	/** A council's words by their key: translated where they are, in English where they are not. */
-	said: (key: string, english: string) => { words: string; as: InEnglish };
+	said: (key: string, english: string) => { words: string; as: InEnglish & Line };
+	/** For our own words that a person reads out loud among a council's. */
+	line: (key: string) => Line;
 	/** For a council's words that are never translated. */
 	asWritten: InEnglish;
 	/** A number to dial, whose parts keep their order between words that run from right to left. */
@@ -26,18 +30,23 @@ export interface Spoken {
 /** "0800 1111": numbers with a space between are read from left to right, whatever stands around them. */
 const numbersInOrder = (words: string) => words.replace(/\+?\p{Nd}+(?: \p{Nd}+)+/gu, '\u2066$&\u2069');
 
-export function spoken(language: Language, translated: Record<string, string> = {}): Spoken {
+/** `voiced`: a person reads the survey out loud, so its lines are marked. */
+export function spoken(language: Language, translated: Record<string, string> = {}, voiced = false): Spoken {
 	const t = wordsIn[language];
 	const inOrder = languages[language].dir === 'rtl' ? numbersInOrder : (words: string) => words;
 	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
+	const line = (key: string): Line => (voiced ? { 'data-line': key } : {});
 	return {
 		language,
 		t,
 		fill,
 		asWritten,
+		line,
 		said: (key, english) => {
 			const words = translated[key];
-			return words ? { words: inOrder(words), as: {} } : { words: english, as: asWritten };
+			return words
+				? { words: inOrder(words), as: line(key) }
+				: { words: english, as: { ...asWritten, ...line(key) } };
 		},
 		dialled: (number) => (languages[language].dir === 'rtl' ? `\u2066${number}\u2069` : number),
 		day: (day) => {

@@ -8,14 +8,15 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { problems }, { council }] = await Promise.all([
+	const [{ survey }, { problems }, { council }, { voices }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].check.$get({ param: params })),
 		loaded(api.me.$get()),
+		loaded(api.surveys[':id'].voice.$get({ param: params })),
 	]);
 	if (survey.state !== 'draft') redirect(303, `/desk/surveys/${params.id}`);
 	const words = ratherHear(survey.content, council.glossary);
-	return { survey, problems, words, asked: url.searchParams.has('asked') };
+	return { survey, problems, words, voices, asked: url.searchParams.has('asked') };
 };
 
 export const actions: Actions = {

@@ -28,8 +28,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		inLanguage(locals, params.id, url.searchParams.get('in')),
 	]);
 	const { content, state, closesAt } = survey;
+	const param = { id: params.id, language: inThat.language };
+	const { whole } = await loaded(api.surveys[':id'].voice[':language'].$get({ param }));
 	return {
 		...inThat,
+		voice: whole ? `/api/surveys/${params.id}/voice/${inThat.language}/steps/*` : null,
 		id: survey.id,
 		draft: state === 'draft',
 		council: {
