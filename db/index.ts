@@ -16,6 +16,7 @@ export * from './queries/translations.ts';
 export * from './queries/media.ts';
 export * from './queries/our-words.ts';
 export * from './queries/easy-texts.ts';
+export * from './queries/recordings.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';
 export * from './queries/sendings.ts';

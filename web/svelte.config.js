@@ -43,7 +43,8 @@ export default {
 				// The one style attribute on our pages: SvelteKit's own, which hides what it reads aloud after a change of page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
-				'media-src': ['self'],
+				// A recording that is not kept yet, or a line of a step, has no address but in the page itself.
+				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'form-action': ['self'],

@@ -29,6 +29,7 @@ import { successionRoutes } from './successions/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { translationRoutes } from './translations/routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { realNature, worldOf, type Nature } from './world.ts';
 
 /** The API: one door for pages, scripts and phones. `nature` is replaced by tests alone. */
@@ -59,6 +60,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', ourWordsRoutes)
 		.route('/', mediaRoutes)
 		.route('/', easyReadRoutes)
+		.route('/', voiceRoutes)
 		.route('/', ballotRoutes)
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)

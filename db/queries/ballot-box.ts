@@ -2,7 +2,7 @@
 // cannot be done twice.
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { ballots, councils, invitations, replies, surveys } from '../schema/index.ts';
+import { ballots, councils, invitations, recordings, replies, surveys } from '../schema/index.ts';
 
 /** The five things that young people of a council were last told are done, as JSON. */
 const lastDone = sql<string>`(select json_group_array(json_object('id', told.id, 'said', told.said, 'what', told.what)) from (select reply.id, reply.said, reply.answer ->> '$.what' as what from ${replies} as reply where reply.council_id = ${councils.id} and reply.told_on is not null and reply.answer ->> '$.state' = 'done' order by reply.told_on desc, reply.id limit 5) as told)`;
@@ -20,6 +20,10 @@ export const surveyAt = async (db: Db, address: string) => {
 			sealingKey: surveys.sealingKey,
 			keyLostOn: surveys.keyLostOn,
 			easyRead: surveys.easyRead,
+			/** Somebody read a line of it out loud. */
+			isRead: sql`exists (select 1 from ${recordings} where ${recordings.surveyId} = ${surveys.id})`.mapWith(
+				Boolean,
+			),
 			lastDone,
 			places: councils.places,
 			councilId: surveys.councilId,

@@ -13,7 +13,7 @@ export interface KeptMedia {
 }
 
 /** Words and pictures are frozen together: nothing is kept, changed or dropped once a survey is being opened. */
-const isDraft = (councilId: string, surveyId: string) =>
+export const isDraft = (councilId: string, surveyId: string) =>
 	sql`exists (select 1 from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'draft' and ${surveys.sealingKey} is null)`;
 
 const ofSurvey = (councilId: string, surveyId: string) =>

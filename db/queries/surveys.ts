@@ -6,12 +6,14 @@ import {
 	easyTexts,
 	media,
 	questionLinks,
+	recordings,
 	surveys,
 	surveyTranslationChecks,
 	surveyTranslations,
 } from '../schema/index.ts';
 import { copyEasyTexts } from './easy-texts.ts';
 import { copyMedia, dropping } from './media.ts';
+import { copyRecordings } from './recordings.ts';
 
 /** One row of `question_links`: what a question (empty `optionId`) or one of its options is about. */
 export interface QuestionLink extends Pick<Link, 'kind'> {
@@ -95,7 +97,7 @@ const copyTranslations = (db: Db, councilId: string, from: string | null, to: st
 			and exists (select 1 from ${surveys} where ${surveys.id} = ${from} and ${surveys.councilId} = ${councilId})`,
 	);
 
-/** Adds a draft, with the translations, easy version and media of the survey that it was copied from. False where its address is taken: draw another. */
+/** Adds a draft, with the translations, easy version, media and voice of the survey that it was copied from. False where its address is taken: draw another. */
 export const addSurvey = async (
 	db: Db,
 	survey: { id: string; councilId: string; address: string; content: SurveyContent },
@@ -117,6 +119,7 @@ export const addSurvey = async (
 		copyTranslations(db, survey.councilId, copyOf, survey.id),
 		copyMedia(db, survey.councilId, copyOf, survey.id),
 		copyEasyTexts(db, survey.councilId, copyOf, survey.id),
+		copyRecordings(db, survey.councilId, copyOf, survey.id),
 	]);
 	return added.length > 0;
 };
@@ -156,8 +159,9 @@ export const saveDraft = async (
 export const deleteDraft = async (db: Db, councilId: string, id: string) => {
 	const mine = and(ofCouncil(councilId, id), eq(surveys.state, 'draft'));
 	const itsId = db.select({ id: surveys.id }).from(surveys).where(mine);
-	const [, , , , , , gone] = await db.batch([
+	const [, , , , , , , gone] = await db.batch([
 		...dropping(db, inArray(media.surveyId, itsId)),
+		db.delete(recordings).where(inArray(recordings.surveyId, itsId)),
 		db.delete(questionLinks).where(inArray(questionLinks.surveyId, itsId)),
 		db.delete(surveyTranslationChecks).where(inArray(surveyTranslationChecks.surveyId, itsId)),
 		db.delete(surveyTranslations).where(inArray(surveyTranslations.surveyId, itsId)),

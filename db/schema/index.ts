@@ -7,6 +7,7 @@ export * from './surveys.ts';
 export * from './translations.ts';
 export * from './media.ts';
 export * from './easy-texts.ts';
+export * from './recordings.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';
 export * from './sendings.ts';

@@ -109,28 +109,35 @@ describe('reading aloud', () => {
 		const visit = await visitor(browser);
 		await visit.page.addInitScript((voices) => {
 			const spoken: string[] = [];
-			let queue: { text: string; end: (() => void)[] }[] = [];
+			type Told = (type: 'start' | 'end') => void;
+			let queue: { text: string; told: Told }[] = [];
 			const voice = {
 				spoken,
 				getVoices: () => voices,
-				speak: (words: { text: string; end: (() => void)[] }) => {
+				speak: (words: { text: string; told: Told }) => {
 					spoken.push(words.text);
 					queue.push(words);
 				},
 				cancel: () => (queue = []),
 				silent: () => queue.length === 0,
+				/** Begins to say what is next; says it to its end. */
+				begin: () => queue[0]?.told('start'),
+				end: () => queue.shift()?.told('end'),
 				finish: () => {
-					for (const { end } of queue.splice(0)) end.forEach((told) => told());
+					for (const words of queue.splice(0)) words.told('end');
 				},
 			};
 			class Utterance {
-				end: (() => void)[] = [];
+				listening: [string, () => void][] = [];
 				text: string;
 				constructor(text: string) {
 					this.text = text;
 				}
-				addEventListener(_: string, told: () => void) {
-					this.end.push(told);
+				addEventListener(type: string, listen: () => void) {
+					this.listening.push([type, listen]);
+				}
+				told(happened: string) {
+					for (const [type, listen] of this.listening) if (type === happened) listen();
 				}
 			}
 			Object.defineProperty(window, 'speechSynthesis', { value: voice });
@@ -170,8 +177,16 @@ describe('reading aloud', () => {
 		await page.getByRole('button', { name: 'Stop' }).click();
 		expect(await silent(page)).toBe(true);
 		await button.click();
+		const lit = page.locator('.lit');
+		for (const line of words.slice(0, 3)) {
+			await page.evaluate('voice.begin()');
+			expect(await lit.innerText()).toBe(line);
+			await page.evaluate('voice.end()');
+		}
+		await expectAccessible(page);
 		await page.evaluate('voice.finish()');
 		await button.waitFor();
+		expect(await lit.count()).toBe(0);
 		await expectAccessible(page);
 		await context.close();
 	});

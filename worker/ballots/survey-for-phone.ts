@@ -1,7 +1,8 @@
-import { easyTextsOf, surveyAt } from '#db';
+import { easyTextsOf, recordingsOf, surveyAt } from '#db';
 import {
 	easyReadOf,
 	fitForPhone,
+	howMuchIsRead,
 	minutesToAnswer,
 	otherLanguages,
 	whyNotOpen,
@@ -22,18 +23,30 @@ export interface AskedFor {
 	easy?: boolean;
 }
 
-/** A survey's version. In easy read, where that was asked for and is whole, its texts are the easy ones. */
-async function versionOf(
-	world: World,
-	survey: NonNullable<Awaited<ReturnType<typeof surveyAt>>>,
-	asked: AskedFor,
-) {
-	const easy =
-		asked.easy && survey.easyRead ? easyReadOf(survey.content, await easyTextsOf(world.db, survey.id)) : null;
+type Survey = NonNullable<Awaited<ReturnType<typeof surveyAt>>>;
+
+/** The easy version, where it was asked for and is whole. What a person reads out loud is the usual one. */
+async function inEasyRead(world: World, survey: Survey, asked: AskedFor) {
+	if (!asked.easy || !survey.easyRead) return null;
+	const easy = easyReadOf(survey.content, await easyTextsOf(world.db, survey.id));
+	return easy && { translated: easy.words, pictures: easy.pictures, voice: false };
+}
+
+async function hasVoice(
+	{ db }: World,
+	{ id, content, isRead }: Survey,
+	{ language, translated }: { language: Language; translated: Record<string, string> },
+): Promise<boolean> {
+	return isRead && howMuchIsRead(content, translated, await recordingsOf(db, id, language)).whole;
+}
+
+/** A survey's version: its texts in a language or in easy read, and whether it has a voice. */
+async function versionOf(world: World, survey: Survey, asked: AskedFor) {
+	const easy = await inEasyRead(world, survey, asked);
 	const told = await surveyInLanguage(world, survey, easy ? undefined : asked.language);
 	/** The pictures of easy read by what they stand beside; null: it is not in easy read. */
-	const pictures: Record<string, Picture> | null = easy && easy.pictures;
-	return { ...told, translated: easy ? easy.words : told.translated, pictures };
+	const pictures: Record<string, Picture> | null = null;
+	return { ...told, ...(easy ?? { pictures, voice: await hasVoice(world, survey, told) }) };
 }
 
 /** A question as a phone needs it: what it is about in the strategy stays here. */

@@ -9,11 +9,19 @@ const always: Record<string, string> = {
 	'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The one page that may ask for the microphone. */
+const recordsVoices = /^\/desk\/surveys\/[^/]+\/voice\//;
+
 /** Every answer of ours carries these; nothing is kept by a cache unless its route says so. */
 export function addSecurityHeaders(response: Response, pathname: string): Response {
 	const headers = new Headers(response.headers);
 	for (const [name, value] of Object.entries(always)) headers.set(name, value);
 	if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+	if (recordsVoices.test(pathname))
+		headers.set(
+			'Permissions-Policy',
+			headers.get('Permissions-Policy')?.replace('microphone=()', 'microphone=(self)') ?? '',
+		);
 	if (pathname.startsWith('/api/'))
 		headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
 	return new Response(response.body, { status: response.status, statusText: response.statusText, headers });

@@ -28,6 +28,8 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 		language,
 		translated,
 		pictures: survey.open ? survey.pictures : null,
+		/** Where a person's voice reads each step, in the place of the star; null where nobody recorded one. */
+		voice: survey.open && survey.voice ? inLanguage(`/api/s/${address}/voice/*`, language) : null,
 		offered: survey.languages,
 		checked: isChecked(language, survey.check),
 		help: helpFor(council, language),

@@ -9,13 +9,17 @@ import { wordsIn } from './words.ts';
 
 /** Attributes of what is in English on a page that is not. */
 type InEnglish = { lang?: string; dir?: 'ltr' };
+/** Attributes of a line that a person reads out loud, by its key. */
+type Line = { 'data-line'?: string };
 
 export interface Spoken {
 	language: Language;
 	t: Words;
 	fill: typeof fill;
 	/** A council's words by their key: translated where they are, in English where they are not. */
-	said: (key: string, english: string) => { words: string; as: InEnglish };
+	said: (key: string, english: string) => { words: string; as: InEnglish & Line };
+	/** For our own words that a person reads out loud among a council's. */
+	line: (key: string) => Line;
 	/** The page is in easy read. */
 	easy: boolean;
 	/** What stands beside an answer; `usual`: in the usual version. */
@@ -36,15 +40,17 @@ export interface Spoken {
 /** "0800 1111": numbers with a space between are read from left to right, whatever stands around them. */
 const numbersInOrder = (words: string) => words.replace(/\+?\p{Nd}+(?: \p{Nd}+)+/gu, '\u2066$&\u2069');
 
-/** `pictures`: of a page in easy read; null on any other. */
+/** `pictures`: of a page in easy read; null on any other. `voiced`: a person reads the survey out loud, so its lines are marked. */
 export function spoken(
 	language: Language,
 	translated: Record<string, string> = {},
 	pictures: Record<string, Picture> | null = null,
+	voiced = false,
 ): Spoken {
 	const t = pictures ? easyEnglish : wordsIn[language];
 	const inOrder = languages[language].dir === 'rtl' ? numbersInOrder : (words: string) => words;
 	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
+	const line = (key: string): Line => (voiced ? { 'data-line': key } : {});
 	return {
 		language,
 		t,
@@ -53,9 +59,12 @@ export function spoken(
 		easy: pictures !== null,
 		beside: (key, usual) => pictures?.[key] ?? (usual ? { symbol: usual } : null),
 		namedBy: (picture, id) => (picture && 'media' in picture && picture.alt ? id : undefined),
+		line,
 		said: (key, english) => {
 			const words = translated[key];
-			return words ? { words: inOrder(words), as: {} } : { words: english, as: asWritten };
+			return words
+				? { words: inOrder(words), as: line(key) }
+				: { words: english, as: { ...asWritten, ...line(key) } };
 		},
 		dialled: (number) => (languages[language].dir === 'rtl' ? `\u2066${number}\u2069` : number),
 		day: (day) => {

@@ -28,8 +28,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		inVersion(locals, params.id, url.searchParams),
 	]);
 	const { content, state, closesAt } = survey;
+	const param = { id: params.id, language: inThat.language };
+	const { whole } = await loaded(api.surveys[':id'].voice[':language'].$get({ param }));
 	return {
 		...inThat,
+		/** What a person reads out loud is the usual version. */
+		voice: whole && !inThat.pictures ? `/api/surveys/${params.id}/voice/${inThat.language}/steps/*` : null,
 		id: survey.id,
 		draft: state === 'draft',
 		council: {

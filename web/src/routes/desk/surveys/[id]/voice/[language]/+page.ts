@@ -1,0 +1,2 @@
+/** A microphone needs the script. */
+export const csr = true;
