@@ -51,6 +51,11 @@ export function voiceSteps(survey: SurveyContent): VoiceStep[] {
 	];
 }
 
+/** Every line once: the same faces stand under several questions. */
+const differentLines = (steps: readonly VoiceStep[]): VoiceLine[] => [
+	...new Map(steps.flatMap(({ lines }) => lines).map((line) => [line.key, line])).values(),
+];
+
 /** A line that somebody read, and the words that they read. */
 export interface Recorded {
 	key: string;
@@ -71,7 +76,7 @@ export function howMuchIsRead(
 	texts: Record<string, string>,
 	recordings: readonly Recorded[],
 ) {
-	const lines = voiceSteps(survey).flatMap(({ lines }) => lines);
+	const lines = differentLines(voiceSteps(survey));
 	const read = lines.filter((line) => recordings.some((one) => saysSo(line, texts, one)));
 	return { lines: lines.length, read: read.length, whole: lines.length > 0 && read.length === lines.length };
 }

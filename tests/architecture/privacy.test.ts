@@ -9,7 +9,7 @@ const read = (pattern: string) =>
 	}));
 
 const youngCode = [
-	'worker/ballots/**/*.ts',
+	'worker/{ballots,voice}/**/*.ts',
 	'web/src/lib/phone/**/*.{ts,svelte}',
 	'web/src/lib/sealed-ballot/**/*.ts',
 	'web/src/lib/{young,answers}/**/*.{ts,svelte}',

@@ -124,7 +124,7 @@ describe('reading aloud', () => {
 				begin: () => queue[0]?.told('start'),
 				end: () => queue.shift()?.told('end'),
 				finish: () => {
-					for (const { told } of queue.splice(0)) told('end');
+					for (const words of queue.splice(0)) words.told('end');
 				},
 			};
 			class Utterance {

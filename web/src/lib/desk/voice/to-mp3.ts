@@ -24,7 +24,8 @@ export function encoded(samples: Float32Array): Uint8Array<ArrayBuffer> {
 /** null where nobody is heard. Rejects where this is no sound that the browser can read. */
 export async function toMp3(recorded: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
 	const context = new AudioContext();
-	const sound = await context.decodeAudioData(await recorded.arrayBuffer()).finally(() => context.close());
+	const sound = await context.decodeAudioData(await recorded.arrayBuffer());
+	await context.close();
 	const offline = new OfflineAudioContext(1, Math.ceil(sound.duration * rate), rate);
 	const source = offline.createBufferSource();
 	source.buffer = sound;

@@ -18,10 +18,8 @@ const languageIn = (code: string): Language =>
 /** The page's own words that are read among a survey's. */
 function ourWords(language: Language): Record<string, string> {
 	const t = wordsIn[language];
-	return Object.fromEntries([
-		...faces.map(({ id }) => [faceLine(id), t.faces[id]]),
-		[ratherNotLine, t.ratherNot],
-	]);
+	const ofFaces = Object.fromEntries(faces.map(({ id }) => [faceLine(id), t.faces[id]] as const));
+	return { ...ofFaces, [ratherNotLine]: t.ratherNot };
 }
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -34,6 +32,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const number = questions.findIndex((one) => one.step === step) + 1;
 		return number > 0 ? `Question ${number}` : step === bandStep ? 'The group' : 'The first page';
 	};
+	const seen = new Set<string>();
+	/** What stands in several steps is read once, where it comes first. */
+	const isNew = ({ key }: { key: string }) => !seen.has(key) && seen.add(key).has(key);
 	return {
 		id: params.id,
 		language,
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		steps: voice.steps.map(({ step, lines }) => ({
 			step,
 			title: title(step),
-			lines: lines.map((line) => ({ ...line, words: line.words ?? ours[line.key] ?? '' })),
+			lines: lines.filter(isNew).map((line) => ({ ...line, words: line.words ?? ours[line.key] ?? '' })),
 		})),
 	};
 };
