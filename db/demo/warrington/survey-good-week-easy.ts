@@ -41,7 +41,10 @@ export const goodWeekInEasyRead: EasyWords = {
 	'Climbing and high ropes': { words: 'To climb', symbol: 'climbing' },
 	'Cinema and pizza': { words: 'To see a film and eat pizza', symbol: 'film' },
 	'A farm, with animals to look after': { words: 'To a farm with animals', symbol: 'animals' },
-	'Seeing how a film, a game or a song is made': { words: 'To see how a film or a song is made', symbol: 'music' },
+	'Seeing how a film, a game or a song is made': {
+		words: 'To see how a film or a song is made',
+		symbol: 'music',
+	},
 
 	'What one thing would make your week better?': 'What would make your week better?\nSay one thing.',
 	'Small things count.': 'It can be a small thing.',
