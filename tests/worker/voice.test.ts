@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mp3Length, toBase64url, voiceSteps } from '#surveys';
+import { mp3Length, toBase64url, translatable, voiceSteps } from '#surveys';
 import { readySurvey } from '#support/every-kind.ts';
 import { readAll, readLine, silence } from '#support/small-voice.ts';
 import { townHall } from '#support/town-hall.ts';
@@ -137,7 +137,9 @@ describe('on a phone', () => {
 	test('each language has its own voice, and none that nobody switched on', async () => {
 		const hall = await townHall();
 		const { id, address, content } = await draftIn(hall, readySurvey({ languages: ['ar'] }));
-		await readAll(hall, id, content, { title: content.title });
+		const texts = Object.fromEntries(translatable(content).map(({ key, english }) => [key, english]));
+		await hall.call('worker', 'PUT', `/surveys/${id}/translations/ar`, { texts, checkedBy: '' });
+		await readAll(hall, id, content, texts);
 		await open(hall, id);
 		expect((await hall.call(null, 'GET', `/s/${address}`)).json.voice).toBe(false);
 		expect((await hall.call(null, 'GET', `/s/${address}?in=ar`)).json.voice).toBe(true);
