@@ -1,8 +1,8 @@
-// What it costs to make and audit the release of forty questions with twelve options, shown for eight groups, from a
+// What it costs to make the release of forty questions with twelve options, shown for eight groups, from a
 // council's size to a nation's: `npm run bench -- release`, or `node bench/release.ts 1000` for surveys of one size. Beside
-// it, in the same run, a plain count of the same slips, which audits nothing. Processor time, so that what else the
+// it, in the same run, a plain count of the same slips, which hides nothing. Processor time, so that what else the
 // machine does counts little.
-import { explainRelease, questionKinds } from '#surveys';
+import { questionKinds, release } from '#surveys';
 import { plainCount } from './release/plain-count.ts';
 import { survey, type Kind } from './release/survey.ts';
 
@@ -14,7 +14,7 @@ function processorTime(work: () => unknown): number {
 	return (user + system) / 1000;
 }
 
-function shownOf({ release: { questions } }: ReturnType<typeof explainRelease>): string {
+function shownOf({ questions }: ReturnType<typeof release>): string {
 	const results = questions.flatMap(({ result, bands }) => [result, ...bands.map((band) => band.result)]);
 	return `${results.filter(({ shown }) => shown).length} of ${results.length} results shown`;
 }
@@ -23,7 +23,7 @@ function measure(name: string, kinds: readonly Kind[], ballots: number): void {
 	const { slips, plan } = survey(kinds, ballots);
 	const plain = processorTime(() => plainCount(slips));
 	let made = '';
-	const released = processorTime(() => (made = shownOf(explainRelease(slips, plan))));
+	const released = processorTime(() => (made = shownOf(release(slips, plan))));
 	const times = (released / plain).toFixed(1).padStart(6);
 	console.log(
 		`  ${name.padEnd(13)} ${released.toFixed(0).padStart(6)} ms, ${times} × a plain count of ${plain.toFixed(0)} ms; ${made}`,
@@ -32,7 +32,7 @@ function measure(name: string, kinds: readonly Kind[], ballots: number): void {
 
 // The first release of a process pays for compiling; a survey of another size is made and forgotten before.
 const first = survey(questionKinds, 40);
-explainRelease(first.slips, first.plan);
+release(first.slips, first.plan);
 plainCount(first.slips);
 const named: string[] = process.argv.slice(2);
 const sizes = named.map(Number).filter((size) => size > 0);

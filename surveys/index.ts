@@ -90,11 +90,10 @@ export * from './ranking/tell-count.ts';
 export * from './release/plan.ts';
 export * from './release/plan-of.ts';
 export * from './release/range.ts';
-export type { ReleasedChoice } from './release/count.ts';
-export { nothingElse, type Known, type Published } from './release/unknowns.ts';
-export { audit, type Breach } from './release/audit.ts';
-export { boundsOf, forcedBy, type Forced } from './release/bounds.ts';
-export type { Reason } from './release/repair.ts';
+export { evenSteps, mostInRounds, stepOf, stepsFor, type Shape, type Steps } from './release/steps.ts';
+export { leaveRoom, pointsTold } from './release/points-told.ts';
+export type { Span } from './release/span.ts';
+export type { Chance } from './release/chance.ts';
 export {
 	smallestBaseForTiers,
 	type Level,
@@ -102,8 +101,6 @@ export {
 	type ToldOrder,
 	type ToldTier,
 } from './release/told-order.ts';
-export type { HeadToHeadTold, PairTold, PlacesTold, RankingDetail } from './release/ranking-detail.ts';
-export type { AppendixWay, WaysOfCounting } from './release/other-ways.ts';
 export * from './release/missing-answers.ts';
 export * from './release/groups-differ.ts';
 export * from './release/result.ts';

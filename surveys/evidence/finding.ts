@@ -47,7 +47,7 @@ export function findingsOf(releases: readonly ReleasedSurvey[], links: readonly 
 	const bySource = Map.groupBy(links, (link) => `${link.surveyId} ${link.questionId} ${link.optionId}`);
 	const findings = releases.flatMap((release) =>
 		release.content.questions.flatMap((question) =>
-			['', ...question.choices.flatMap(offeredIn)].flatMap((optionId) => {
+			['', ...question.choices.map(({ id }) => id)].flatMap((optionId) => {
 				const about = bySource.get(`${release.surveyId} ${question.id} ${optionId}`);
 				return about ? [findingOf(release, question, optionId, about)] : [];
 			}),
@@ -55,9 +55,6 @@ export function findingsOf(releases: readonly ReleasedSurvey[], links: readonly 
 	);
 	return findings.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
-
-/** The options as they were offered: a choice may stand for several that had to be joined. */
-const offeredIn = ({ id, joins }: ReleasedQuestion['choices'][number]) => joins ?? [id];
 
 function findingOf(
 	{ surveyId, releasedOn, content, voices }: ReleasedSurvey,
@@ -71,7 +68,7 @@ function findingOf(
 		survey: title,
 		question,
 		band,
-		option: question.choices.find((choice) => offeredIn(choice).includes(optionId)) ?? null,
+		option: question.choices.find(({ id }) => id === optionId) ?? null,
 		about: about.map(({ kind, targetId }) => ({ kind, id: targetId })),
 		on: closedOn ?? releasedOn,
 		openedOn,

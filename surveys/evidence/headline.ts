@@ -61,12 +61,7 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 			return place ? placeHeadline(label(place.option), choices.length, place, result) : { kind: 'too-few' };
 		}
 		case 'agree': {
-			const agrees = choices.filter(({ id, joins }) =>
-				(joins ?? [id]).every((face) => agreeing.includes(face)),
-			);
-			const [chosen, others] = partition(result.shares, ({ choice }) =>
-				agrees.some(({ id }) => id === choice),
-			);
+			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
 			const labels = chosen.map(({ choice }) => label(choice));
 			return { kind: 'share', labels, together: true, range: sumOfRanges(chosen, others) };
 		}

@@ -10,7 +10,7 @@ export type Spread = number[][];
 
 export const spreadOf = (pool: BallotPool): Spread => spreadFrom(pointSumsOf(pool), pool.ballots);
 
-/** What a spread is worked out from; those of two boxes add up to those of both together. */
+/** What a spread is worked out from. */
 export interface PointSums {
 	sums: Float64Array;
 	/** [a][b]: points of a times points of b. */
@@ -34,11 +34,6 @@ export function pointSumsOf(pool: BallotPool): PointSums {
 	}
 	return { sums, products };
 }
-
-export const mergePointSums = (one: PointSums, other: PointSums): PointSums => ({
-	sums: one.sums.map((value, at) => value + (other.sums[at] ?? 0)),
-	products: one.products.map((value, at) => value + (other.products[at] ?? 0)),
-});
 
 export function spreadFrom({ sums, products }: PointSums, ballots: number): Spread {
 	const width = sums.length;
@@ -72,7 +67,7 @@ export function drawNormal(
 }
 
 /** Box & Muller (1958). */
-const standardNormal = (draw: Draw): number =>
+export const standardNormal = (draw: Draw): number =>
 	Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
 
 /** Cholesky's lower triangle. Points add up to a constant, so a direction without spread is left out. */

@@ -28,6 +28,7 @@ function problemOf(question: PlanQuestion, answer: Answer): string | null {
 	if (answer.kind === 'best-worst' && !roundsFit(offered, answer.rounds))
 		return 'Something was picked that did not stand in its round.';
 	const named = namedIn(answer);
+	if (named.length > (question.atMost ?? Infinity)) return 'More is picked than may be.';
 	if (new Set(named).size !== named.length) return 'A choice is named twice.';
 	const unknown = named.find((choice) => !offered.includes(choice));
 	return unknown === undefined ? null : `The plan has no choice “${unknown}” for this question.`;

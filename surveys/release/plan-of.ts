@@ -36,6 +36,7 @@ export function planOf(survey: SurveyContent, { asked, routes, spoilt }: Asking)
 			kind: question.kind,
 			wording: question.wording,
 			choices: choicesOf(question).map(({ id, label }) => ({ id, label })),
+			...(question.kind === 'choose-many' && { atMost: question.atMost }),
 		})),
 	};
 }

@@ -16,6 +16,8 @@ export const PlanQuestion = v.strictObject({
 	wording: text,
 	/** In the order in which they were offered; empty for own words. */
 	choices: v.array(Choice),
+	/** Of many: the most that may be picked; null, or not there, for as many as one likes. */
+	atMost: v.optional(v.nullable(number)),
 });
 export type PlanQuestion = v.InferOutput<typeof PlanQuestion>;
 

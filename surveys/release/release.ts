@@ -1,79 +1,62 @@
-// Making a release: each question is counted, audited and repaired by itself; what the others give away about it is
-// part of its audit.
+// Making a release: each question is counted, and of each count is told what the rule tells (steps.ts, points-told.ts).
 import type { Slip } from '../ballot/unbundle.ts';
-import { readSlips } from './count.ts';
-import { contextOf } from './known.ts';
-import { againstFollowing } from './later-release.ts';
+import { tallies, type Tally } from './count.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
 import { roundedBase, smallestBase } from './range.ts';
-import { withShownFirst } from './shown-first.ts';
-import { withDetail } from './with-detail.ts';
-import { repair, type Reason, type Told } from './repair.ts';
 import type { Release, ReleasedQuestion } from './released.ts';
-
-/** What is out already; a later release is audited together with it. */
-export interface Before {
-	already?: Release;
-}
+import { chanceIn, resultOf, type Result } from './result.ts';
+import { shownFirstIn } from './shown-first.ts';
+import { toldOf } from './told.ts';
 
 /**
  * Makes the release of an opened box. Pure: the same slips in any order give the same release.
  * The plan's bands and questions say what may be counted; slips that name anything else are ignored.
- * With `already`, the earlier release comes back unchanged where a later one must not follow it.
  */
-export const release = (slips: readonly Slip[], plan: ReleasePlan, before?: Before): Release =>
-	explainRelease(slips, plan, before).release;
-
-/** The release, and for everything that it leaves out for safety the cells that forced it. */
-export function explainRelease(
-	slips: readonly Slip[],
-	plan: ReleasePlan,
-	{ already }: Before = {},
-): { release: Release; reasons: Reason[] } {
+export function release(slips: readonly Slip[], plan: ReleasePlan): Release {
 	const groups = plan.band?.options ?? [];
-	const ids = groups.map(({ id }) => id);
-	const read = readSlips(plan.questions, ids, slips, plan.asked?.total);
-	const answered = Math.max(0, ...read.map(({ slips }) => slips));
-	const context = contextOf(plan, answered, read);
-	const told = plan.questions.map((question, place) => {
-		const one = read[place];
-		if (!one || one.whole.base < smallestBase) return nothingOf(question);
-		const counts = one.tally();
-		const detailed = withDetail(repair(question, slips, counts, context), question, counts, context, already);
-		return withShownFirst(detailed, question.id, counts.shownAt, already);
+	const counted = tallies(
+		plan.questions,
+		groups.map(({ id }) => id),
+		slips,
+	);
+	const answered = Math.max(0, ...counted.map(({ slips }) => slips));
+	const questions = plan.questions.flatMap((question, place) => {
+		const tally = counted[place];
+		return tally ? [questionOf(question, tally, plan)] : [];
 	});
-	const questions = plan.questions.map((question, place) => asReleased(question, groups, told[place]));
-	const against = already ? againstFollowing(already, questions, read, answered) : [];
-	if (already && against.length > 0) return { release: already, reasons: against };
-	return {
-		release: { ...aboutSurvey(plan, answered), questions },
-		reasons: told.flatMap(({ reasons }) => reasons),
-	};
+	return { ...aboutSurvey(plan, answered), questions };
 }
-
-const nothingOf = ({ choices }: PlanQuestion): Told => ({ choices, published: null, reasons: [] });
 
 const hidden = { shown: false as const };
 
-function asReleased(
-	question: PlanQuestion,
-	groups: readonly { id: string; label: string }[],
-	{ choices, published }: Told = nothingOf(question),
-): ReleasedQuestion {
+function questionOf(question: PlanQuestion, tally: Tally, { asked, band }: ReleasePlan): ReleasedQuestion {
+	const told = toldOf(question, tally);
+	const { base } = tally.whole;
+	const whole: Result = told.whole ? resultOf(question, told.whole, base) : hidden;
+	const ofOrder =
+		told.whole && question.kind === 'put-in-order'
+			? {
+					...chanceIn(question, told.whole, { ballots: base, asked: asked?.total ?? null }),
+					...shownFirstIn(tally.shownAt),
+				}
+			: {};
+	const { id, kind, wording, choices } = question;
 	return {
-		...question,
-		choices,
-		result: published?.whole ?? hidden,
-		bands: groups.map(({ id, label }) => ({
-			id,
-			label,
-			result: published?.groups.find((group) => group.id === id)?.result ?? hidden,
-		})),
+		...{ id, kind, wording, choices },
+		result: { ...whole, ...ofOrder },
+		bands: (band?.options ?? []).map(({ id, label }) => {
+			const spans = told.groups.get(id);
+			return {
+				id,
+				label,
+				result: spans ? resultOf(question, spans, tally.groups.get(id)?.base ?? 0) : hidden,
+			};
+		}),
 	};
 }
 
 const aboutSurvey = (plan: ReleasePlan, answered: number): Omit<Release, 'questions'> => ({
-	format: 'heard-release-1',
+	format: 'heard-release-2',
 	title: plan.title,
 	openedOn: plan.openedOn,
 	closedOn: plan.closedOn,

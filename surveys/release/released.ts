@@ -1,6 +1,5 @@
 // A release: the frozen, disclosure-safe results of a survey. Every screen, export and report reads releases and
 // nothing else, so what must not be told is left out of it and cannot be told anywhere.
-import type { ReleasedChoice } from './count.ts';
 import type { PlanQuestion } from './plan.ts';
 import type { Result } from './result.ts';
 
@@ -14,15 +13,15 @@ export interface ReleasedQuestion {
 	id: string;
 	kind: PlanQuestion['kind'];
 	wording: string;
-	/** As offered; fewer where some had to be joined ("A or B"). */
-	choices: ReleasedChoice[];
+	/** As offered. */
+	choices: PlanQuestion['choices'];
 	result: Result;
 	/** One for each group of the survey's breakdown, in its order; empty where the survey has none. */
 	bands: ReleasedBand[];
 }
 
 export interface Release {
-	format: 'heard-release-1';
+	format: 'heard-release-2';
 	title: string;
 	openedOn: string | null;
 	closedOn: string | null;

@@ -1,12 +1,13 @@
-// What may be told of one question: ranges of shares, and for an order the places too. Never a count, never a ballot.
+// What may be told of one question: ranges of shares, and for an order the places too. Never a count, never a ballot. It is
+// made of spans (what is told of each count), so that nothing finer can come into it.
 import type { Place } from '../ranking/averaged-borda.ts';
 import { netsOf, tiersByNet } from '../ranking/best-worst.ts';
-import type { CountedQuestion, Counts } from './count.ts';
+import { chanceOf, type Chance } from './chance.ts';
 import { meanOf } from './mean.ts';
-import type { Ranked } from './ranked.ts';
-import type { RankingDetail } from './ranking-detail.ts';
-import { grainOf, rangeOf, roundedBase, smallestBase, type Grain, type Range } from './range.ts';
-import { oneBallot, smallestBaseForTiers, type ToldOrder } from './told-order.ts';
+import type { PlanQuestion } from './plan.ts';
+import { grainOf, rangeOf, roundedBase, type Grain, type Range } from './range.ts';
+import type { Span } from './span.ts';
+import { smallestBaseForTiers, toldOrder, type ToldOrder } from './told-order.ts';
 
 export type Share = { choice: string } & Range;
 
@@ -19,50 +20,53 @@ export type Result =
 			shown: true;
 			/** How many answered this question, rounded to 5. */
 			base: number;
-			/** The width of the ranges in percentage points. */
+			/** The least width of its ranges, in percentage points. */
 			grain: Grain;
-			/**
-			 * In the order offered, never by size. Of an order: how many put it first; none where that would tell too much.
-			 * Own words have none.
-			 */
+			/** In the order offered, never by size. Orders and own words have none. */
 			shares: Share[];
-			/** Of an order, as it may be told, so several options are often joint; of rounds, as the ranges give it. */
+			/** Of an order, and of rounds, as their ranges give it: options that they do not part are joint. */
 			order?: Place[];
 			/** Of an order, and of rounds: its tiers, and how sure they are. */
 			ranking?: ToldOrder;
-			/** Of everybody's order, from 30 ballots: all else that is told of it, as far as it is safe. */
-			detail?: RankingDetail;
+			/** Of an order of at least 30: the share of match-ups won. */
+			scores?: Share[];
+			/** Of everybody's order, from 30 ballots: how chance could have changed it. */
+			chance?: Chance;
 			/** Of rounds: how many picked each as worst in any of its rounds; `shares` are those who picked it as best. */
 			worst?: Share[];
 			/** Of everybody's order, from 30 that saw a list drawn by chance: where their first choice stood in it. */
 			shownFirst?: ShownFirst;
-			/** Of an order of at least 30: the share of match-ups won. */
-			scores?: Share[];
-			/** Of five faces that are all told apart: the lowest and highest mean that the shares allow, from 1 to 5. */
+			/** Of five faces: the lowest and highest mean that the shares allow, from 1 to 5. */
 			mean?: Range;
 	  };
 export type Shown = Extract<Result, { shown: true }>;
 
-/** The result of one question, or of one group within it. Under ten answers, nothing. */
-export function resultOf(question: CountedQuestion, counts: Counts): Result {
-	return counts.base < smallestBase ? { shown: false } : shownResult(question, counts);
-}
-
-/** The result where there are ten answers or more. */
-export function shownResult(question: CountedQuestion, { base, picked, ranked }: Counts): Shown {
-	const { choices, kind } = question;
-	const sharesFrom = (from: number) =>
-		choices.map(({ id }, place) => ({ choice: id, ...rangeOf(picked[from + place] ?? 0, base) }));
-	const shares = sharesFrom(0);
+/** The result of so many answers (ten or more); `spans` are what is told of each count, as `Counts.picked` has them. */
+export function resultOf({ kind, choices }: PlanQuestion, spans: readonly Span[], base: number): Shown {
+	const shares = choices.flatMap(({ id: choice }, place) => shareOf(choice, spans[place], base));
 	const result = { shown: true as const, base: roundedBase(base), grain: grainOf(base), shares };
 	if (kind === 'best-worst') {
-		const worst = sharesFrom(choices.length);
+		const second = spans.slice(choices.length);
+		const worst = choices.flatMap(({ id: choice }, place) => shareOf(choice, second[place], base));
 		return { ...result, worst, ...orderOfRounds(shares, worst, base) };
 	}
-	if (ranked) return { ...result, ...orderOf(ranked) };
-	const faces = kind === 'agree' && choices.every(({ id }) => /^[1-5]$/.test(id));
-	return faces ? { ...result, mean: meanOf(shares) } : result;
+	if (kind === 'put-in-order') return { ...result, shares: [], ...orderOf(choices, spans, base) };
+	return kind === 'agree' ? { ...result, mean: meanOf(shares) } : result;
 }
+
+/** How an order could have come out by chance; nothing where few gave one. */
+export function chanceIn(
+	{ choices }: PlanQuestion,
+	spans: readonly Span[],
+	{ ballots, asked }: { ballots: number; asked: number | null },
+): Pick<Shown, 'chance'> {
+	if (ballots < smallestBaseForTiers) return {};
+	const options = choices.map(({ id }) => id);
+	return { chance: chanceOf(options, spans, ballots, asked) };
+}
+
+const shareOf = (choice: string, span: Span | undefined, base: number, answers = base): Share[] =>
+	span ? [{ choice, ...rangeOf(span, base, answers) }] : [];
 
 const placesIn = ({ tiers }: ToldOrder): Place[] =>
 	tiers.flatMap(({ options, best }) =>
@@ -76,13 +80,15 @@ function orderOfRounds(best: readonly Share[], worst: readonly Share[], ballots:
 	return { order: placesIn(ranking), ranking };
 }
 
-function orderOf({ order: ranking, points, sums: { ballots, options } }: Ranked) {
+function orderOf(choices: PlanQuestion['choices'], spans: readonly Span[], ballots: number) {
+	const ranking = toldOrder(
+		choices.map(({ id }) => id),
+		spans,
+		ballots,
+	);
 	const order = placesIn(ranking);
 	if (ballots < smallestBaseForTiers) return { order, ranking };
-	const matchUps = ballots * oneBallot(options.length);
-	const scores = options.map((option, number) => ({
-		choice: option,
-		...rangeOf(points[number] ?? 0, matchUps, grainOf(ballots)),
-	}));
+	const matchUps = 2 * ballots * (choices.length - 1);
+	const scores = choices.flatMap(({ id }, place) => shareOf(id, spans[place], matchUps, ballots));
 	return { order, ranking, scores };
 }

@@ -1,6 +1,9 @@
 // Own words never appear by themselves. A worker reads them one by one, gives each a theme, and may clear a wording
 // for showing: only where the young person allowed it, and with everything taken out that tells who they are.
+// A theme is named only where it stands above the lowest step (steps.ts), which is five people at the least. So nothing is
+// ever told of a theme that one or two wrote about, not even that there is one, and what is left over is told of nobody.
 import { rangeOf, smallestBase, type Range } from './range.ts';
+import { evenSteps, stepOf } from './steps.ts';
 
 export interface WordReading {
 	question: string;
@@ -28,8 +31,11 @@ export function voicesOf(readings: readonly WordReading[]): Voices {
 			all.flatMap(({ theme }) => (theme === null ? [] : [theme])),
 			(theme) => theme,
 		);
+		const steps = evenSteps(all.length);
 		const themes = [...named]
-			.map(([name, slips]) => ({ name, ...rangeOf(slips.length, all.length) }))
+			.map(([name, slips]) => ({ name, span: stepOf(slips.length, steps, all.length) }))
+			.filter(({ span }) => span.lo > 0)
+			.map(({ name, span }) => ({ name, ...rangeOf(span, all.length) }))
 			.sort((a, b) => (a.name < b.name ? -1 : 1));
 		const quotes = all.flatMap(({ quote }) => (quote === null ? [] : [quote])).sort();
 		return [{ question, themes, quotes }];

@@ -6,7 +6,6 @@ import { desktop, expectAccessible, launch, phone, signIn, visitor } from '#supp
 
 const chair = 'chair@cheshire-east.example';
 const worker = 'participation@cheshire-east.example';
-const top = 'Get us ready for being adults, in good time';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
@@ -44,7 +43,7 @@ test('young people see a hundred dots with a table, and three sentences, without
 	}
 });
 
-test('a board sees places with how sure they are, head to head, what moved, and groups that disagree', async () => {
+test('a board sees places with how sure they are, what moved, and whether groups disagree', async () => {
 	for (const [viewport, colorScheme] of [
 		[desktop, 'light'],
 		[phone, 'dark'],
@@ -60,15 +59,12 @@ test('a board sees places with how sure they are, head to head, what moved, and 
 		const words = (await result.innerText()).replace(/\s+/g, ' ');
 		for (const said of [
 			'Too close to call between them; clearly above the next',
-			'The same on top in 4 of 4 ways of counting',
 			'The groups disagree on what is on top',
 			'did not answer',
 			'not who chose to answer',
-			'Was 2nd to 4th, now 3rd. No clear change.',
+			'No clear change.',
 		])
 			expect(words).toContain(said);
-		const duel = result.getByRole('table', { name: /One to one/ });
-		expect(await duel.getByRole('row').filter({ hasText: top }).last().innerText()).toMatch(/80 or more/);
 		await expectAccessible(page);
 		expect(await fits(page)).toBe(true);
 		await context.close();
@@ -98,18 +94,6 @@ test('read from the right, pictures begin at the right: dots, bars and places', 
 	await context.close();
 });
 
-test('on paper the appendix stands open', async () => {
-	const { context, page } = await visitor(browser, { viewport: desktop });
-	await signIn(page, chair);
-	await page.goto('/board/cheshire-east/strategy');
-	await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();
-	const copeland = page.getByText('Copeland', { exact: true }).first();
-	expect(await copeland.isVisible()).toBe(false);
-	await page.emulateMedia({ media: 'print' });
-	expect(await copeland.isVisible()).toBe(true);
-	await context.close();
-});
-
 test('the desk’s results tell the same, without JavaScript', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, worker);
@@ -122,7 +106,6 @@ test('the desk’s results tell the same, without JavaScript', async () => {
 	await still.context.addCookies(await context.cookies());
 	await still.page.goto(page.url());
 	const words = await still.page.locator('main').innerText();
-	expect(words).toMatch(/From first to last/);
 	expect(words).toMatch(/Since \d+ \w+ \d{4}/);
 	await Promise.all([context.close(), still.context.close()]);
 });

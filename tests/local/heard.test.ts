@@ -31,24 +31,12 @@ test('the example of the documentation gives the release that it works out by ha
 		base: 15,
 		grain: 20,
 		shares: [
-			{ choice: 'friend', from: 60, to: 80 },
-			{ choice: 'adult', from: 20, to: 40 },
+			{ choice: 'friend', from: 35, to: 65 },
+			{ choice: 'adult', from: 35, to: 65 },
 		],
 	});
 	expect(made.questions[0]?.bands.map(({ result }) => result.shown)).toEqual([false, false]);
-	expect(stdout).toContain('\n  "format": "heard-release-1"');
-});
-
-test('asked to explain, it says which cells forced what, as worked out by hand', () => {
-	const { status, stdout } = heard('release', example('slips.json'), example('plan.json'), '--explain');
-	expect({ status, lines: stdout.trim().split('\n') }).toEqual({
-		status: 0,
-		lines: [
-			'Who would you talk to first?',
-			'  hid groups: “8 to 11”, because otherwise it could be proved:',
-			'    given away: of those in no shown group, 1 to 7 answered',
-		],
-	});
+	expect(stdout).toContain('\n  "format": "heard-release-2"');
 });
 
 test('slips in another order print the same release to the letter', () => {
@@ -57,55 +45,10 @@ test('slips in another order print the same release to the letter', () => {
 	expect(heard('release', turned, example('plan.json')).stdout).toBe(one.stdout);
 });
 
-/** The example's ballots `times` over, and `more` of them once more. */
-const grown = (name: string, times: number, more = 0) =>
-	written(
-		name,
-		JSON.stringify([...Array.from({ length: times }, () => slips).flat(), ...slips.slice(0, more)]),
-	);
-const releaseOf = (path: string, ...words: string[]) =>
-	heard('release', path, example('plan.json'), ...words);
-
-test('after an earlier release it prints the later one where every base grew by ten', () => {
-	const already = written('already.json', releaseOf(example('slips.json')).stdout);
-	const later = grown('later.json', 3);
-	expect(releaseOf(later, '--already', already)).toMatchObject({
-		status: 0,
-		stderr: '',
-		stdout: releaseOf(later).stdout,
-	});
-});
-
-test('where a group grew by less it prints the earlier release to the letter, and says which group when asked', () => {
-	const before = releaseOf(grown('three.json', 3)).stdout;
-	const already = written('three-out.json', before);
-	// Ten more ballots, all of the younger group but two.
-	const more = grown('three-and-ten.json', 3, 10);
-	const kept = releaseOf(more, '--already', already);
-	expect(kept).toMatchObject({ status: 0, stdout: before });
-	expect(kept.stderr).toMatch(/printed unchanged/);
-	expect(releaseOf(more, `--already=${already}`, '--explain').stdout).toMatch(
-		/^ *kept the earlier release: .*because they did not grow by ten answers/m,
-	);
-});
-
-test.each([
-	[
-		'a plan',
-		() => example('plan.json'),
-		/plan\.json is not as it should be:\n {2}\(the whole file\): This is not a release/,
-	],
-	['no file', () => 'nowhere.json', /nowhere\.json cannot be read/],
-])('%s given as an earlier release is told by its path, and nothing is printed', (_, path, words) => {
-	const { status, stdout, stderr } = releaseOf(example('slips.json'), '--already', path());
-	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-	expect(stderr).toMatch(words);
-});
-
-test.each([[['--alredy', 'x.json']], [['--already']], [['third.json']]])(
+test.each([[['--alredy', 'x.json']], [['third.json']]])(
 	'given %j besides, it says how it is asked',
 	(words) => {
-		const { status, stderr } = releaseOf(example('slips.json'), ...words);
+		const { status, stderr } = heard('release', example('slips.json'), example('plan.json'), ...words);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/heard release <slips\.json> <plan\.json>/);
 	},

@@ -55,7 +55,7 @@ test('at its closing time a survey closes by itself: slips and a release are the
 		spoilt: 0,
 		keys: null,
 	});
-	expect(there.release).toMatchObject({ format: 'heard-release-1', answered: 10 });
+	expect(there.release).toMatchObject({ format: 'heard-release-2', answered: 10 });
 });
 
 test('a worker who closes a survey early opens its box at once, and results say the day it closed', async () => {

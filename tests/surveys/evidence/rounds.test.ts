@@ -44,7 +44,7 @@ const home = (survey: ReleasedSurvey) => {
 test('an option is told by its place, and by how many picked it as best and as worst; never as put first', () => {
 	expect(headlineOf(home(after))).toMatchObject({
 		...{ kind: 'place', label: 'Home', of: 9, base: 40, first: null, won: null },
-		rounds: { best: { from: 80, to: 90 }, worst: { from: 10, to: 20 }, net: { from: 60, to: 80 } },
+		rounds: { best: { from: 70, to: 100 }, worst: { from: 15, to: 30 }, net: { from: 40, to: 85 } },
 	});
 });
 

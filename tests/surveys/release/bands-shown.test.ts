@@ -14,19 +14,30 @@ test('a group shows with ten valid answers of its own, and not with nine', () =>
 	expect(shown(counted({ young: { a: 5, b: 4 }, old: { a: 11, b: 8 } }))).toEqual([]);
 });
 
-test('where the few who are hidden could be proved to be there, another group is hidden beside them', () => {
-	// 40, 10 and 20 are told of 40, 11 and 20: at least 40 − 2 − 12 − 22 = 4 would be left, and they are fewer than ten.
+test('where nine are in no shown group, which is more than one in ten, the smallest group is hidden with them', () => {
 	const nine = counted({ young: { a: 5, b: 4 }, middle: { a: 6, b: 5 }, old: { a: 11, b: 9 } });
 	expect(shown(nine)).toEqual([20]);
 });
 
-test('where rounding hides the few as well, nothing else need be hidden', () => {
-	// 45, 30 and 10 are told of 45, 30 and 12: 43 − 32 − 12 leaves nobody for certain.
+test('where those in no shown group are one in ten at most, nothing else is hidden', () => {
 	const three = counted({ young: { a: 16, b: 14 }, old: { a: 7, b: 5 }, none: { a: 3 } });
 	expect(shown(three)).toEqual([30, 10]);
 });
 
-test('a group is hidden where its ranges prove that none of it chose something', () => {
-	// Of ten to twelve, six to nine and four to seven only fit ten: six, four, and nobody.
-	expect(shown(counted({ young: { a: 6, b: 4 }, old: { a: 8, b: 4 } }))).toEqual([10]);
+test('which groups are shown does not hang on what they said', () => {
+	const all = counted({ young: { a: 10 }, old: { a: 12 } });
+	expect(shown(all)).toEqual(shown(counted({ young: { a: 6, b: 4 }, old: { a: 8, b: 4 } })));
+	expect(shown(all)).toEqual([10, 10]);
+});
+
+test('everybody is told as the sum of the groups that are shown, so nothing can be subtracted', () => {
+	const [question] = release(counted({ young: { a: 6, b: 4 }, old: { a: 8, b: 4 } }), plan).questions;
+	// Of ten: 4 to 6, of twelve: 8 to 12; together 12 to 18 of 22.
+	expect(question?.result.shown && question.result.shares[0]).toEqual({ choice: 'a', from: 50, to: 85 });
+});
+
+test('those who named no group are in the sum as anything from none to all of them', () => {
+	const told = (none: Record<string, number>) =>
+		release(counted({ young: { a: 6, b: 4 }, old: { a: 8, b: 4 }, none }), plan).questions[0]?.result;
+	expect(told({ a: 2 })).toEqual(told({ b: 2 }));
 });

@@ -1,63 +1,88 @@
 // Two ways to publish a table, read back as an attacker would: our release, from its JSON, and the usual "hide under 5".
-import { roundedBase, type Release, type Result, type Slip } from '#surveys';
+import {
+	rangeOf,
+	stepOf,
+	stepsFor,
+	type Range,
+	type Release,
+	type Result,
+	type Shape,
+	type Slip,
+} from '#surveys';
 import type { Drawn } from './drawn-tables.ts';
 import type { Bounds, Puzzle, Row } from './subtractor.ts';
 
 type Shown = Extract<Result, { shown: true }>;
 
-/** What a release says of its only question, out of the text of its JSON; null where it says nothing. */
-export function puzzleOfRelease(json: string): Puzzle | null {
+/**
+ * What a release says of its only question, out of the text of its JSON, to somebody who knows the rule and how many
+ * answered, in all and of each group; null where it says nothing that can be counted.
+ */
+export function puzzleOfRelease(json: string, sizes: ReadonlyMap<string, number>): Puzzle | null {
 	const { questions } = JSON.parse(json) as Release;
 	const [question] = questions;
 	if (!question?.result.shown || question.result.shares.length === 0) return null;
-	const { result } = question;
-	const groups = question.bands.flatMap((band) => (band.result.shown ? [rowOf(band.id, band.result)] : []));
-	const left = groups.reduce((most, { size }) => most - size[0], result.base + 2);
+	const { kind, choices, result, bands } = question;
+	const shape = { kind, offered: choices.length, atMost: null };
+	const sizeOf = (id: string) => sizes.get(id) ?? 0;
+	const groups = bands.flatMap((band) =>
+		band.result.shown ? [rowOf(band.id, band.result, sizeOf(band.id), byStep(shape))] : [],
+	);
+	const left = groups.reduce((rest, { size }) => rest - size[0], sizeOf(''));
 	const rest: Row = {
 		name: 'rest',
-		size: [0, Math.max(0, left)],
+		size: [left, left],
 		cells: (size) => [...result.shares, ...(result.worst ?? [])].map(() => [0, size]),
 	};
 	return {
-		whole: rowOf('whole', result),
+		// Beside groups everybody is told as a sum, which is no step.
+		whole: rowOf('whole', result, sizeOf(''), groups.length > 0 ? byPercent : byStep(shape)),
 		parts: [...groups, rest],
-		picksOne: question.kind !== 'choose-many' && question.kind !== 'best-worst',
+		picksOne: kind !== 'choose-many' && kind !== 'best-worst',
 	};
 }
 
-export function rowOf(name: string, { base, grain, shares, worst = [] }: Shown): Row {
-	const sizes = [-2, -1, 0, 1, 2]
-		.map((step) => base + step)
-		.filter(
-			(size) => size >= 10 && (size < 30 ? 20 : size < 100 ? 10 : 5) === grain && roundedBase(size) === base,
-		);
-	return {
-		name,
-		size: [Math.min(...sizes), Math.max(...sizes)],
-		cells: (size) => [...shares, ...worst].map(({ from, to }) => countsBetween(from, to, size)),
-	};
+type Reading = (told: Range, size: number) => Bounds;
+
+function rowOf(name: string, { shares, worst = [] }: Shown, size: number, read: Reading): Row {
+	const cells = [...shares, ...worst].map((told) => read(told, size));
+	return { name, size: [size, size], cells: () => cells };
 }
+
+const byPercent: Reading = ({ from, to }, size) => [
+	Math.ceil((from * size) / 100),
+	Math.floor((to * size) / 100),
+];
 
 const tried = new Map<string, Bounds>();
 
-/** Counts whose share of `size` is told like this, found by trying them all, once. */
-function countsBetween(from: number, to: number, size: number): Bounds {
-	const key = `${from} ${to} ${size}`;
-	const bounds = tried.get(key) ?? tryAll(from, to, size);
-	tried.set(key, bounds);
-	return bounds;
+/** Counts that are told like this by the rule, found by trying them all, once. */
+const byStep =
+	(shape: Shape): Reading =>
+	({ from, to }, size) => {
+		const key = [shape.kind, shape.offered, from, to, size].join();
+		const bounds = tried.get(key) ?? countsToldAs(shape, { from, to }, size);
+		tried.set(key, bounds);
+		return bounds;
+	};
+
+function countsToldAs(shape: Shape, { from, to }: Range, size: number): Bounds {
+	const steps = stepsFor(shape, size);
+	const counts = Array.from({ length: size + 1 }, (_, count) => count).filter((count) => {
+		const told = rangeOf(stepOf(count, steps, size), size);
+		return told.from === from && told.to === to;
+	});
+	return [Math.min(...counts, Infinity), Math.max(...counts, -Infinity)];
 }
 
-function tryAll(from: number, to: number, size: number): Bounds {
-	const fits = (count: number) => {
-		const share = (100 * count) / size;
-		const grain = to - from;
-		if (from === 0) return share <= to;
-		if (to === 100) return share >= from;
-		return share >= from && share < to && share > grain && share < 100 - grain;
-	};
-	const counts = Array.from({ length: size + 1 }, (_, count) => count).filter(fits);
-	return [Math.min(...counts, Infinity), Math.max(...counts, -Infinity)];
+/** How many answered the only question: everybody (''), and each group by its id. */
+export function sizesIn({ slips, plan }: Drawn): Map<string, number> {
+	const answered = slips.filter(({ answer }) => answer !== null);
+	const groups = plan.band?.options ?? [];
+	return new Map([
+		['', answered.length],
+		...groups.map(({ id }) => [id, answered.filter(({ band }) => band === id).length] as const),
+	]);
 }
 
 /** The usual way: every count from five on, sums too; what is smaller, and nought, is "fewer than 5". */

@@ -1,37 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grainOf, rangeOf, roundedBase, wordsFor } from '#surveys';
+import { evenSteps, rangeOf, roundedBase, stepOf, wordsFor } from '#surveys';
 
 const countOfBase = fc
 	.integer({ min: 10, max: 2000 })
 	.chain((base) => fc.record({ base: fc.constant(base), count: fc.integer({ min: 0, max: base }) }));
 
-test('a range always holds the true share', () => {
+const toldAs = (count: number, base: number) => rangeOf(stepOf(count, evenSteps(base), base), base);
+
+test('a range always holds the true share, and its ends are in fives under a hundred', () => {
 	fc.assert(
 		fc.property(countOfBase, ({ count, base }) => {
-			const { from, to } = rangeOf(count, base);
+			const { from, to } = toldAs(count, base);
 			expect(100 * count).toBeGreaterThanOrEqual(from * base);
 			expect(100 * count).toBeLessThanOrEqual(to * base);
-			expect(to - from).toBe(grainOf(base));
+			if (base < 100) expect([from % 5, to % 5]).toEqual([0, 0]);
 		}),
 		{ numRuns: 2000 },
 	);
 });
 
-test('nobody, one and two look the same, and so do all, all but one and all but two', () => {
+test('counts of one step are told alike, and those of two are not', () => {
 	for (let base = 10; base <= 500; base++) {
-		const low = [0, 1, 2].map((count) => rangeOf(count, base));
-		const high = [0, 1, 2].map((count) => rangeOf(base - count, base));
-		expect(new Set(low.map(({ from, to }) => `${from} ${to}`)).size).toBe(1);
-		expect(new Set(high.map(({ from, to }) => `${from} ${to}`)).size).toBe(1);
+		const steps = evenSteps(base);
+		const told = Array.from({ length: base + 1 }, (_, count) => toldAs(count, base));
+		expect(new Set(told.map(({ from, to }) => `${from} ${to}`)).size).toBe(steps.length);
+		expect(told[0]).toEqual(told[2]);
+		expect(told[base]).toEqual(told[base - 2]);
 	}
 });
 
-test('a small base gets wide ranges: 20 points under 30, 10 under 100, 5 from there on', () => {
-	expect([10, 29, 30, 99, 100, 5000].map(grainOf)).toEqual([20, 20, 10, 10, 5, 5]);
-	expect(rangeOf(14, 24)).toEqual({ from: 40, to: 60 });
-	expect(rangeOf(31, 50)).toEqual({ from: 60, to: 70 });
-	expect(rangeOf(42, 200)).toEqual({ from: 20, to: 25 });
+test('ranges are as worked out by hand', () => {
+	// Of 24, steps are five wide: 10 to 14 are 42 to 58 %, told as 40 to 60.
+	expect(toldAs(14, 24)).toEqual({ from: 40, to: 60 });
+	// Of 50, five and ten divide it, so steps are six wide: 27 to 32, 33 to 38 … from the top.
+	expect(toldAs(31, 50)).toEqual({ from: 50, to: 65 });
+	// Of 200, eleven wide: 33 to 43 are 16.5 to 21.5 %.
+	expect(toldAs(42, 200)).toEqual({ from: 16, to: 22 });
 });
 
 test('a base is told to the nearest five', () => {

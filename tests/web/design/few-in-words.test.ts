@@ -32,19 +32,17 @@ test('of one answer from a list, the one that most picked is named, or those tha
 });
 
 test('of many answers from a list, the same', () => {
-	const answers = [...times(14, tick('w1', 'w2')), ...times(5, tick('w2')), ...times(1, tick('w3'))];
-	expect(of(which('choose-many', three), answers)).toBe(
-		'Nearly all of the 20 or so who answered picked “School”.',
-	);
+	const answers = [...times(12, tick('w1', 'w2')), ...times(7, tick('w2')), ...times(1, tick('w3'))];
+	expect(of(which('choose-many', three), answers)).toBe('Most of the 20 or so who answered picked “School”.');
 });
 
 test.each([
 	[[5, 6, 0, 0, 0], 'None or few of the 10 or so who answered agree.'],
-	[[0, 0, 3, 12, 10], 'Nearly all of the 25 or so who answered agree.'],
+	[[0, 0, 3, 12, 10], 'Most of the 25 or so who answered agree.'],
 	[[0, 0, 9, 9, 0], 'About half of the 20 or so who answered agree.'],
-	[[4, 4, 4, 4, 4], 'About half of the 20 or so who answered agree.'],
+	[[4, 4, 4, 4, 4], 'Somewhere between some and about half of the 20 or so who answered agree.'],
 	[[6, 7, 6, 0, 2], 'Some of the 20 or so who answered agree, or fewer.'],
-	[[2, 2, 2, 6, 8], 'Most of the 20 or so who answered agree, or more.'],
+	[[2, 2, 2, 6, 8], 'Somewhere between about half and most of the 20 or so who answered agree.'],
 ])('of five faces counted %j: %s', (counts, sentence) => expect(of(agree(), faced(counts))).toBe(sentence));
 
 test('of an order, what came out high and what low, and how many put it first', () => {
@@ -80,7 +78,7 @@ test('from 30 answers on the drawing says it, and under ten nothing is said', ()
 
 test('every result of 10 to 29 answers from a list has its sentence, and what it says of the first is true', () => {
 	const counts = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 3 });
-	const least = { Nearly: 80, Most: 60, About: 40, Some: 20 };
+	const least = { Nearly: 75, Most: 50, About: 35, Some: 20 };
 	fc.assert(
 		fc.property(counts, (picked) => {
 			const base = picked.reduce((sum, count) => sum + count, 0);

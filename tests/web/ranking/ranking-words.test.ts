@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	headToHeadInWords,
-	missingInWords,
-	moveInWords,
-	tierInWords,
-	waysInWords,
-} from '../../../web/src/lib/ranking/ranking-words.ts';
+import { missingInWords, moveInWords, tierInWords } from '../../../web/src/lib/ranking/ranking-words.ts';
 import { youngPoll } from '../../../web/src/lib/ranking/young-words.ts';
 import type { Result, ToldTier } from '#surveys';
 
@@ -20,22 +14,6 @@ test('options that share places are said to be too close to call, and how surely
 		'Too close to call between them; probably above the next',
 	);
 	expect(tierInWords(tier({}))).toBe('');
-});
-
-test('a winner by a hair is said to be one, and a circle is called a circle', () => {
-	const told = { grain: 20 as const, pairs: [], loser: null, circle: [], winner: null };
-	const pair = { above: 'a', below: 'b', level: false, won: { from: 40, to: 60 } };
-	expect(headToHeadInWords({ ...told, winner: 'a', pairs: [pair] }, label)).toEqual([
-		'One to one, “A” beats every other, one or more only just.',
-	]);
-	expect(headToHeadInWords({ ...told, circle: ['a', 'b', 'c'] }, label)[0]).toMatch(/go round in a circle/);
-});
-
-test('where another way of counting puts another on top, that is said', () => {
-	expect(waysInWords({ agree: 3, of: 4, others: [{ way: 'first choices', top: ['b'] }] }, label)).toEqual([
-		'The same on top in 3 of 4 ways of counting. How we counted matters here:',
-		'With first choices alone, “B” would be on top.',
-	]);
 });
 
 test('a move is told with both its places, and as no clear change where ranges meet', () => {

@@ -12,8 +12,8 @@ import {
 } from '#surveys';
 import { listInWords, upperFirst } from './range-words.ts';
 
-/** The width of ranges of fewer than 30 answers, in percentage points. */
-const widest = 20;
+/** The grain of fewer than 30 answers, in percentage points, and what one word can still stand for. */
+const [widest, oneWord] = [20, 40];
 
 /** One sentence on a question that 10 to 29 answered; null where more did, too few did, or there is nothing to tell. */
 export function fewInWords({ question, voices }: Pick<Finding, 'question' | 'voices'>): string | null {
@@ -38,7 +38,8 @@ const quoted = (labels: readonly string[]) => listInWords(labels.map((label) => 
 
 /** Answers that were added up may lie anywhere from one word to another, and both are said. */
 function agreeInWords({ from, to }: Range, all: string): string {
-	if (to - from <= widest) return `${upperFirst(wordsFor({ from, to }))} of ${all} agree.`;
+	if (to - from <= oneWord && (from > 0 || to <= 30))
+		return `${upperFirst(wordsFor({ from, to }))} of ${all} agree.`;
 	const least = wordsFor({ from, to: from + widest });
 	const most = wordsFor({ from: to - widest, to });
 	if (from === 0 && to === 100) return `It cannot be told how many of ${all} agree.`;

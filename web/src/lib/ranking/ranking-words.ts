@@ -1,17 +1,6 @@
 // How screens say an order: places, how sure they are, and what other ways of counting would have said. Everything is
 // worked out from what was released.
-import type {
-	AppendixWay,
-	GroupsDiffer,
-	HeadToHeadTold,
-	MissingAnswers,
-	Move,
-	PairTold,
-	PlaceHeadline,
-	QuestionKind,
-	ToldTier,
-	WaysOfCounting,
-} from '#surveys';
+import type { GroupsDiffer, MissingAnswers, Move, PlaceHeadline, QuestionKind, ToldTier } from '#surveys';
 import { listInWords, upperFirst } from '../design/range-words.ts';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -73,53 +62,6 @@ export function placedInWords(headline: PlaceHeadline, people = 'young people'):
 	return `“${label}” placed ${where} ${by}${certain || (sure ? `, ${sure} above ${ordinal(place + 1)}` : '')}`;
 }
 
-/** Whether the one above won by so little that it could be no more than half of their match-ups. */
-export const isJust = ({ won, level }: PairTold) => !level && won.from < 50;
-
-export function headToHeadInWords(
-	{ pairs, winner, loser, circle }: HeadToHeadTold,
-	label: LabelOf,
-): string[] {
-	const just = (option: string, side: 'above' | 'below') =>
-		pairs.some((pair) => pair[side] === option && isJust(pair)) ? ', one or more only just' : '';
-	const last = loser === null ? [] : [`“${label(loser)}” loses to every other${just(loser, 'below')}.`];
-	if (winner !== null)
-		return [`One to one, “${label(winner)}” beats every other${just(winner, 'above')}.`, ...last];
-	if (circle.length > 0)
-		return [
-			`One to one, ${quotedList(circle.map(label))} go round in a circle: each loses to another.`,
-			...last,
-		];
-	return ['One to one, nothing beats every other: some are too close to call.', ...last];
-}
-
-const wayNames = {
-	schulze: 'the Schulze method',
-	kemeny: 'the Kemeny–Young method',
-	'first choices': 'first choices alone',
-	'ranked pairs': 'Ranked pairs',
-	'instant run-off': 'Instant run-off',
-	copeland: 'Copeland',
-	'modified borda': 'Modified Borda',
-} as const;
-export const wayName = (way: AppendixWay['way']) => wayNames[way];
-
-/** Whether another way of counting would have mattered. */
-export function waysInWords({ agree, of, others }: WaysOfCounting, label: LabelOf): string[] {
-	const same = `The same on top in ${agree} of ${of} ways of counting`;
-	if (others.length === 0)
-		return [
-			`${same}: match-ups, Schulze${of > 3 ? ', Kemeny–Young' : ''} and first choices. It did not matter how we counted.`,
-		];
-	return [
-		`${same}. How we counted matters here:`,
-		...others.map(({ way, top }) => `With ${wayNames[way]}, ${quotedList(top.map(label))} would be on top.`),
-	];
-}
-
-export const agreementInWords = (agreement: string) =>
-	`Young people’s lists agree with each other ${agreement} (Kendall’s W).`;
-
 export function missingInWords({ missing, settled, pairs, topSettled }: MissingAnswers): string {
 	const who =
 		missing === 0
@@ -130,13 +72,6 @@ export function missingInWords({ missing, settled, pairs, topSettled }: MissingA
 	if (settled === 0) return `${who} Had they all answered alike, they could have turned any two round.`;
 	return `${who} They could still turn round ${pairs - settled} of the ${pairs} pairs, and with them the top.`;
 }
-
-/** Each phone shows the options in an order of its own. */
-export const positionInWords = {
-	'did not matter': 'It did not matter where an option stood when it was first shown.',
-	'may have mattered':
-		'Where an option stood when it was first shown may have mattered. Each phone mixed them anew, so none gained by it.',
-};
 
 /** Whether groups put things in another order. */
 export function groupsInWords({ tops, sameTop, apart }: GroupsDiffer, label: LabelOf): string[] {

@@ -20,7 +20,7 @@ export interface YoungPoll {
 export function youngPoll({ result }: Pick<ReleasedQuestion, 'result'>, label: LabelOf): YoungPoll {
 	if (!result.shown)
 		return {
-			sentences: ['Thank you! Fewer than ten of you answered, so we keep what you picked to ourselves.'],
+			sentences: ['Thank you! We keep what you picked to ourselves: showing it could point to one of you.'],
 			dots: [],
 			shelves: [],
 		};
@@ -28,7 +28,7 @@ export function youngPoll({ result }: Pick<ReleasedQuestion, 'result'>, label: L
 		? `About ${result.base} of you picked the most and the least, a few at a time.`
 		: `About ${result.base} of you put these in order.`;
 	const tiers = result.ranking?.tiers ?? [];
-	const dots = (result.detail?.chance.onTop ?? []).filter(({ times }) => times > 0);
+	const dots = (result.chance?.onTop ?? []).filter(({ times }) => times > 0);
 	const parted = tiers.length > 1 ? tiers : [];
 	const shelves = parted.map((tier) => ({ name: badgeOf(tier), options: tier.options }));
 	if (result.ranking?.told === 'levels') return { sentences: few(about, tiers, label), dots: [], shelves };

@@ -49,7 +49,7 @@ function figuresOf({ question, voices }: Told): Figures[] {
 
 function resultFigures({ kind, choices }: Told['question'], group: string, result: Result): Figures[] {
 	if (!result.shown)
-		return [[group, '', 'not shown: too few, or it could be worked out', '', '', '', '', '']];
+		return [[group, '', 'not shown: it could point to a few people', '', '', '', '', '']];
 	const { shares, scores = [], worst = [], order = [], base } = result;
 	const row = (choice: string, what: string, range: Range | undefined): Figures => {
 		const place = order.find(({ option }) => option === choice);
