@@ -37,6 +37,30 @@ export function ensureBrowser() {
 	return installed;
 }
 
+/** Debian's packages of the other engines that phones have, by a command of each. */
+const engines = { 'firefox-esr': ['firefox-esr'], WebKitWebDriver: ['webkit2gtk-driver', 'xvfb', 'xauth'] };
+
+/**
+ * Firefox and WebKit, for the journeys that are tried in every engine. They are installed where that can be done; where it
+ * cannot, the other tests run, and it is said what was not tried.
+ */
+export function ensureEngines() {
+	const missing = Object.keys(engines).filter((command) => !has(command));
+	if (missing.length > 0) {
+		console.log(`Installing ${missing.join(' and ')} …`);
+		const packages = missing.flatMap((command) => engines[command]);
+		const apt = (...args) => spawnSync('apt-get', [...args, '-qq'], { stdio: 'ignore' });
+		apt('update');
+		apt('install', '-y', '--no-install-recommends', ...packages);
+	}
+	for (const command of missing.filter((one) => !has(one)))
+		console.warn(
+			`\n!!! NOT TRIED in ${command}: it is not installed, and could not be (apt-get, as root).\n`,
+		);
+}
+
+const has = (command) => spawnSync('which', [command]).status === 0;
+
 function findBrowser() {
 	if (process.env['CHROMIUM']) return process.env['CHROMIUM'];
 	for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {

@@ -91,11 +91,11 @@ async function journey(page: Page, look: Look) {
 	await page.getByText(t.phone.notThrough).scrollIntoViewIfNeeded();
 	await keep(page, look, '13-offline', 'A send that does not get through');
 	await page.context().setOffline(false);
-	await page.goto(`${survey}/thanks${query}`);
+	await page.goto(`${survey}/end${query}`);
 	await keep(page, look, '14-thanks', 'Thanks');
-	await page.goto(`/c/warrington/safe${query}`);
+	await page.goto(`/c/warrington/about${query}`);
 	await keep(page, look, '17-safe', 'How we keep you safe');
-	await page.goto(`/c/warrington/contact${query}`);
+	await page.goto(`/c/warrington/note${query}`);
 	await keep(page, look, '18-contact', 'Asking to be contacted');
 }
 
@@ -105,8 +105,9 @@ async function withoutScript(page: Page, look: Look) {
 	await keep(page, look, '15-plain', 'Without JavaScript');
 	await page.getByLabel(t.code).fill('0000000000000');
 	await page.getByLabel(t.faces[4], { exact: true }).first().check();
-	await page.getByRole('button', { name: t.check }).click();
-	await keep(page, look, '16-plain-review', 'Without JavaScript: the review');
+	await page.getByRole('button', { name: t.both.send }).click();
+	await page.frameLocator('main iframe').getByText(t.both.codeRefused).waitFor();
+	await keep(page, look, '16-plain-review', 'Without JavaScript: the answer beneath the form');
 }
 
 async function visit(browser: Browser, baseURL: string, look: Look, more: BrowserContextOptions = {}) {

@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled } from './machine.mjs';
+import { ensureBrowser, ensureEngines, ensureInstalled } from './machine.mjs';
 
 ensureInstalled();
 process.env.CHROMIUM = ensureBrowser();
+ensureEngines();
 process.env.WRANGLER_SEND_METRICS = 'false';
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 

@@ -47,7 +47,9 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none'],
+				// A plain form's answer stands in a frame of the same page.
+				'frame-src': ['self'],
+				'frame-ancestors': ['self'],
 				'base-uri': ['none'],
 				'manifest-src': ['self'],
 			},

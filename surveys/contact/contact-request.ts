@@ -18,11 +18,19 @@ export const contactLimits = {
 	daysKept: 30,
 } as const;
 
+const missing = {
+	called: 'Tell us what to call you. A nickname is fine.',
+	reach: 'Tell us how to reach you.',
+};
+
+/** What is said of a field that a request cannot do without. */
+export const contactProblems = Object.entries(missing).map(([field, message]) => ({ field, message }));
+
 export const ContactRequest = v.strictObject({
 	/** A name or a nickname. */
-	called: filled(line(contactLimits.called), 'Tell us what to call you. A nickname is fine.'),
+	called: filled(line(contactLimits.called), missing.called),
 	/** A number, an address, or other words: "ask for me at the youth club". */
-	reach: filled(line(contactLimits.reach), 'Tell us how to reach you.'),
+	reach: filled(line(contactLimits.reach), missing.reach),
 	about: paragraph(contactLimits.about),
 	goodTime: line(contactLimits.goodTime),
 });

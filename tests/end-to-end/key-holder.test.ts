@@ -3,7 +3,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ballot } from '#surveys';
-import { deliveredTo, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import {
+	answerBelow,
+	deliveredTo,
+	desktop,
+	expectAccessible,
+	launch,
+	phone,
+	signIn,
+	visitor,
+} from '#support/browser.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { expectOnlyPublicHalfSent, makeKey, passphrase, tabTo } from '#support/key-in-browser.ts';
 import { answerByPhone } from '#support/phones.ts';
@@ -79,10 +88,9 @@ async function answerPlainly([first = '']: string[]) {
 	);
 	await page.getByLabel('Here', { exact: true }).check();
 	await page.getByLabel('Your code').fill(first.split('#')[1] ?? '');
-	await press(page, 'Check my answers');
 	await page.getByText(`Only ${name} can open them.`).waitFor();
 	await press(page, 'Send my answers');
-	await page.getByText('Thank you. Your answers are in.').waitFor();
+	await answerBelow(page).getByText('Thank you. Your answers are in.').waitFor();
 	await context.close();
 	return 1;
 }
@@ -207,7 +215,7 @@ test('when a key is lost an admin says so, and young people are told that nobody
 
 	// Nobody has looked at these pages yet: one copy of each may answer everybody for a minute.
 	const { page, context } = await visitor(browser, { viewport: phone, javaScriptEnabled: false });
-	for (const path of [`/s/${survey.address}`, `/s/${survey.address}/thanks`]) {
+	for (const path of [`/s/${survey.address}`, `/s/${survey.address}/end`]) {
 		await page.goto(path);
 		expect(await main(page)).toMatch(
 			/We are sorry\. Your answers are lost\.[\s\S]*nobody has read your answers/,

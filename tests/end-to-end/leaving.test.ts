@@ -1,57 +1,106 @@
-// "Leave this page quickly", with a script and without.
-import type { Browser } from 'playwright-core';
+// "Leave this page quickly", with a script, without, and while the script is on its way, in browsers that keep whole pages
+// for Back as every phone's does. Afterwards neither Back nor Forward finds anything that was typed.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
+import { engines } from '#support/engines/engines.ts';
+import { behind } from '#support/engines/history-of.ts';
+import type { Tab } from '#support/engines/tab.ts';
+import { phoneLine, type PhoneLine } from '#support/phone-line.ts';
+import { here } from '../support/here.ts';
 
-const secret = 'I would like to see my brother on Saturdays.';
-const plain = { javaScriptEnabled: false };
+const words = 'My brother Zebedee hits me.';
 
-let browser: Browser;
+let line: PhoneLine;
 beforeAll(async () => {
-	browser = await launch();
+	line = await phoneLine(here);
 });
-afterAll(() => browser.close());
+afterAll(() => line.close());
 
-/** The outside world is an ordinary page. */
-async function withOutside(visit: Parameters<typeof visitor>[1]) {
-	const made = await visitor(browser, visit);
-	await made.context.route('https://www.bbc.co.uk/**', (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-	);
-	return made;
-}
+const isElsewhere = (tab: Tab) =>
+	expect.poll(() => tab.address(), { timeout: 60_000, interval: 100 }).toBe(line.elsewhere);
 
-describe('leaving quickly', () => {
-	test.each([
-		['with JavaScript', {}],
-		['without JavaScript', plain],
-	])('%s leads to an ordinary page at once, and Back brings back nothing typed', async (_, visit) => {
-		const { context, page } = await withOutside(visit);
-		await page.goto('/s/b3an5#0000000000000');
-		if (!('javaScriptEnabled' in visit)) {
-			await page.getByRole('button', { name: 'Start' }).click();
-			for (let skip = 0; skip < 5; skip++) await page.getByRole('button', { name: 'Skip' }).click();
+const pages = {
+	async 'the survey'(tab: Tab) {
+		await tab.open(`${line.url}/s/b3an5#0000000000000`);
+		await tab.type('textarea', words);
+	},
+	async 'the form to be contacted'(tab: Tab) {
+		await tab.open(`${line.url}/c/warrington/note`);
+		await tab.type('[name=called]', 'Zebedee');
+		await tab.type('[name=about]', words);
+	},
+};
+
+describe.each(engines)('in $name', ({ launch }) => {
+	let tab: Tab;
+	let close: () => Promise<void>;
+	beforeAll(async () => ({ tab, close } = await launch()));
+	afterAll(() => close());
+
+	test('with its script, the survey is nowhere to be found after leaving it at question 6', async () => {
+		line.script = 'runs';
+		await tab.open(`${line.url}/s/b3an5#0000000000000`);
+		for (let step = 0; step < 6; step++) await tab.press('[data-part=next]');
+		await tab.type('section:not([hidden]) textarea', words);
+		await tab.press('[data-leave]');
+		await isElsewhere(tab);
+		const found = await behind(tab, 7);
+		expect(found).toHaveLength(14);
+		expect(found.join('\n')).not.toMatch(/Zebedee|0000000000000|Your views|\/s\/b3an5/);
+	});
+
+	describe.each(['off', 'lost'] as const)('script %s', (script) => {
+		test.each(Object.entries(pages))(
+			'after leaving %s, Back finds nothing that was typed',
+			async (_, write) => {
+				line.script = script;
+				await write(tab);
+				await tab.press('[data-leave]');
+				await isElsewhere(tab);
+				const found = (await behind(tab, 2)).join('\n');
+				expect(found).toMatch(/<form/);
+				expect(found).not.toContain('Zebedee');
+			},
+		);
+	});
+});
+
+describe('a page that clears what is kept before it is kept itself', () => {
+	let naive: Server;
+	beforeAll(() => {
+		naive = createServer(({ url }, response) => {
+			if (url === '/leave')
+				return response.writeHead(303, { Location: line.elsewhere, 'Clear-Site-Data': '"cache"' }).end();
+			response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-store' });
+			response.end('<title>Your views</title><textarea></textarea> <a data-leave href="/leave">Leave</a>');
+		}).listen(0);
+	});
+	afterAll(() => naive.close());
+
+	test('shows every word at one press of Back: the browsers of these tests keep pages as phones do', async () => {
+		const { tab, close } = await (engines[0] ?? expect.unreachable()).launch();
+		for (let visit = 0; visit < 2; visit++) {
+			await tab.open(`http://localhost:${(naive.address() as AddressInfo).port}/s?${visit}`);
+			await tab.type('textarea', words);
+			await tab.press('[data-leave]');
+			await isElsewhere(tab);
 		}
-		await page.locator('textarea').fill(secret);
-		await page.getByLabel('You may show my words').check();
-		await page.getByRole('link', { name: 'Leave this page quickly' }).click();
-		await page.waitForURL('https://www.bbc.co.uk/weather');
-		await page.goBack();
-		await page.locator('textarea').waitFor({ state: 'attached' });
-		expect(await page.locator('textarea').inputValue()).toBe('');
-		expect(await page.locator('main input[type=checkbox]:checked').count()).toBe(0);
-		expect(await page.content()).not.toContain('brother');
-		if (visit !== plain) expect(page.url()).not.toContain('#');
-		await context.close();
+		expect((await behind(tab, 1)).join('\n')).toContain('Zebedee');
+		await close();
 	});
+});
 
-	test('works from the keyboard: Shift three times, but not while writing capitals', async () => {
-		const { context, page } = await withOutside({});
-		await page.goto('/s/b3an5');
-		for (const letter of ['A', 'B', 'C']) await page.keyboard.press(`Shift+${letter}`);
-		expect(page.url()).toContain('/s/b3an5');
-		for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
-		await page.waitForURL('https://www.bbc.co.uk/weather');
-		await context.close();
-	});
+test('works from the keyboard: Shift three times, but not while writing capitals', async () => {
+	line.script = 'runs';
+	const browser = await launch();
+	const { page } = await visitor(browser);
+	await page.goto(`${line.url}/s/b3an5`);
+	await page.getByRole('button', { name: 'Start' }).waitFor();
+	for (const letter of ['A', 'B', 'C']) await page.keyboard.press(`Shift+${letter}`);
+	expect(page.url()).toContain('/s/b3an5');
+	for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+	await page.waitForURL(line.elsewhere);
+	await browser.close();
 });

@@ -86,7 +86,7 @@ test('the same look finds all of it in what an ordinary survey sends', async () 
 	const { context, page, requests } = await watched();
 	const code = 'abcdefghjkmnp';
 	await context.addCookies([{ name: 'visitor', value: '1', url: here }]);
-	await page.goto(`/safe?token=${code}`);
+	await page.goto(`/about?token=${code}`);
 	await page.evaluate(
 		async ({ token, answers }) => {
 			const body = JSON.stringify({ token, answers });

@@ -39,7 +39,7 @@ async function withoutSurveys<T>(act: () => Promise<T>): Promise<T> {
 	}
 }
 
-test.each(['/s/b3an5', '/s/b3an5?in=ar', '/s/b3an5/thanks', '/s/b3an5/tablet'])(
+test.each(['/s/b3an5', '/s/b3an5?in=ar', '/s/b3an5/end', '/s/b3an5/tablet'])(
 	'%s: the second visit asks the database nothing, and differs from the first in no byte',
 	async (path) => {
 		const first = await everything(await fetch(served.url + path));

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
-import { desktop, expectAccessible, launch, visitor } from '#support/browser.ts';
+import { answerBelow, desktop, expectAccessible, launch, visitor } from '#support/browser.ts';
 import { newId } from '#support/every-kind.ts';
 
 const words = 'What would you like to try?';
@@ -87,8 +87,10 @@ test('without JavaScript the page says for whom the question is, and asks for th
 	);
 	const toPutRight = async (group: string) => {
 		await page.getByLabel(group).check();
-		await page.getByRole('button', { name: 'Check my answers' }).click();
-		return page.getByRole('alert').first().innerText();
+		await page.getByRole('button', { name: 'Send my answers' }).click();
+		const answer = answerBelow(page).getByRole('alert');
+		await answer.filter({ hasText: group === '8 to 12' ? 'Type your code' : 'Question 2' }).waitFor();
+		return await answer.innerText();
 	};
 	expect(await toPutRight('8 to 12')).not.toContain('Question 2');
 	expect(await toPutRight('13 to 17')).toContain('Question 2');

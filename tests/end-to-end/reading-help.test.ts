@@ -80,7 +80,7 @@ test.each(['without JavaScript', 'with a script that never arrives'])(
 		const { context, page } = await visitor(browser, { javaScriptEnabled: how !== 'without JavaScript' });
 		await page.route('**/workers/**', (route) => route.abort());
 		await page.goto(survey);
-		expect(await page.getByRole('button', { name: 'Check my answers' }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Send my answers' }).isVisible()).toBe(true);
 		expect(await help(page).isVisible()).toBe(false);
 		await context.close();
 	},

@@ -38,7 +38,7 @@ test('without JavaScript everybody is shown all of it, before the send and after
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
 	await page.goto(survey);
 	expect(await shown(page)).toBe(1);
-	await page.goto(`${survey}/thanks`);
+	await page.goto(`${survey}/end`);
 	expect(await shown(page)).toBe(1);
 	await context.close();
 });

@@ -2,8 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
+import { answerBelow, desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
 import { textedLinks } from '#support/texted-links.ts';
+import { english } from '../../web/src/lib/words/english.ts';
 
 const secret = 'I would like to see my brother on Saturdays.';
 const plain = { javaScriptEnabled: false };
@@ -18,9 +19,14 @@ afterAll(() => browser.close());
 
 const nextLink = () => links.pop() ?? '';
 const codeIn = (link: string) => link.split('#')[1] ?? '';
-const check = (page: Page) => page.getByRole('button', { name: 'Check my answers' });
 const send = (page: Page) => page.getByRole('button', { name: 'Send my answers' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const seen = async (page: Page) => [
+	await page.locator('textarea').inputValue(),
+	await page.locator('select').nth(1).inputValue(),
+	await page.locator('main :checked').count(),
+];
 
 describe('without JavaScript', () => {
 	test('one post answers once; the same code again is refused, and says nothing about anyone', async () => {
@@ -28,48 +34,41 @@ describe('without JavaScript', () => {
 		const link = nextLink();
 		for (const again of [false, true]) {
 			await page.goto(link);
-			expect(await page.locator('main').innerText()).toContain(
-				'our computer sees your code and your answers',
+			expect(await page.locator('main').innerText()).toMatch(
+				/our computer sees your code and your answers[\s\S]*Send my answers/,
 			);
 			await page.getByLabel('Agree a lot', { exact: true }).first().check();
 			await page.locator('textarea').fill(secret);
 			await page.getByLabel('Your code').fill(codeIn(link).toLowerCase());
-			await check(page).click();
-			expect(await page.locator('dl').innerText()).toContain(secret);
 			await send(page).click();
 			if (again) continue;
-			expect(await heading(page).innerText()).toContain('Thank you');
+			await answerBelow(page).getByRole('heading', { name: 'Thank you' }).waitFor();
+			await answerBelow(page).getByRole('link', { name: 'Next' }).click();
 			await page.getByRole('heading', { name: 'What changed last time' }).waitFor();
+			expect(await page.locator('main').innerText()).toContain('Thank you');
 		}
-		expect(await page.locator('main').innerText()).toContain('This code did not work');
+		await answerBelow(page).getByRole('alert').getByText(english.both.codeRefused).waitFor();
 		expect(await page.locator('textarea').inputValue()).toBe(secret);
 		await context.close();
 	});
 
-	test('before the send everything is shown once more, and each answer can be changed with nothing lost', async () => {
+	test('what was answered stays in sight and can be changed until it is sent, whatever the answer is', async () => {
 		const { context, page } = await visitor(browser, plain);
 		const link = nextLink();
 		await page.goto(link);
 		await page.getByLabel('Agree a lot', { exact: true }).first().check();
 		await page.locator('select').nth(1).selectOption('1');
 		await page.locator('textarea').fill(secret);
-		await page.getByLabel('Your code').fill(codeIn(link));
-		await check(page).click();
-		expect(await heading(page).innerText()).toBe('Check what you said');
-		const said = await page.locator('dl').innerText();
-		for (const words of ['Agree a lot', '1. Climbing', secret, 'We do not show this to others', 'Skipped'])
-			expect(said).toContain(words);
-		await page.getByRole('button', { name: 'Change: On a bad day' }).click();
-		await page.locator(':target').waitFor();
-		expect(await page.locator(':target').innerText()).toContain('On a bad day');
-		expect(await page.locator('textarea').inputValue()).toBe(secret);
-		expect(await page.locator('select').nth(1).inputValue()).toBe('1');
-		expect(await page.getByLabel('Your code').inputValue()).toBe(codeIn(link));
-		await page.getByLabel('Disagree', { exact: true }).first().check();
-		await check(page).click();
-		expect(await page.locator('dl').innerText()).toContain('Disagree');
+		const before = await seen(page);
+		expect(before.slice(0, 2)).toEqual([secret, '1']);
 		await send(page).click();
-		expect(await heading(page).innerText()).toContain('Thank you');
+		await answerBelow(page).getByRole('link', { name: english.typeCode }).click();
+		await page.locator(':target').waitFor();
+		expect(await page.locator(':target').getAttribute('name')).toBe('code');
+		expect(await seen(page)).toEqual(before);
+		await page.getByLabel('Your code').fill(codeIn(link));
+		await send(page).click();
+		await answerBelow(page).getByRole('heading', { name: 'Thank you' }).waitFor();
 		await context.close();
 	});
 
@@ -78,8 +77,6 @@ describe('without JavaScript', () => {
 		const link = nextLink();
 		await page.goto(link);
 		await page.getByLabel('Your code').fill(codeIn(link));
-		await check(page).click();
-		await send(page).waitFor();
 		const form = await page.locator('form').evaluate((element: HTMLFormElement) => {
 			const sent = new URLSearchParams();
 			for (const [name, value] of new FormData(element))
@@ -97,27 +94,41 @@ describe('without JavaScript', () => {
 				maxRedirects: 0,
 			});
 			expect(answer.status()).toBe(303);
-			expect(answer.headers()['location']).not.toContain(codeIn(link));
+			expect(answer.headers()['location']).toBe('/s/b3an5/answer?of=sent');
 		}
 		await context.close();
 	});
 
-	test('what is wrong is said kindly in its place, and everything typed is still there', async () => {
+	test('what is wrong is said kindly, with a link to its place, and no answer is in any address', async () => {
 		const { context, page } = await visitor(browser, plain);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(nextLink());
 		for (const box of await page.locator('main [type=checkbox]').all()) await box.check();
 		for (const at of [0, 1]) await page.locator('select').nth(at).selectOption('1');
 		await page.locator('textarea').fill(secret);
 		await page.getByLabel('18 or over').check();
-		await check(page).click();
-		const summary = await page.getByRole('alert').first().innerText();
-		expect(summary).toContain('Question 2: You picked 7. Pick up to 3.');
-		expect(summary).toMatch(/Question 5: “.*”, “.*” have the same number, 1\./);
-		expect(summary).toContain('Type your code.');
-		expect(await page.locator('textarea').inputValue()).toBe(secret);
-		expect(await page.locator('main [type=checkbox]:checked').count()).toBe(8);
-		expect(await page.locator('select').nth(1).inputValue()).toBe('1');
-		expect(await page.getByLabel('18 or over').isChecked()).toBe(true);
+		const before = await seen(page);
+		await send(page).click();
+		const summary = answerBelow(page).getByRole('alert');
+		expect(await summary.innerText()).toMatch(
+			/Question 2: Pick up to 3\.[\s\S]*Question 5: Give the best one number 1[\s\S]*Type your code\./,
+		);
+		await summary.getByRole('link', { name: 'Question 5' }).click();
+		await page.locator(':target').waitFor();
+		expect(await page.locator(':target').innerText()).toContain('5 of 7');
+		expect(await seen(page)).toEqual(before);
+		const answers = asked.filter((address) => address.includes('/answer'));
+		expect(answers).toHaveLength(1);
+		expect(decodeURIComponent(answers[0] ?? '')).toMatch(/\/answer\?(at=(q-[\w-]+|code)&?)+$/);
+		await context.close();
+	});
+
+	test('the answer is no page by itself: whoever opens its address is not thanked', async () => {
+		const { context, page } = await visitor(browser, plain);
+		await page.goto('/s/b3an5/answer?of=sent');
+		expect(new URL(page.url()).pathname).toBe('/s/b3an5');
+		expect(await page.locator('main').innerText()).not.toContain('Thank you');
 		await context.close();
 	});
 
@@ -126,14 +137,14 @@ describe('without JavaScript', () => {
 		const { context, page } = await visitor(browser, { colorScheme });
 		await page.route('**/workers/**', (route) => route.abort());
 		await page.goto('/s/b3an5');
-		expect(await check(page).isVisible()).toBe(true);
+		expect(await send(page).isVisible()).toBe(true);
 		await expectAccessible(page);
-		await check(page).click();
-		await page.getByText('There is something to put right').waitFor();
+		await send(page).click();
+		await answerBelow(page).getByText('There is something to put right').waitFor();
 		await expectAccessible(page);
 		await page.getByLabel('Your code').fill('0000000000000');
-		await check(page).click();
-		await send(page).waitFor();
+		await send(page).click();
+		await answerBelow(page).getByText(english.both.codeRefused).waitFor();
 		await expectAccessible(page);
 		await context.close();
 	});

@@ -79,6 +79,9 @@ export async function signInByMail(page: Page, email: string): Promise<void> {
 	await page.waitForURL(/\/(desk|board)/);
 }
 
+/** Where the answer to a plain form stands: in a frame beneath it. */
+export const answerBelow = (page: Page) => page.frameLocator('main iframe');
+
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

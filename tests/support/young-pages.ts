@@ -13,20 +13,20 @@ const ofCheshireEast = { line: '01632960220', at: '/c/cheshire-east' };
 
 export const youngPages: YoungPage[] = [
 	{ what: 'an open survey', path: '/s/b3an5', council: ofWarrington },
-	{ what: 'its thanks', path: '/s/b3an5/thanks', council: ofWarrington },
+	{ what: 'its thanks', path: '/s/b3an5/end', council: ofWarrington },
 	{ what: 'a tablet handed round', path: '/s/b3an5/tablet', council: ofWarrington, contact: false },
 	{ what: 'a closed survey', path: '/s/m4xv2', council: ofWarrington },
 	{ what: 'a closed survey on a tablet', path: '/s/m4xv2/tablet', council: ofWarrington, contact: false },
-	{ what: 'the thanks of a closed survey', path: '/s/m4xv2/thanks', council: ofWarrington },
+	{ what: 'the thanks of a closed survey', path: '/s/m4xv2/end', council: ofWarrington },
 	{ what: 'an unknown survey', path: '/s/nnnnn', council: null },
 	{ what: 'an unknown survey on a tablet', path: '/s/nnnnn/tablet', council: null, contact: false },
 	{ what: 'the public page', path: '/c/cheshire-east', council: ofCheshireEast },
-	{ what: 'how we keep you safe', path: '/safe', council: null },
-	{ what: 'how this council keeps you safe', path: '/c/cheshire-east/safe', council: ofCheshireEast },
-	{ what: 'asking for contact', path: '/c/cheshire-east/contact', council: ofCheshireEast },
-	{ what: 'thanks for asking', path: '/c/cheshire-east/contact/thanks', council: ofCheshireEast },
+	{ what: 'how we keep you safe', path: '/about', council: null },
+	{ what: 'how this council keeps you safe', path: '/c/cheshire-east/about', council: ofCheshireEast },
+	{ what: 'asking for contact', path: '/c/cheshire-east/note', council: ofCheshireEast },
+	{ what: 'thanks for asking', path: '/c/cheshire-east/note/end', council: ofCheshireEast },
 	{ what: 'an unknown council', path: '/c/nowhere', council: null },
-	{ what: 'asking an unknown council', path: '/c/nowhere/contact', council: null },
+	{ what: 'asking an unknown council', path: '/c/nowhere/note', council: null },
 ];
 
 /** Not ours to know who comes here: the general error page, which has help all the same. */

@@ -79,7 +79,7 @@ test('anything else is answered at once: whom to call, how to be contacted; and 
 	await textBack(room, 'my carer locks me out and i am scared');
 	expect(answers(room)).toEqual([
 		expect.stringMatching(
-			/no person reads texts sent here\. In danger\? Call 999\..*0800 1111.*https:\/\/heard\.example\/c\/town-\w+\/contact/,
+			/no person reads texts sent here\. In danger\? Call 999\..*0800 1111.*https:\/\/heard\.example\/c\/town-\w+\/note/,
 		),
 	]);
 	expect(await isStopped(room)).toBe(false);
@@ -98,7 +98,7 @@ test('a council that has named nobody to contact promises nobody', async () => {
 	const room = await postRoom();
 	await room.hall.db.update(councils).set({ dutyLead: null }).where(eq(councils.id, room.hall.councilId));
 	await textBack(room, 'hello?');
-	expect(answers(room)[0]).not.toContain('/contact');
+	expect(answers(room)[0]).not.toContain('/note');
 	later(room, 61);
 	expect(await minute(room)).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
 import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
+import { addressNow } from '$lib/old-address';
+import { withOwnDraw } from '$lib/server/own-draw';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -19,6 +21,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const { env, ctx } = event.platform ?? {};
 		return addSecurityHeaders(await api.fetch(event.request, env, ctx), event.url.pathname);
 	}
+	const now = addressNow(event.url);
+	if (now)
+		return addSecurityHeaders(
+			new Response(null, { status: 308, headers: { Location: now } }),
+			event.url.pathname,
+		);
 	event.locals.api = apiFor(event.url.origin, event.fetch);
 	const render = async () =>
 		await resolve(event, {
@@ -33,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		key && caches && ctx
 			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
 			: await render();
-	return addSecurityHeaders(response, event.url.pathname);
+	return addSecurityHeaders(await withOwnDraw(response, event.url), event.url.pathname);
 };
 
 /**

@@ -52,7 +52,7 @@ export async function hearTextBack(
 			phone,
 			message: answerTo(changed ? asks : null, {
 				council: council.name,
-				contactAt: council.dutyLead && `${world.settings.ORIGIN}/c/${council.slug}/contact`,
+				contactAt: council.dutyLead && `${world.settings.ORIGIN}/c/${council.slug}/note`,
 			}),
 		});
 	await world.keys.put(heard, '', { expirationTtl: secondsOfTrying });

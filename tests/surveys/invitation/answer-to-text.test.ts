@@ -3,7 +3,7 @@ import { meantBy, notReadText, startedText, stoppedText, textLength } from '#sur
 
 const longest = {
 	council: 'Royal Borough of Windsor and Maidenhead Council',
-	contactAt: 'https://heard.windsor.gov.uk/c/windsor-and-maidenhead/contact',
+	contactAt: 'https://heard.windsor.gov.uk/c/windsor-and-maidenhead/note',
 };
 const answers = { stoppedText, startedText, notReadText };
 
@@ -23,7 +23,7 @@ test.each(Object.entries(answers))(
 
 test('whoever is not read is told so, how to be contacted, and how to stop for sure', () => {
 	expect(notReadText(longest)).toMatch(
-		/no person reads.*\/c\/windsor-and-maidenhead\/contact .*Reply only STOP/,
+		/no person reads.*\/c\/windsor-and-maidenhead\/note .*Reply only STOP/,
 	);
 	expect(notReadText({ ...longest, contactAt: null })).not.toContain('hear from us');
 });

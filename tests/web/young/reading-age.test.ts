@@ -53,7 +53,7 @@ const isKnown = (word: string) => {
 /** Passages: what stands together on a page. */
 const passages = {
 	promises: texts(english.promises),
-	plain: [english.plain, english.plainSend],
+	plain: [english.plain, english.clears],
 	ownWords: [english.readAfter, english.notHere, english.showsWho, english.mayShow],
 	contact: [english.contact, english.contactAbout],
 	trouble: [english.both.codeRefused, english.phone.notThrough, english.typeCode],

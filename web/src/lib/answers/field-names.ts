@@ -1,11 +1,10 @@
 // The names of the fields of the one form that is answered, with JavaScript and without.
 export const bandField = 'band';
 export const codeField = 'code';
-/** The random number of one review, from which everything random in a send without JavaScript is drawn. */
+/** The random number of one visit, from which everything random in a send without JavaScript is drawn. */
 export const drawField = 'draw';
-
-/** The question to go back to from the page that shows all answers. */
-export const changeField = 'change';
+/** What stands for that number until a visit has its own (server/own-draw.ts). */
+export const drawPlace = 'drawn-anew';
 
 export const answerField = (question: string) => `q-${question}`;
 export const placeField = (question: string, option: string) => `q-${question}-${option}`;

@@ -7,6 +7,8 @@ interface Entry {
 	code: string | null;
 	/** Of the page that wrote it, where a tablet is handed round: entries of pages before it mean nothing any more. */
 	round: string | undefined;
+	/** How many entries of this page lie behind it. */
+	at: number;
 }
 
 /** The link in the text ends in # and the code. */
@@ -17,17 +19,22 @@ const entry = (): Entry | null => history.state as Entry | null;
 /** The code of this link, which the address has no more once a step was taken. */
 export const codeNow = () => codeInLink() ?? entry()?.code ?? null;
 
+/** How many entries of this page lie behind the one that is shown. */
+export const entriesBehind = () => entry()?.at ?? 0;
+
 export function stepsInHistory(showStep: (step: number) => void, round?: string) {
 	let code = codeNow();
+	let at = entriesBehind();
 	let sent = false;
 	const write = (how: 'pushState' | 'replaceState', step: number, address?: string) =>
-		history[how]({ step, code, round } satisfies Entry, '', address);
+		history[how]({ step, code, round, at } satisfies Entry, '', address);
 
 	history.scrollRestoration = 'manual'; // a step begins at its top, after a reload as well
 	write('replaceState', 0);
 	addEventListener('popstate', () => {
 		if (sent) return forget();
 		const step = entry()?.round === round ? entry()?.step : undefined;
+		at = entry()?.at ?? at + 1;
 		// Somebody opened the link of a text once more, in this same page.
 		if (step === undefined) {
 			code = codeInLink() ?? code;
@@ -36,12 +43,17 @@ export function stepsInHistory(showStep: (step: number) => void, round?: string)
 		showStep(step ?? 0);
 	});
 	const forget = () =>
-		history.replaceState(null, '', `${location.pathname.replace(/\/thanks$/, '')}/thanks${location.search}`);
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname.replace(/\/end$/, '')}/end${location.search}`,
+		);
 
 	return {
 		code: () => code,
 		go(from: number, to: number) {
 			write('replaceState', from, location.pathname + location.search);
+			at++;
 			write('pushState', to);
 			showStep(to);
 		},

@@ -1,6 +1,7 @@
 const always: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
-	'X-Frame-Options': 'DENY',
+	// A plain form's answer stands in a frame of the same page.
+	'X-Frame-Options': 'SAMEORIGIN',
 	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 	// Not `no-referrer`: browsers would then send `Origin: null` with a plain form, and the form would be refused.
 	'Referrer-Policy': 'same-origin',

@@ -4,7 +4,7 @@
 import { isOtherLanguage } from '#surveys';
 
 /** Only these addresses are the same for everybody, in each language. Anything else in the address makes no other page. */
-const sharedPages = /^\/s\/[^/]+(\/thanks|\/tablet)?$/;
+const sharedPages = /^\/s\/[^/]+(\/end|\/tablet)?$/;
 
 const seconds = 60;
 

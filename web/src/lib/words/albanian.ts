@@ -38,6 +38,7 @@ export const albanian: Words = {
 		network: 'Kompania e telefonit ose Wi-Fi mund të shohë që erdhe këtu. Nuk mund të shohin çfarë thua.',
 		texts:
 			'Për disa ditë, kompania që dërgon mesazhet tona mund të shohë numrin dhe lidhjen tënde. Edhe disa prej nesh munden. Kjo nuk u tregon çfarë thua.',
+		inHistory: 'Telefoni yt e ruan lidhjen. Për ta fshirë, kërko “Historia” në shfletues.',
 		onlyYou: 'Nëse shkruan diçka që e di vetëm ti, njerëzit mund ta marrin me mend që ishe ti.',
 		computers:
 			'Njerëzit që kujdesen për kompjuterët tanë mund të shohin në kuti më herët, ose ta ndryshojnë mënyrën si punon. U themi të mos e bëjnë.',
@@ -96,12 +97,10 @@ export const albanian: Words = {
 	code: 'Kodi yt',
 	codeHint: '13 shkronjat dhe numrat në kartën tënde, ose në fund të lidhjes në mesazh, pas #.',
 	plain:
-		'Kur shtyp këtë buton, kompjuteri ynë i sheh bashkë kodin dhe përgjigjet e tua për një çast. T’i tregon përgjigjet edhe një herë dhe nuk mban asgjë derisa të shtypësh dërgo.',
-	check: 'Kontrollo përgjigjet',
+		'Kur shtyp këtë buton, kompjuteri ynë i sheh bashkë kodin dhe përgjigjet e tua për një çast. Nuk mban asgjë që i lidh me kodin tënd.',
 	checkTitle: 'Kontrollo çfarë the',
 	notSentYet: 'Ende nuk është dërguar asgjë.',
-	plainSend:
-		'Kur shtyp dërgo, kompjuteri ynë i mbyll përgjigjet me çelës. Nuk mban asgjë që i lidh me kodin tënd.',
+	clears: 'Shtype këtë, dhe ajo që shkrove zhduket nga ekrani.',
 	putRight: 'Ka diçka për t’u ndrequr',
 	notSent: 'Ende pa u dërguar',
 	inQuestion: 'Pyetja {n}: {problem}',

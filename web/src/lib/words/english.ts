@@ -40,6 +40,7 @@ export const english = {
 		network: 'Your phone company or the Wi-Fi may see that you came here. They can’t see what you say.',
 		texts:
 			'For some days, the company that sends our texts can see your number and your link. Some of us can too. It does not show them what you say.',
+		inHistory: 'Your phone’s “History” keeps the link. Clear it there.',
 		onlyYou: 'If you write a thing that only you know, people may guess it was you.',
 		computers:
 			'The people who look after our computers could look in the box early, or change how it works. We tell them not to.',
@@ -99,12 +100,10 @@ export const english = {
 	code: 'Your code',
 	codeHint: 'The 13 letters and numbers on your card, or at the end of the link in your text, after #.',
 	plain:
-		'When you press this button, our computer sees your code and your answers side by side for a moment. It shows you your answers once more. It keeps nothing until you press send.',
-	check: 'Check my answers',
+		'When you press this button, our computer sees your code and your answers side by side for a moment. It keeps nothing that joins them to your code.',
 	checkTitle: 'Check what you said',
 	notSentYet: 'Nothing is sent yet.',
-	plainSend:
-		'When you press send, our computer locks your answers away. It keeps nothing that joins them to your code.',
+	clears: 'Press this, and what you wrote is gone from the screen.',
 	putRight: 'There is something to put right',
 	notSent: 'Not sent yet',
 	inQuestion: 'Question {n}: {problem}',

@@ -38,6 +38,7 @@ export const polish: Words = {
 		network: 'Firma telefoniczna albo Wi-Fi może widzieć, że tu jesteś. Nie widzi, co mówisz.',
 		texts:
 			'Przez kilka dni firma, która wysyła nasze SMS-y, może widzieć twój numer i link. Niektórzy z nas też. Nie widzą przez to, co mówisz.',
+		inHistory: 'Twój telefon zapamiętuje ten link. Aby go usunąć, poszukaj „Historii” w przeglądarce.',
 		onlyYou: 'Jeśli napiszesz coś, co wiesz tylko ty, ktoś może zgadnąć, że to ty.',
 		computers:
 			'Ludzie, którzy dbają o nasze komputery, mogliby zajrzeć do skrzynki wcześniej albo zmienić jej działanie. Mówimy im, żeby tego nie robili.',
@@ -98,12 +99,10 @@ export const polish: Words = {
 	code: 'Twój kod',
 	codeHint: '13 liter i cyfr z twojej karty albo z końca linku w SMS-ie, po znaku #.',
 	plain:
-		'Gdy naciśniesz ten przycisk, nasz komputer przez chwilę widzi twój kod razem z odpowiedziami. Pokaże ci je jeszcze raz i niczego nie zachowa, dopóki nie naciśniesz „wyślij”.',
-	check: 'Sprawdź moje odpowiedzi',
+		'Gdy naciśniesz ten przycisk, nasz komputer przez chwilę widzi twój kod razem z odpowiedziami. Nie zachowa niczego, co łączy je z kodem.',
 	checkTitle: 'Sprawdź, co mówisz',
 	notSentYet: 'Nic jeszcze nie zostało wysłane.',
-	plainSend:
-		'Gdy naciśniesz „wyślij”, nasz komputer zamknie twoje odpowiedzi na klucz. Nie zachowa niczego, co łączy je z kodem.',
+	clears: 'Naciśnij to, a to, co tu jest napisane, zniknie z ekranu.',
 	putRight: 'Trzeba coś poprawić',
 	notSent: 'Jeszcze nie wysłano',
 	inQuestion: 'Pytanie {n}: {problem}',

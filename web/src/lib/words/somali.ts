@@ -39,6 +39,7 @@ export const somali: Words = {
 			'Shirkadda telefoonka ama Wi-Fi-ga ayaa arki kara inaad halkan timid. Ma arki karaan waxaad sheegto.',
 		texts:
 			'Dhowr maalmood, shirkadda dirta farriimahayaga ayaa arki karta lambarkaaga iyo linkigaaga. Qaar naga mid ah ayaa sidoo kale arki kara. Taasi ma tusayso waxaad sheegto.',
+		inHistory: 'Telefoonkaagu wuu hayaa linkiga. Si aad u tirtirto, ka raadi “History” biraawsarkaaga.',
 		onlyYou: 'Haddii aad qorto wax adiga kaliya aad taqaan, dadku way malayn karaan inay adiga tahay.',
 		computers:
 			'Dadka ilaaliya kombiyuutarradayada way eegi karaan sanduuqa kahor, ama way beddeli karaan sida uu u shaqeeyo. Waxaan u sheegnaa inaysan samayn.',
@@ -99,12 +100,10 @@ export const somali: Words = {
 	code: 'Koodhkaaga',
 	codeHint: '13-ka xaraf iyo lambar ee kaarkaaga ku qoran, ama dhammaadka linkiga fariintaada, # kadib.',
 	plain:
-		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Mar kale ayuu ku tusayaa jawaabahaaga, waxbana ma hayo ilaa aad dirid riixdo.',
-	check: 'Hubi jawaabahayga',
+		'Markaad batoonkan riixdo, kombiyuutarkayagu muddo yar ayuu arkaa koodhkaaga iyo jawaabahaaga oo wada jira. Ma hayo wax ku xira koodhkaaga.',
 	checkTitle: 'Hubi waxaad tiri',
 	notSentYet: 'Weli waxba lama dirin.',
-	plainSend:
-		'Markaad dirid riixdo, kombiyuutarkayagu jawaabahaaga wuu qufulaa. Ma hayo wax ku xira koodhkaaga.',
+	clears: 'Riix kan, wixii aad qortayna shaashadda way ka baxayaan.',
 	putRight: 'Wax baa sixid u baahan',
 	notSent: 'Weli lama dirin',
 	inQuestion: 'Su’aasha {n}: {problem}',

@@ -39,6 +39,7 @@ export const vietnamese: Words = {
 		network: 'Công ty điện thoại hoặc Wi-Fi có thể thấy bạn đã vào đây. Họ không thấy bạn nói gì.',
 		texts:
 			'Trong vài ngày, công ty gửi tin nhắn của chúng tôi có thể thấy số và liên kết của bạn. Một số người trong chúng tôi cũng vậy. Điều đó không cho họ biết bạn nói gì.',
+		inHistory: 'Điện thoại của bạn giữ lại liên kết này. Để xóa, hãy tìm mục “Lịch sử” trong trình duyệt.',
 		onlyYou: 'Nếu bạn viết điều chỉ mình bạn biết, người ta có thể đoán ra bạn.',
 		computers:
 			'Những người trông coi máy tính của chúng tôi có thể xem hộp sớm, hoặc thay đổi cách nó hoạt động. Chúng tôi bảo họ đừng làm.',
@@ -93,11 +94,10 @@ export const vietnamese: Words = {
 	code: 'Mã của bạn',
 	codeHint: '13 chữ và số trên thẻ, hoặc ở cuối đường dẫn trong tin nhắn, sau dấu #.',
 	plain:
-		'Khi bạn bấm nút này, máy tính của chúng tôi thấy mã và câu trả lời của bạn cùng lúc trong chốc lát. Máy cho bạn xem lại câu trả lời và không giữ gì cho đến khi bạn bấm gửi.',
-	check: 'Xem lại câu trả lời',
+		'Khi bạn bấm nút này, máy tính của chúng tôi thấy mã và câu trả lời của bạn cùng lúc trong chốc lát. Máy không giữ gì nối chúng với mã của bạn.',
 	checkTitle: 'Xem lại điều bạn nói',
 	notSentYet: 'Chưa gửi gì cả.',
-	plainSend: 'Khi bạn bấm gửi, máy tính khóa câu trả lời của bạn. Máy không giữ gì nối chúng với mã của bạn.',
+	clears: 'Bấm vào đây thì những gì bạn viết sẽ biến mất khỏi màn hình.',
 	putRight: 'Có điều cần sửa',
 	notSent: 'Chưa gửi',
 	inQuestion: 'Câu {n}: {problem}',

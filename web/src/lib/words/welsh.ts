@@ -40,6 +40,7 @@ export const welsh: Words = {
 			'Efallai y bydd dy gwmni ffôn neu’r Wi-Fi yn gweld dy fod wedi dod yma. Ni allan nhw weld beth rwyt ti’n ei ddweud.',
 		texts:
 			'Am rai dyddiau, gall y cwmni sy’n anfon ein negeseuon weld dy rif a dy ddolen. Gall rhai ohonon ni hefyd. Nid yw’n dangos iddyn nhw beth rwyt ti’n ei ddweud.',
+		inHistory: 'Mae dy ffôn yn cadw’r ddolen. I’w chlirio, chwilia am “Hanes” yn y porwr.',
 		onlyYou:
 			'Os wyt ti’n ysgrifennu rhywbeth mai dim ond ti sy’n ei wybod, efallai y bydd pobl yn dyfalu mai ti oedd e.',
 		computers:
@@ -103,12 +104,10 @@ export const welsh: Words = {
 	code: 'Dy god',
 	codeHint: 'Y 13 llythyren a rhif ar dy gerdyn, neu ar ddiwedd y ddolen yn dy neges, ar ôl #.',
 	plain:
-		'Pan fyddi di’n pwyso’r botwm hwn, mae ein cyfrifiadur yn gweld dy god a dy atebion gyda’i gilydd am eiliad. Mae’n dangos dy atebion unwaith eto, ac nid yw’n cadw dim nes i ti bwyso anfon.',
-	check: 'Gwirio fy atebion',
+		'Pan fyddi di’n pwyso’r botwm hwn, mae ein cyfrifiadur yn gweld dy god a dy atebion gyda’i gilydd am eiliad. Nid yw’n cadw dim sy’n eu cysylltu â dy god.',
 	checkTitle: 'Gwiria beth ddywedaist ti',
 	notSentYet: 'Nid oes dim wedi ei anfon eto.',
-	plainSend:
-		'Pan fyddi di’n pwyso anfon, mae ein cyfrifiadur yn cloi dy atebion. Nid yw’n cadw dim sy’n eu cysylltu â dy god.',
+	clears: 'Pwysa hwn, a bydd yr hyn ysgrifennaist ti yn diflannu o’r sgrin.',
 	putRight: 'Mae rhywbeth i’w gywiro',
 	notSent: 'Heb ei anfon eto',
 	inQuestion: 'Cwestiwn {n}: {problem}',

@@ -38,7 +38,7 @@ export function helpFor(council?: Council | null, language: Language = 'en'): He
 	const at = council ? `/c/${council.slug}` : '';
 	return {
 		lines: [...nationalHelp, ...own],
-		contactAt: council?.takesRequests ? inLanguage(`${at}/contact`, language) : null,
-		safeAt: inLanguage(`${at}/safe`, language),
+		contactAt: council?.takesRequests ? inLanguage(`${at}/note`, language) : null,
+		safeAt: inLanguage(`${at}/about`, language),
 	};
 }

@@ -23,6 +23,7 @@ export const safeWords = [
 		items: [
 			'If you write a thing that only you know, people may guess it was you.',
 			'Someone next to you may see your screen.',
+			'Your phone’s “History” keeps the link. Clear it there.',
 			'Your phone company may see you came here, but not what you say.',
 			'For some days, those who send our texts see your number and code.',
 			'Some phones ask for your code. Then our computer sees it with your answers for a moment.',
@@ -32,9 +33,9 @@ export const safeWords = [
 	{
 		heading: 'If something is wrong',
 		items: [
-			'Please do not wait for us to read your answers. That takes days.',
+			'We read your answers days later. Do not wait.',
 			'In danger now? Call 999.',
-			'Want to talk? Call Childline on 0800 1111. It is free.',
+			'Want to talk? Childline is free: 0800 1111.',
 		],
 	},
 ] as const;
@@ -42,11 +43,11 @@ export const safeWords = [
 /** Where the council takes requests: the last of the items, the first of these words as a link. */
 export const contactWords = [
 	'You can ask us to contact you.',
-	'That is not secret, as we need to know who you are.',
+	'That is not secret: we must know who you are.',
 ] as const;
 
 /** The same in another language, in the words that the survey's page has for it: no promise without its limit. */
-export const safeWordsIn = ({ promises, check, plain, itCloses }: Words) => [
+export const safeWordsIn = ({ promises, code, plain, itCloses }: Words) => [
 	{
 		heading: promises.can,
 		items: [fill(promises.locked, { day: itCloses }), promises.mixed, promises.nothing],
@@ -56,9 +57,10 @@ export const safeWordsIn = ({ promises, check, plain, itCloses }: Words) => [
 		items: [
 			promises.onlyYou,
 			promises.screen,
+			promises.inHistory,
 			promises.network,
 			promises.texts,
-			`“${check}”: ${plain}`,
+			`“${code}”: ${plain}`,
 			`${promises.computers} ${promises.open}`,
 		],
 	},

@@ -1,8 +1,4 @@
-import { leaveTo } from '$lib/leave-to';
+import { standEmpty } from '$lib/server/clear-behind';
 
-/**
- * "Leave this page quickly" without JavaScript. What this browser keeps of our pages goes too, so that Back finds a new
- * page and nothing that was typed.
- */
-export const GET = () =>
-	new Response(null, { status: 303, headers: { Location: leaveTo, 'Clear-Site-Data': '"cache"' } });
+/** "Leave this page quickly" where no script runs. With the script this is the address that Back leads to. */
+export const GET = () => standEmpty('/leave/on');
