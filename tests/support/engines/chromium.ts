@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { phone } from '../browser.ts';
 import { chromiumAsOnAPhone } from '../chromium.ts';
@@ -9,8 +6,8 @@ import type { Engine } from './tab.ts';
 export const chromium: Engine = {
 	name: 'Chromium',
 	async launch(folder) {
-		const kept = folder ?? (await mkdtemp(join(tmpdir(), 'heard-chromium-')));
-		const context = await playwright.launchPersistentContext(kept, { ...chromiumAsOnAPhone, viewport: phone });
+		// Without a folder of its own it has one that goes with it.
+		const context = await playwright.launchPersistentContext(folder ?? '', { ...chromiumAsOnAPhone, viewport: phone });
 		const page = context.pages()[0] ?? (await context.newPage());
 		const first = (what: string) => page.locator(what).first();
 		return {
