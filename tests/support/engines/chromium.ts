@@ -7,7 +7,10 @@ export const chromium: Engine = {
 	name: 'Chromium',
 	async launch(folder) {
 		// Without a folder of its own it has one that goes with it.
-		const context = await playwright.launchPersistentContext(folder ?? '', { ...chromiumAsOnAPhone, viewport: phone });
+		const context = await playwright.launchPersistentContext(folder ?? '', {
+			...chromiumAsOnAPhone,
+			viewport: phone,
+		});
 		const page = context.pages()[0] ?? (await context.newPage());
 		const first = (what: string) => page.locator(what).first();
 		return {

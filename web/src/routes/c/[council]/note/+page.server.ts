@@ -41,7 +41,7 @@ export const actions: Actions = {
 		if (code === 'invalid' && fields.length > 0)
 			return tell(
 				null,
-				fields.map(({ field }) => field ?? ''),
+				fields.map(({ field }) => field),
 			);
 		return tell(code === 'too-many-waiting' ? code : 'try-again');
 	},

@@ -1,4 +1,5 @@
 import { clearAndGoTo } from '$lib/server/clear-behind';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url }) => clearAndGoTo(url.pathname.replace(/\/sent\/on$/, '/end') + url.search);
+export const GET: RequestHandler = ({ url }) =>
+	clearAndGoTo(url.pathname.replace(/\/sent\/on$/, '/end') + url.search);
