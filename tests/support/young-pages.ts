@@ -22,6 +22,7 @@ export const youngPages: YoungPage[] = [
 	{ what: 'an unknown survey on a tablet', path: '/s/nnnnn/tablet', council: null, contact: false },
 	{ what: 'the public page', path: '/c/cheshire-east', council: ofCheshireEast },
 	{ what: 'how we keep you safe', path: '/safe', council: null },
+	{ what: 'whether a text is real', path: '/c/cheshire-east/texts', council: ofCheshireEast },
 	{ what: 'how this council keeps you safe', path: '/c/cheshire-east/safe', council: ofCheshireEast },
 	{ what: 'asking for contact', path: '/c/cheshire-east/contact', council: ofCheshireEast },
 	{ what: 'thanks for asking', path: '/c/cheshire-east/contact/thanks', council: ofCheshireEast },
