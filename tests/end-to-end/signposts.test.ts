@@ -30,7 +30,9 @@ test('on the phone it is shown to whoever gave the answer, as long as they do, a
 	await page.getByLabel('Disagree', { exact: true }).filter({ visible: true }).check();
 	await page.getByRole('button', { name: 'Next' }).click();
 	expect(await shown(page)).toBe(0);
-	expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
+	// A part of the script comes with the question that needs it, whatever was answered before.
+	const ofThePage = /^\/(icon\.svg$|_app\/immutable\/)/;
+	expect(asked.filter((path) => !ofThePage.test(path))).toEqual([]);
 	await context.close();
 });
 
