@@ -56,14 +56,14 @@ afterAll(async () => {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 /** One question to choose from, one with faces, one to put in order, and nothing else: soon read. */
-const short: Partial<SurveyContent> = {
+const short = (): Partial<SurveyContent> => ({
 	band: null,
 	questions: everyKind().filter(({ kind }) => ['choose-one', 'agree', 'put-in-order'].includes(kind)),
-};
+});
 
 /** A draft of which every line is read, but those that are left to do. */
 async function draftRead(page: Page, title: string, leaveOut: string[] = []) {
-	const draft = await draftNewSurvey(page, title, short);
+	const draft = await draftNewSurvey(page, title, short());
 	const bytes = toBase64url(encoded(hum(0.2)));
 	for (const { key, english } of voiceSteps(draft.content).flatMap(({ lines }) => lines))
 		if (!leaveOut.includes(key))
@@ -90,7 +90,7 @@ async function litWhile(page: Page, press: () => Promise<void>): Promise<string[
 
 test('a worker reads a line, listens, reads it again, keeps it, deletes it, and has it back', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
-	const { id } = await draftNewSurvey(page, 'To be read', short);
+	const { id } = await draftNewSurvey(page, 'To be read', short());
 	await page.goto(`/desk/surveys/${id}/check`);
 	await expectAccessible(page);
 	await page.getByRole('region', { name: 'Read out loud' }).getByRole('link', { name: 'English' }).click();
