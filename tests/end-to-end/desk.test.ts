@@ -48,11 +48,11 @@ async function writeAbout(page: Page, title: string) {
 	await page.getByLabel('Young people get an answer by').fill(inDays(40));
 }
 
-async function writeEveryKind(page: Page) {
+async function writeEveryKind(page: Page, asks = 'Question of kind') {
 	for (const kind of ['Choose one', 'Choose many', 'Agree or disagree', 'Put in order', 'Own words']) {
 		const number = (await page.getByRole('article').count()) + 1;
 		await press(page, new RegExp(`^${kind}`));
-		await question(page, number).getByLabel('What you ask').fill(`Question of kind ${kind}`);
+		await question(page, number).getByLabel('What you ask').fill(`${asks} ${kind}`);
 		if (kind === 'Put in order') {
 			await question(page, number)
 				.getByRole('button', { name: /^Use the/ })
@@ -102,9 +102,10 @@ test('without JavaScript the same survey is written and opened with buttons alon
 	const { context, page } = await atNewDraft({ viewport: phone, javaScriptEnabled: false });
 	await press(page, 'Ages 16 to 25');
 	await writeAbout(page, 'Your first place');
-	await writeEveryKind(page);
+	// What is asked in one survey is not asked in another meanwhile.
+	await writeEveryKind(page, 'Another of kind');
 	await press(page, 'Move question 5 up');
-	expect(await question(page, 4).getByLabel('What you ask').inputValue()).toBe('Question of kind Own words');
+	expect(await question(page, 4).getByLabel('What you ask').inputValue()).toBe('Another of kind Own words');
 	await question(page, 4)
 		.getByRole('button', { name: /^Remove: question/ })
 		.click();
