@@ -49,6 +49,12 @@ function tabOf(ask: Ask, session: string): Tab {
 		for (const one of await find(what)) if (await ask<boolean>('GET', `${one}/displayed`)) return one;
 		return null;
 	};
+	/** The driver itself brings a thing no further than the edge of the window, where our own bars may stand over it. */
+	const bring = async (one: string) =>
+		await ask('POST', `${session}/execute/sync`, {
+			script: `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`,
+			args: [{ [elementKey]: one.split('/').at(-1) }],
+		});
 	const evaluate = async <T>(expression: string) =>
 		await ask<T>('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
 	return {
@@ -57,11 +63,12 @@ function tabOf(ask: Ask, session: string): Tab {
 		press: async (what) => {
 			await until(async () => {
 				const one = await seen(what);
-				return one && (await ask('POST', `${one}/click`), true);
+				return one && (await bring(one), await ask('POST', `${one}/click`), true);
 			});
 		},
 		async type(where, words) {
 			const one = await until(async () => await seen(where));
+			await bring(one);
 			await ask('POST', `${one}/clear`);
 			await ask('POST', `${one}/value`, { text: words });
 		},
