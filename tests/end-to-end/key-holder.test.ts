@@ -183,7 +183,7 @@ test('an advocate makes the key, young people answer, she opens the box, and the
 	await expectAccessible(rowan);
 
 	await desk.goto(`/desk/surveys/${survey.id}/results`);
-	expect(await main(desk)).toContain('Nearly all');
+	expect(await main(desk)).toContain('Most');
 	expect(await main(desk)).toContain('About 10');
 	await rowan.reload();
 	expect(await main(rowan)).toContain('You opened it. Delete your key file.');
