@@ -21,7 +21,7 @@ let browser: Browser;
 let links: string[];
 beforeAll(async () => {
 	browser = await launch();
-	links = await textedLinks(3);
+	links = await textedLinks(4);
 });
 afterAll(() => browser.close());
 
