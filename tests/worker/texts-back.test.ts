@@ -147,7 +147,8 @@ test('nothing stored holds the number or the words; what KV counts forgets itsel
 	await textBack(room, 'Quillfeather pinches me blue', { source_number });
 	await textBack(room, 'stop', { source_number });
 	const stored = (await allTables(room.hall.env.DB)) + JSON.stringify(put);
-	for (const secret of ['7700900937', 'Quillfeather', 'pinches me blue']) expect(stored).not.toContain(secret);
+	for (const secret of ['7700900937', 'Quillfeather', 'pinches me blue'])
+		expect(stored).not.toContain(secret);
 	expect(put.length).toBeGreaterThan(2);
 	for (const { ttl } of put) expect(ttl).toBeLessThanOrEqual(86_400);
 });
