@@ -15,14 +15,17 @@ export interface Frame {
 /** Who asks, in the council's own words where it has any. */
 export const askedBy = ({ council, words }: Frame) => words?.from || council;
 
+/** `...`: in an example, since each survey has its own. */
+type Minutes = number | '...';
+
 /** How long it takes, by the same count as on the survey's first page. */
-export const aboutMinutes = (minutes: number) =>
+export const aboutMinutes = (minutes: Minutes) =>
 	minutes === 1 ? 'About a minute' : `About ${minutes} minutes`;
 
 /** The neutral words of an invitation: who asks, how long it takes, the link, how to see that it is real, how to stop. */
 export function invitationText(
 	frame: Frame,
-	{ minutes, link, checkAt }: { minutes: number; link: string; checkAt: string },
+	{ minutes, link, checkAt }: { minutes: Minutes; link: string; checkAt: string },
 ): string {
 	const { greeting = '', askWhom = '' } = frame.words ?? {};
 	return [

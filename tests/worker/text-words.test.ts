@@ -61,7 +61,7 @@ test('anybody can see what a real text looks like, and what number it comes from
 		askWhom: 'Farah',
 		sender: '07700 900999',
 		linkStart: 'https://heard.example/s/',
-		example: expect.stringMatching(/^Hi! Farah at Testshire: what do you think\? About 5 minutes/),
+		example: expect.stringMatching(/^Hi! Farah at Testshire: what do you think\? About \.\.\. minutes/),
 	});
 });
 

@@ -56,7 +56,7 @@ export const textWordsRoutes = new Hono<Door>()
 				sender: words?.sender ?? '',
 				linkStart,
 				example: invitationText(frame, {
-					minutes: 5,
+					minutes: '...',
 					link: `${linkStart}...`,
 					checkAt: checkTextAt(settings.ORIGIN, slug),
 				}),
