@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { EasyText, KeptEasyText } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, easyTexts, media, surveys } from '../schema/index.ts';
+import { isDraft } from './media.ts';
 
 /** A survey's texts in easy read, each with what its picture shows. */
 export const easyTextsOf = (db: Db, surveyId: string): Promise<KeptEasyText[]> =>
@@ -28,7 +29,7 @@ export const saveEasyTexts = async (
 	surveyId: string,
 	texts: readonly (EasyText & { key: string; english: string })[],
 ): Promise<boolean> => {
-	const draft = sql`exists (select 1 from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'draft' and ${surveys.sealingKey} is null)`;
+	const draft = isDraft(councilId, surveyId);
 	const [, , [found]] = await db.batch([
 		db.delete(easyTexts).where(and(eq(easyTexts.surveyId, surveyId), draft)),
 		db
