@@ -6,8 +6,11 @@ export function chosenIn(url: URL): { in?: OtherLanguage } {
 	return isOtherLanguage(asked) ? { in: asked } : {};
 }
 
-/** Whether an address asks for easy read: `?easy`, whatever it says. */
-export const asksForEasyRead = (url: URL): boolean => url.searchParams.has('easy');
+/** The version of a survey that an address asks for, as the API takes it: a language, and `?easy`, whatever it says. */
+export const versionIn = (url: URL): { in?: OtherLanguage; easy?: '' } => ({
+	...chosenIn(url),
+	...(url.searchParams.has('easy') && { easy: '' }),
+});
 
 /** The language of a page that is of no council: all its words are ours, so it can be had in every one. */
 export function chosenLanguage(locals: App.Locals, url: URL) {

@@ -1,7 +1,7 @@
 // A survey's page is the same for everybody, so one copy of it answers everybody for a minute: however many phones open
 // the link in their text, the database is read once. The copy stays in our own house; what a phone gets is kept nowhere.
 
-import { asksForEasyRead, chosenIn } from './chosen-language.ts';
+import { versionIn } from './chosen-language.ts';
 
 /** Only these addresses are the same for everybody, in each language and in easy read. Anything else in the address makes no other page. */
 const sharedPages = /^\/s\/[^/]+(\/end|\/tablet)?$/;
@@ -11,7 +11,7 @@ const seconds = 60;
 /** What an address is kept under: its host is nobody's, so that nobody can ask for the copy itself. */
 export function copyKey(url: URL): string | null {
 	const { pathname, host } = url;
-	const version = new URLSearchParams({ ...chosenIn(url), ...(asksForEasyRead(url) && { easy: '' }) });
+	const version = new URLSearchParams(versionIn(url));
 	return sharedPages.test(pathname) ? `https://copies.invalid/${host}${pathname}?${version}` : null;
 }
 

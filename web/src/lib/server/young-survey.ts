@@ -2,7 +2,7 @@ import { otherLanguages, type OtherLanguage } from '#surveys';
 import { isChecked } from '../words/all-words';
 import { helpFor, inLanguage } from '../young/help-lines';
 import { answerOf } from './api';
-import { asksForEasyRead, chosenIn } from './chosen-language';
+import { versionIn } from './chosen-language';
 
 /** No address at all: still told in the language that was asked for, in words that are all ours. */
 const nowhere = (asked?: OtherLanguage) => ({
@@ -13,7 +13,7 @@ const nowhere = (asked?: OtherLanguage) => ({
 
 /** A survey as the phone's pages show it; an address that cannot be one is unknown like any other. */
 export async function youngSurvey(locals: App.Locals, address: string, url: URL) {
-	const query = { ...chosenIn(url), ...(asksForEasyRead(url) && { easy: '' }) };
+	const query = versionIn(url);
 	const answer = await answerOf(locals.api.api.s[':address'].$get({ param: { address }, query }));
 	if (!answer.ok && answer.status >= 500) throw new Error(answer.error.code);
 	const survey = answer.ok ? answer.value : nowhere(query.in);
