@@ -7,6 +7,7 @@ import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
 import { meantAddress } from '$lib/meant-address';
 import { inOwnLanguage } from '$lib/own-language';
+import { isForYoungPeople } from '$lib/young-address';
 import { addressNow } from '$lib/old-address';
 import { withOwnDraw } from '$lib/server/own-draw';
 import { refuseUnreadable } from '$lib/server/readable-form';
@@ -15,8 +16,7 @@ import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
 const api = createApp();
 
-/** What young people see is the same for whoever else looks at it: no page of theirs knows who is signed in. */
-const isForEverybody = ({ pathname }: URL) => /^\/(s|c|about)(\/|$)/.test(pathname);
+/** No page for young people knows who is signed in. */
 const unsigned =
 	(fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
 	(input, init) =>
@@ -45,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	refuseUnreadable(event);
 	event.locals.api = apiFor(
 		event.url.origin,
-		isForEverybody(event.url) ? unsigned(event.fetch) : event.fetch,
+		isForYoungPeople(event.url.pathname) ? unsigned(event.fetch) : event.fetch,
 	);
 	const render = async () =>
 		await resolve(event, {

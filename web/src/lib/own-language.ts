@@ -3,6 +3,7 @@
 // copy of a page that everybody shares is made without it, and what is written into one answer is kept nowhere: nobody can
 // tell from a copy that somebody came whose phone speaks Pashto.
 import { otherLanguages, type OtherLanguage } from '#surveys';
+import { isForYoungPeople } from './young-address.ts';
 
 /** What phones call a language that we call otherwise. */
 const otherNames: Record<string, OtherLanguage> = { 'fa-af': 'prs', ku: 'ckb', 'ku-arab': 'ckb' };
@@ -43,15 +44,13 @@ export function ownLanguageFirst(html: string, own: OtherLanguage): string {
 		.replace(/(<span [^>]*data-own[^>]*>)(?=<\/span>)/, `$1${link}`);
 }
 
-const young = /^\/(?:[sc]\/|about$)/;
-
 /** One answer to one phone. Which language its owner reads may change it, and caches on the way are told so. */
 export async function inOwnLanguage(
 	response: Response,
 	request: Request,
 	pathname: string,
 ): Promise<Response> {
-	if (!young.test(pathname) || !response.headers.get('Content-Type')?.startsWith('text/html'))
+	if (!isForYoungPeople(pathname) || !response.headers.get('Content-Type')?.startsWith('text/html'))
 		return response;
 	const headers = new Headers(response.headers);
 	headers.append('Vary', 'Accept-Language');
