@@ -19,7 +19,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => youngSurvey(loc
 async function readForm(request: Request): Promise<FormData> {
 	const length = request.headers.get('Content-Length');
 	if (length === null || Number(length) > longestForm) error(413, 'too long');
-	return await request.formData().catch(() => error(400, 'not a form'));
+	return await request.formData();
 }
 
 export const actions: Actions = {

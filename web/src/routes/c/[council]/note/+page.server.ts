@@ -21,7 +21,7 @@ export const actions: Actions = {
 		const { language } = chosenLanguage(locals, url);
 		const length = request.headers.get('Content-Length');
 		if (length === null || Number(length) > longestForm) error(413, 'too long');
-		const form = await request.formData().catch(() => error(400, 'not a form'));
+		const form = await request.formData();
 		const written = {
 			called: formText(form, 'called'),
 			reach: formText(form, 'reach'),
