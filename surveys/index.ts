@@ -5,6 +5,7 @@ export * from './words/text.ts';
 export * from './words/languages.ts';
 export * from './words/word-report.ts';
 export * from './words/time.ts';
+export * from './words/day-words.ts';
 export { piecesToPress, type PieceOfText } from './words/numbers-to-call.ts';
 export * from './words/london-time.ts';
 export * from './words/base64url.ts';

@@ -6,6 +6,7 @@ import type { FieldProblem } from '../problem.ts';
 import { choicesOf, type Question } from '../question/question.ts';
 import { isSame } from '../question/same-question.ts';
 import type { Release } from '../release/released.ts';
+import { dayInWords } from '../words/day-words.ts';
 import { londonDay } from '../words/london-time.ts';
 import { daysLater } from '../words/time.ts';
 import type { SurveyContent } from './survey.ts';
@@ -22,13 +23,6 @@ export interface AskedBefore {
 /** What closed before this day says nothing against asking again. */
 export const longAgo = (now: string): string => daysLater(londonDay(now), -daysBetween - 1);
 
-const day = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-
 /** Every question of a survey that would be asked too soon after it was asked before. */
 export function askedTooSoon(
 	{ questions, opensAt }: SurveyContent,
@@ -42,7 +36,7 @@ export function askedTooSoon(
 		);
 		const from = daysLater(closed.toSorted().at(-1) ?? longAgo(now), daysBetween);
 		if (from <= opensOn) return [];
-		const message = `Question ${at + 1} is being asked in another survey, or was not long ago. Two results so close together could show what one or two young people said. Open this one on ${day.format(new Date(from))} or later: ${weeksBetween} weeks after the other closes.`;
+		const message = `Question ${at + 1} is being asked in another survey, or was not long ago. Two results so close together could show what one or two young people said. Open this one on ${dayInWords(from)} or later: ${weeksBetween} weeks after the other closes.`;
 		return [{ field: `questions.${at}.wording`, message }];
 	});
 }

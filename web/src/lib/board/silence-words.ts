@@ -1,5 +1,4 @@
-import type { Silence } from '#surveys';
-import { dayInWords } from '../design/day-words.ts';
+import { dayInWords, type Silence } from '#surveys';
 
 /** Silence as one plain sentence. */
 export function silenceWords(silence: Silence): string {

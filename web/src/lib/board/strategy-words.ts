@@ -1,5 +1,4 @@
-import type { StrategyStatus } from '#surveys';
-import { dayInWords } from '../design/day-words.ts';
+import { dayInWords, type StrategyStatus } from '#surveys';
 
 const statuses: Record<StrategyStatus, string> = {
 	draft: 'A draft',

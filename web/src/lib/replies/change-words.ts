@@ -1,7 +1,6 @@
 // One line of a reply's history as a sentence.
 import * as v from 'valibot';
-import { answerText, languages, otherLanguages, ReplyAnswer, type ReplyChange } from '#surveys';
-import { dayInWords } from '../design/day-words.ts';
+import { answerText, dayInWords, languages, otherLanguages, ReplyAnswer, type ReplyChange } from '#surveys';
 import { stateNames } from './reply-words.ts';
 
 export interface ChangeToRead extends ReplyChange {

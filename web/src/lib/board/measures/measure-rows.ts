@@ -1,5 +1,4 @@
-import type { Range, ReadingVoice, ShareCheck, Standing } from '#surveys';
-import { dayInWords } from '../../design/day-words.ts';
+import { dayInWords, type Range, type ReadingVoice, type ShareCheck, type Standing } from '#surveys';
 import { inEvery100, upperFirst } from '../../design/range-words.ts';
 import { amount, checkWords, dated } from './measure-words.ts';
 

@@ -1,6 +1,5 @@
 // What is said beside a figure: how it stands to its target, what its base allows, how far the two voices are apart.
-import type { Range, ShareCheck, Standing } from '#surveys';
-import { dayInWords } from '../../design/day-words.ts';
+import { dayInWords, type Range, type ShareCheck, type Standing } from '#surveys';
 import { upperFirst } from '../../design/range-words.ts';
 
 type Voice = Standing['voices'][number];
