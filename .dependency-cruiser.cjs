@@ -1,30 +1,36 @@
-// Direction, and nothing else: surveys ← db ← worker ← web. The type-checker's project references hold the same.
+// Direction, and nothing else: surveys ← db ← worker ← web, and surveys ← sealing ← worker, web. The type-checker's project references hold the same.
 const only = (from, to, comment) => ({
 	name: `${from}-reaches-too-far`,
 	comment,
 	severity: 'error',
 	from: { path: `^${from}/` },
-	to: { path: '^(surveys|db|worker|web|tests|local|bin|bench)/', pathNot: to },
+	to: { path: '^(surveys|sealing|db|worker|web|tests|local|bin|bench)/', pathNot: to },
 });
 
 module.exports = {
 	forbidden: [
 		only('surveys', '^surveys/', 'The domain knows nobody.'),
+		only('sealing', '^(surveys|sealing)/', 'Cryptography knows the domain, and no database, page or server.'),
 		only('db', '^(surveys|db)/', 'The database knows the domain.'),
-		only('worker', '^(surveys|db|worker)/', 'The worker knows the database and the domain.'),
-		only('web', '^(surveys|worker|web)/', 'Pages know the API, and no SQL.'),
+		only(
+			'worker',
+			'^(surveys|sealing|db|worker)/',
+			'The worker knows the database, the cryptography and the domain.',
+		),
+		only('web', '^(surveys|sealing|worker|web)/', 'Pages know the API, and no SQL.'),
 		{
 			name: 'only-valibot-in-the-domain',
+			comment: 'Nor in the cryptography: WebCrypto is its only tool.',
 			severity: 'error',
-			from: { path: '^surveys/' },
+			from: { path: '^(surveys|sealing)/' },
 			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot' },
 		},
 		{
 			name: 'through-the-front-door',
 			comment: 'A house is entered by its public face.',
 			severity: 'error',
-			from: { path: '^(surveys|db|worker|web)/' },
-			to: { path: '^(surveys|db|worker)/', pathNot: '^(surveys|db|worker)/index\\.ts$|^$1/' },
+			from: { path: '^(surveys|sealing|db|worker|web)/' },
+			to: { path: '^(surveys|sealing|db|worker)/', pathNot: '^(surveys|sealing|db|worker)/index\\.ts$|^$1/' },
 		},
 		{
 			name: 'browser-takes-only-types-of-the-worker',

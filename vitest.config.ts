@@ -40,7 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'plain',
 					...together,
-					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts'],
+					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts', 'tests/sealing/*.test.ts'],
 				},
 			},
 			{
@@ -48,7 +48,7 @@ export default defineConfig({
 				test: {
 					name: 'workerd',
 					...together,
-					include: ['tests/{db,worker}/**/*.test.ts'],
+					include: ['tests/{db,worker,sealing/workerd}/**/*.test.ts'],
 					exclude: alone,
 					setupFiles: ['tests/support/migrate.ts'],
 				},

@@ -9,6 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Miniflare } from 'miniflare';
+import { seal } from '#sealing';
 import {
 	toBase64url,
 	unbundle,
@@ -20,7 +21,6 @@ import {
 } from '#surveys';
 import { bundle, migrate, runScript } from '#support/bundled-worker.ts';
 import { everyKind, readySurvey } from '#support/every-kind.ts';
-import { seal } from '../web/src/lib/sealed-ballot/seal.ts';
 
 const heaps = [128, 96, 64, 48, 32, 24];
 

@@ -1,8 +1,8 @@
 import type { Miniflare } from 'miniflare';
 import { allCouncils, connect } from '#db';
 import { loadDemo } from '#db/demo/load-demo.ts';
+import { generateSurveyKeys } from '#sealing';
 import { base32 } from '#surveys';
-import { generateSurveyKeys } from '#worker/ballot-box/survey-keys.ts';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { localBindings } from './accounts.ts';
 

@@ -2,9 +2,9 @@
 import { ballots, councils, surveys } from '#db/schema/index.ts';
 import * as v from 'valibot';
 import { emptyBox, slipsForRelease } from '#db';
+import { generateSurveyKeys } from '#sealing';
 import { checkOpened, fromBase64url, OpenedElsewhere, planOf, release, type SurveyContent } from '#surveys';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
-import { generateSurveyKeys } from '#worker/ballot-box/survey-keys.ts';
 import { must } from '#worker/door/refusal.ts';
 import { finishOpening, mix, openBox } from '#worker/opening/open-box.ts';
 import { realNature, worldOf, type Bindings } from '#worker/world.ts';

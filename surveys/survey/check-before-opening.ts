@@ -1,7 +1,7 @@
 // What must be there before a survey may open, told in words a worker can act on.
 import type { FieldProblem } from '../problem.ts';
 import { longestBallot } from '../ballot/ballot.ts';
-import { longestBallotBytes } from '../ballot/sealed-ballot.ts';
+import { longestBallotBytes } from '../ballot/ballot-size.ts';
 import { londonDay } from '../words/london-time.ts';
 import { fewestForRounds, mostForRounds } from '../ranking/rounds.ts';
 import type { Question } from '../question/question.ts';

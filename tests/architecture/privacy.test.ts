@@ -11,7 +11,7 @@ const read = (pattern: string) =>
 const youngCode = [
 	'worker/{ballots,voice}/**/*.ts',
 	'web/src/lib/phone/**/*.{ts,svelte}',
-	'web/src/lib/sealed-ballot/**/*.ts',
+	'sealing/**/*.ts',
 	'web/src/lib/{young,answers}/**/*.{ts,svelte}',
 	'web/src/routes/{s,c,about}/**/*.{ts,svelte}',
 	'worker/{contact,public-page}/**/*.ts',

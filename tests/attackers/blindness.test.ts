@@ -2,21 +2,13 @@
 // still cannot tell which came from which. For any signing and any ballot there is exactly one blinding factor that
 // explains both together, and phones draw every factor equally likely.
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-	bytesOf,
-	fromBase64url,
-	integerOf,
-	modularInverse,
-	modularPower,
-	signatureBytes,
-	type SigningPublicKey,
-} from '#surveys';
-import { signatureHolds } from '#worker/ballot-box/signature-holds.ts';
+import { blind, blindSign, randomBytes, type RandomBytes, signatureBytes, signatureHolds } from '#sealing';
+import { bytesOf, integerOf, modularInverse, modularPower } from '#sealing/modular-arithmetic.ts';
+import type { SigningPublicKey } from '#sealing/public-survey-keys.ts';
+import { fromBase64url } from '#surveys';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
-import { blindSign } from '#worker/ballot-box/blind-sign.ts';
 import { openWithCodes } from '#support/phone.ts';
 import { townHall } from '#support/town-hall.ts';
-import { blind, randomBytes, type RandomBytes } from '../../web/src/lib/sealed-ballot/blind-signature.ts';
 
 const many = 6;
 
@@ -43,7 +35,7 @@ beforeAll(async () => {
 	const number = (text: string) => integerOf(fromBase64url(text) ?? new Uint8Array(1));
 	[modulus, exponent] = [number(key.n), number(key.e)];
 	sign = async (blinded) => {
-		const outcome = await blindSign(key, kept?.signing ?? '', blinded);
+		const outcome = await blindSign(key, kept?.signing ?? '', Uint8Array.from(blinded));
 		if (!outcome.ok) throw new Error(outcome.problem.code);
 		return outcome.value;
 	};

@@ -4,14 +4,13 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { sealedBallots } from '#db';
+import { importSealingKey, unseal } from '#sealing';
 import { fromBase64url } from '#surveys';
-import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { allTables } from '#support/all-tables.ts';
 import { heldSurvey } from '#support/key-holder.ts';
 import { dropIn, openSurvey, plainBallot, type Hall, type Opened } from '#support/open-survey.ts';
 import { townHall } from '#support/town-hall.ts';
-import { unseal } from '../../web/src/lib/sealed-ballot/unseal.ts';
 
 const many = 5;
 
@@ -41,7 +40,7 @@ async function robbed(hall: Hall, { id }: Pick<Opened, 'id'>) {
 		if (!key) continue;
 		keys++;
 		for (const { nonceHash, sealed: ballot } of sealed)
-			if ((await openSealed(key, new Uint8Array(ballot))) !== null) opened.add(nonceHash);
+			if ((await unseal(key, new Uint8Array(ballot))) !== null) opened.add(nonceHash);
 	}
 	return { ballots: sealed.length, opened: opened.size, keys };
 }

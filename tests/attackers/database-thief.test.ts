@@ -7,8 +7,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { closeSurvey, sealedBallots } from '#db';
+import { importSealingKey, unseal } from '#sealing';
 import { unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
-import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { codeHashOf } from '#worker/ballots/sign-blinded.ts';
 import { openBox } from '#worker/opening/open-box.ts';
@@ -119,7 +119,7 @@ async function openUnmixed(hall: Hall, id: string, content: SurveyContent): Prom
 	const seen: Slips = {};
 	let written = 0;
 	for (const { sealed } of await sealedBallots(hall.db, id, '', phones)) {
-		const ballot = JSON.parse((await openSealed(key, sealed)) ?? '') as Ballot;
+		const ballot = JSON.parse((await unseal(key, sealed)) ?? '') as Ballot;
 		for (const { question, answer } of unbundle(content, ballot))
 			if (answer?.kind === 'own-words')
 				(seen[question] ??= []).push({ truth: answer.text, traits: { written: written++ } });

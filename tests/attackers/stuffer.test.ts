@@ -3,20 +3,13 @@
 import { env } from 'cloudflare:workers';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import {
-	bytesOf,
-	drawCode,
-	fromBase64url,
-	integerOf,
-	modularPower,
-	signatureBytes,
-	toBase64url,
-	type SigningPublicKey,
-} from '#surveys';
+import { randomBytes, signatureBytes } from '#sealing';
+import { bytesOf, integerOf, modularPower } from '#sealing/modular-arithmetic.ts';
+import type { SigningPublicKey } from '#sealing/public-survey-keys.ts';
+import { drawCode, fromBase64url, toBase64url } from '#surveys';
 import { ballots, invitations } from '#db/schema/index.ts';
 import { openWithCodes, phoneFor } from '#support/phone.ts';
 import { townHall } from '#support/town-hall.ts';
-import { randomBytes } from '../../web/src/lib/sealed-ballot/blind-signature.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
 

@@ -2,7 +2,8 @@
 // two requests of one phone have in common, and no length that tells what was answered.
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { sealedBallotBytes, type Ballot, type SurveyContent } from '#surveys';
+import { sealedBallotBytes } from '#sealing';
+import type { Ballot, SurveyContent } from '#surveys';
 import { allTables } from '#support/all-tables.ts';
 import { openWithCodes, phoneFor } from '#support/phone.ts';
 import { townHall } from '#support/town-hall.ts';

@@ -2,6 +2,7 @@
 // the results are at the desk. And what happens when a key is lost.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeKeyFile } from '#sealing';
 import type { Ballot } from '#surveys';
 import {
 	answerBelow,
@@ -16,7 +17,6 @@ import {
 import { readySurvey } from '#support/every-kind.ts';
 import { expectOnlyPublicHalfSent, makeKey, passphrase, tabTo } from '#support/key-in-browser.ts';
 import { answerByPhone } from '#support/phones.ts';
-import { makeKeyFile } from '../../web/src/lib/key-holder/key-pair.ts';
 import { here } from '../support/here.ts';
 
 const advocate = 'advocate@warrington.example';

@@ -1,7 +1,7 @@
 // A survey whose box only its key-holder opens, and the key-holder's browser as far as the API sees it. The key is made
 // here without its file: workerd does not do as many rounds of PBKDF2 as a browser.
+import { readChallenge } from '#sealing';
 import { toBase64url, type SurveyContent } from '#surveys';
-import { readChallenge } from '../../web/src/lib/key-holder/key-pair.ts';
 import { takeOut } from '../../web/src/lib/key-holder/take-out.ts';
 import { readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';

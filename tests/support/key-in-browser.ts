@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
-import type { KeyFile } from '#surveys';
+import type { KeyFile } from '#sealing/key-file.ts';
 import { expectAccessible } from './browser.ts';
 
 export const passphrase = (page: Page) => page.getByLabel('Its passphrase');

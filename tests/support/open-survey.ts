@@ -1,8 +1,8 @@
 // A survey of every kind, opened through the API, and ballots sealed for it as a phone would.
 import { eq } from 'drizzle-orm';
+import { seal } from '#sealing';
 import { roundsOf, type Ballot, type SurveyContent } from '#surveys';
 import { ballots, surveys } from '#db/schema/index.ts';
-import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 import { readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';
 

@@ -1,9 +1,8 @@
 // Young people's phones: an open survey with codes that were sent, and the sealed path as the page takes it.
+import { blind, randomBytes, seal } from '#sealing';
 import { drawCode, toBase64url, type Ballot, type SurveyContent } from '#surveys';
 import { invitations } from '#db/schema/index.ts';
 import { codeHashOf } from '#worker/ballots/sign-blinded.ts';
-import { blind, randomBytes } from '../../web/src/lib/sealed-ballot/blind-signature.ts';
-import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 import { readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';
 

@@ -1,7 +1,6 @@
 // Phones by the dozen: each answers from its text message by the sealed path, with the same code as the page's script.
+import { blind, randomBytes, seal } from '#sealing';
 import { fromBase64url, toBase64url, type Ballot } from '#surveys';
-import { blind, randomBytes } from '../../web/src/lib/sealed-ballot/blind-signature.ts';
-import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 import { here } from './here.ts';
 
 async function post(path: string, json: unknown): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { importSealingKey, unseal } from '#sealing';
 import { ballots, invitations, replies, surveys } from '#db/schema/index.ts';
-import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { openWithCodes, phoneFor } from '#support/phone.ts';
@@ -35,7 +35,7 @@ describe('a ballot', () => {
 		const [kept] = await inBox(hall, id);
 		const keys = await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id);
 		const opener = await importSealingKey(keys?.sealing ?? '');
-		expect(JSON.parse((await openSealed(opener, kept?.sealed ?? new Uint8Array())) ?? '')).toEqual({
+		expect(JSON.parse((await unseal(opener, kept?.sealed ?? new Uint8Array())) ?? '')).toEqual({
 			band,
 			answers,
 		});

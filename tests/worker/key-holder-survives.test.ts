@@ -2,10 +2,10 @@
 // the same moment: what is found afterwards is the sealed box, or all slips once, or nothing because it was given up.
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { generateKeysFor, readChallenge, seal } from '#sealing';
 import { ballots, invitations, releases, slips, surveys } from '#db/schema/index.ts';
 import type { Bindings } from '#worker';
 import { readSurveyKeys, storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
-import { generateKeysFor } from '#worker/ballot-box/survey-keys.ts';
 import { giveBoxUp } from '#worker/key-holding/give-box-up.ts';
 import { challenge } from '#worker/key-holding/holder-key.ts';
 import { takeSlips } from '#worker/key-holding/take-slips.ts';
@@ -15,9 +15,7 @@ import { breakable, dyingAt, stepped } from '#support/breakable.ts';
 import { newId } from '#support/every-kind.ts';
 import { heldContent, holderPair } from '#support/key-holder.ts';
 import { townHall } from '#support/town-hall.ts';
-import { readChallenge } from '../../web/src/lib/key-holder/key-pair.ts';
 import { takeOut } from '../../web/src/lib/key-holder/take-out.ts';
-import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 
 const afterClosing = { ...realNature, now: () => new Date('2026-03-20T17:00:00.000Z') };
 const pair = await holderPair();

@@ -2,17 +2,16 @@
 // box with its keys, or all slips once. Never both, never neither.
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { generateSurveyKeys, seal } from '#sealing';
 import type { Bindings } from '#worker';
 import { ballots, invitations, releases, slips, surveys } from '#db/schema/index.ts';
 import { readSurveyKeys, storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
-import { generateSurveyKeys } from '#worker/ballot-box/survey-keys.ts';
 import { everyMinute } from '#worker/opening/every-minute.ts';
 import { openBox } from '#worker/opening/open-box.ts';
 import { realNature, worldOf } from '#worker/world.ts';
 import { breakable, dyingAt, stepped } from '#support/breakable.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { townHall } from '#support/town-hall.ts';
-import { seal } from '../../web/src/lib/sealed-ballot/seal.ts';
 
 const afterClosing = { ...realNature, now: () => new Date('2026-03-20T17:00:00.000Z') };
 const keys = await generateSurveyKeys();

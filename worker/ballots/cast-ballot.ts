@@ -1,6 +1,6 @@
 import { putInBox } from '#db';
-import { fromBase64url, sealedBallotBytes } from '#surveys';
-import { signatureHolds } from '../ballot-box/signature-holds.ts';
+import { sealedBallotBytes, signatureHolds } from '#sealing';
+import { fromBase64url } from '#surveys';
 import { sha256 } from '../door/hash.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';

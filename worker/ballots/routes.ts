@@ -1,7 +1,7 @@
 // All that a young person's phone calls. No route here reads a cookie, knows a person or writes a log line.
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { sealedBallotBytes, signatureBytes, nonceBytes } from '#surveys';
+import { nonceBytes, sealedBallotBytes, signatureBytes } from '#sealing';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, params, query } from '../door/validate.ts';

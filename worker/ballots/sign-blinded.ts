@@ -1,6 +1,6 @@
 import { spendInvitation } from '#db';
+import { blindSign, canBeSigned } from '#sealing';
 import { fromBase64url, readCode, toBase64url } from '#surveys';
-import { blindSign, canBeSigned } from '../ballot-box/blind-sign.ts';
 import { readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { peppered, sha256 } from '../door/hash.ts';
 import { must, refuse } from '../door/refusal.ts';

@@ -3,6 +3,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { boxesOf, keepHolderKey } from '#db';
+import { isHolderKey } from '#sealing';
 import { OpenedElsewhere } from '#surveys';
 import { access, boxBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -10,7 +11,6 @@ import { refuse } from '../door/refusal.ts';
 import { body, describe, idParam, query } from '../door/validate.ts';
 import { askForKey } from './ask-for-key.ts';
 import { giveBoxUp } from './give-box-up.ts';
-import { isHolderKey } from './holder-key.ts';
 import { findBox, showBallots, showBox } from './show-box.ts';
 import { takeSlips } from './take-slips.ts';
 

@@ -14,6 +14,7 @@ import {
 	type ClosedSurvey,
 	type MixedSlip,
 } from '#db';
+import { importSealingKey, unseal } from '#sealing';
 import {
 	dayOf,
 	planOf,
@@ -26,7 +27,6 @@ import {
 	type SurveyContent,
 } from '#surveys';
 import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
-import { importSealingKey, openSealed } from '../ballot-box/open-sealed.ts';
 import type { World } from '../world.ts';
 
 /** Ballots read at a time: 8.6 kB each. */
@@ -80,7 +80,7 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	for (let after = ''; ;) {
 		const ballots = await sealedBallots(world.db, surveyId, after, page);
 		for (const { sealed } of ballots) {
-			const ballot = readBallot(content, await openSealed(sealingKey, new Uint8Array(sealed)));
+			const ballot = readBallot(content, await unseal(sealingKey, new Uint8Array(sealed)));
 			if (ballot) slips.push(...unbundle(content, ballot));
 			else spoilt++;
 		}

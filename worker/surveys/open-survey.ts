@@ -1,7 +1,7 @@
 import { abandonOpening, claimOpening, easyTextsOf, openSurvey as write } from '#db';
+import { generateKeysFor, generateSurveyKeys } from '#sealing';
 import { easyReadOf } from '#surveys';
 import { destroySurveyKeys, readSurveyKeys, storeSurveyKeys } from '../ballot-box/key-cupboard.ts';
-import { generateKeysFor, generateSurveyKeys } from '../ballot-box/survey-keys.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { KeyFile, toBase64url } from '#surveys';
+import { makeKeyFile, readChallenge } from '#sealing';
+import { KeyFile } from '#sealing/key-file.ts';
+import { isPair, unlock } from '#sealing/lock-key-file.ts';
+import { toBase64url } from '#surveys';
 import { drawPassphrase } from '../../../web/src/lib/key-holder/draw-passphrase.ts';
-import { isPair, makeKeyFile, readChallenge, unlock } from '../../../web/src/lib/key-holder/key-pair.ts';
 import { passphraseWords } from '../../../web/src/lib/key-holder/passphrase-words.ts';
 import { unlockFile } from '../../../web/src/lib/key-holder/read-key-file.ts';
 

@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { generateSurveyKeys } from '#sealing';
 import { fromBase64url, toBase64url } from '#surveys';
 import {
 	destroySurveyKeys,
 	readSurveyKeys,
 	storeSurveyKeys,
 } from '../../../worker/ballot-box/key-cupboard.ts';
-import { generateSurveyKeys } from '../../../worker/ballot-box/survey-keys.ts';
 
 const newSecret = () => toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 const secret = newSecret();

@@ -1,6 +1,6 @@
+import { readChallenge } from '#sealing';
 import type { OpenedElsewhere, SurveyContent } from '#surveys';
 import { fetchBallots, handOver, Refused } from './box-door.ts';
-import { readChallenge } from './key-pair.ts';
 import { takeOut } from './take-out.ts';
 
 export interface ToOpen {

@@ -1,21 +1,9 @@
-import * as v from 'valibot';
-import { KeyFile } from '#surveys';
-import { isPair, unlock } from './key-pair.ts';
+import { openKeyFile, type Unlocked as Opened, type WhyNot as WhyNotOpened } from '#sealing';
 
 /** A key file is 3 kB. Nobody needs to wait for a film to be read. */
 const largest = 20_000;
 
-export type Unlocked = { ok: true; file: KeyFile; privateKey: CryptoKey } | { ok: false; why: WhyNot };
-export type WhyNot = 'no-file' | 'no-key-file' | 'other-survey' | 'other-key' | 'wrong-passphrase';
-
-function parsed(text: string): KeyFile | null {
-	try {
-		const result = v.safeParse(KeyFile, JSON.parse(text));
-		return result.success ? result.output : null;
-	} catch {
-		return null;
-	}
-}
+export type WhyNot = WhyNotOpened | 'no-file';
 
 /** Unlocks what was chosen, if it is the key of this survey's box. `publicKey` null: any key of this survey will do. */
 export async function unlockFile(
@@ -23,16 +11,10 @@ export async function unlockFile(
 	passphrase: string,
 	survey: string,
 	publicKey: string | null,
-): Promise<Unlocked> {
-	const no = (why: WhyNot) => ({ ok: false, why }) as const;
-	if (!chosen) return no('no-file');
-	const file = chosen.size > largest ? null : parsed(await chosen.text());
-	if (!file) return no('no-key-file');
-	if (file.survey.id !== survey) return no('other-survey');
-	if (publicKey !== null && file.publicKey !== publicKey) return no('other-key');
-	const privateKey = await unlock(file, passphrase);
-	if (!privateKey || !(await isPair(privateKey, file.publicKey))) return no('wrong-passphrase');
-	return { ok: true, file, privateKey };
+): Promise<Opened | { ok: false; why: 'no-file' }> {
+	if (!chosen) return { ok: false, why: 'no-file' };
+	const text = chosen.size > largest ? '' : await chosen.text();
+	return await openKeyFile(text, passphrase, { survey, publicKey });
 }
 
 export const whyNotWords: Record<WhyNot, string> = {

@@ -1,5 +1,6 @@
 // Opens a box in its key-holder's browser: every ballot is unsealed, checked and taken apart, and all slips are mixed
 // before anything is handed over. No answer is shown to anybody.
+import { unseal } from '#sealing';
 import {
 	fromBase64url,
 	readBallot,
@@ -9,7 +10,6 @@ import {
 	type Slip,
 	type SurveyContent,
 } from '#surveys';
-import { unseal } from '../sealed-ballot/unseal.ts';
 
 /** A page of sealed ballots, and where the next one begins; null: there is none. */
 export interface BallotPage {

@@ -1,9 +1,8 @@
 // The sealed path: the code and a blinded number first, then the sealed answers and the number's signature. The two
 // posts have nothing in common that anybody could join them by. What was drawn stays the same until it has arrived, so
 // trying again is the same send.
-import { fromBase64url, messageBytes, toBase64url, type PublicSurveyKeys } from '#surveys';
-import { blind, randomBytes, type Blinding } from '../sealed-ballot/blind-signature.ts';
-import { seal } from '../sealed-ballot/seal.ts';
+import { blind, messageBytes, randomBytes, seal, type Blinding, type PublicSurveyKeys } from '#sealing';
+import { fromBase64url, toBase64url } from '#surveys';
 
 /** `try-again`: it did not get through, and nobody knows how far. `cannot-seal`: this phone cannot, and nothing was sent. */
 export type Sent = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again' | 'cannot-seal';

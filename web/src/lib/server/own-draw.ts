@@ -2,7 +2,7 @@
 // visit and kept nowhere but in that page. A plain form brings it along: posting it twice is then one send. The phone's
 // script never sends it.
 import { drawPlace } from '../answers/field-names';
-import { newDraw } from './drawn-from';
+import { newDraw } from '#sealing';
 
 const survey = /^\/s\/[^/]+$/;
 

@@ -1,10 +1,8 @@
 // The send without JavaScript: our computer does for a moment what a phone would do for itself, through the same two
 // doors, and forgets it.
-import { fromBase64url, messageBytes, toBase64url, type Ballot, type PublicSurveyKeys } from '#surveys';
-import { blind } from '../sealed-ballot/blind-signature';
-import { seal } from '../sealed-ballot/seal';
+import { blind, drawnFrom, messageBytes, seal, type PublicSurveyKeys } from '#sealing';
+import { fromBase64url, toBase64url, type Ballot } from '#surveys';
 import { answerOf, type ApiClient } from './api';
-import { drawnFrom } from './drawn-from';
 
 interface Sending {
 	address: string;

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { newDraw } from '$lib/server/drawn-from';
+import { newDraw } from '#sealing';
 import { addressOfAnswer, type Outcome } from '$lib/answers/plain-answer';
 import { answerOf } from '$lib/server/api';
 import { chosenLanguage } from '$lib/server/chosen-language';

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
-import { newDraw } from '$lib/server/drawn-from';
+import { newDraw } from '#sealing';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';

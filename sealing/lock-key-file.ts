@@ -1,6 +1,8 @@
 // A key-holder's key, made and unlocked in their browser. The private half leaves this page only as a file, locked with
 // the passphrase; nothing here talks to anybody.
-import { fromBase64url, ivBytes, toBase64url, type KeyFile } from '#surveys';
+import { fromBase64url, toBase64url } from '#surveys';
+import type { KeyFile } from './key-file.ts';
+import { ivBytes } from './layout.ts';
 
 const iterations = 600_000;
 const saltBytes = 16;
@@ -76,16 +78,10 @@ export async function isPair(privateKey: CryptoKey, publicKey: string): Promise<
 	try {
 		const secret = random(32);
 		const half = await crypto.subtle.importKey('spki', decoded(publicKey), sealing, false, ['encrypt']);
-		const sealed = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, half, secret);
+		const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, half, secret));
 		const opened = new Uint8Array(await crypto.subtle.decrypt({ name: 'RSA-OAEP' }, privateKey, sealed));
 		return toBase64url(opened) === toBase64url(secret);
 	} catch {
 		return false;
 	}
-}
-
-/** Reads the server's challenge: who can, holds the key. */
-export async function readChallenge(privateKey: CryptoKey, challenge: string): Promise<string> {
-	const opened = await crypto.subtle.decrypt({ name: 'RSA-OAEP' }, privateKey, decoded(challenge));
-	return new TextDecoder().decode(opened);
 }

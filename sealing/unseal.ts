@@ -1,8 +1,11 @@
-// Opens what a phone has sealed. Anybody who holds a signature can post 8604 bytes of anything, so nothing that is
-// found inside may stop the opening of the box: what does not open is null, and is counted as a spoilt ballot.
-import { fromBase64url, ivBytes, sealedBallotBytes, unpad, wrappedKeyBytes } from '#surveys';
+// Opens what a phone has sealed: in our computer, or in a key-holder's browser. Anybody who holds a signature can post
+// 8604 bytes of anything, so nothing that is found inside may stop the opening of the box: what does not open is null,
+// and is counted as a spoilt ballot.
+import { fromBase64url } from '#surveys';
+import { ivBytes, sealedBallotBytes, wrappedKeyBytes } from './layout.ts';
+import { unpad } from './padding.ts';
 
-/** Import once, open many. */
+/** The private half of a sealing key (PKCS #8). Import once, unseal many. */
 export const importSealingKey = (sealing: string): Promise<CryptoKey> =>
 	crypto.subtle.importKey(
 		'pkcs8',
@@ -12,7 +15,7 @@ export const importSealingKey = (sealing: string): Promise<CryptoKey> =>
 		['unwrapKey'],
 	);
 
-async function unlock(sealingKey: CryptoKey, sealed: Uint8Array): Promise<string | null> {
+async function open(sealingKey: CryptoKey, sealed: Uint8Array<ArrayBuffer>): Promise<string | null> {
 	const bodyAt = wrappedKeyBytes + ivBytes;
 	const inner = await crypto.subtle.unwrapKey(
 		'raw',
@@ -30,10 +33,10 @@ async function unlock(sealingKey: CryptoKey, sealed: Uint8Array): Promise<string
 }
 
 /** The ballot's JSON text, or null for anything that does not open. */
-export async function openSealed(sealingKey: CryptoKey, sealed: Uint8Array): Promise<string | null> {
+export async function unseal(sealingKey: CryptoKey, sealed: Uint8Array<ArrayBuffer>): Promise<string | null> {
 	if (sealed.length !== sealedBallotBytes) return null;
 	try {
-		return await unlock(sealingKey, sealed);
+		return await open(sealingKey, sealed);
 	} catch {
 		return null;
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
-import { nonceBytes, signatureBytes, type SigningPublicKey } from '#surveys';
-import { blind, randomBytes } from '../../../web/src/lib/sealed-ballot/blind-signature.ts';
+import { blind, nonceBytes, randomBytes, signatureBytes } from '#sealing';
+import type { SigningPublicKey } from '#sealing/public-survey-keys.ts';
 
 const reference = RSABSSA.SHA384.PSS.Randomized();
 const pair = await reference.generateKey({ modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) });

@@ -1,6 +1,6 @@
 // Padding to one fixed size: the text, one byte 0x80, then zeros (ISO/IEC 7816-4). The last byte that is not zero is
 // always the mark, so the text comes back exactly, whatever bytes it ends in.
-import { longestBallotBytes, paddedBallotBytes } from './sealed-ballot.ts';
+import { longestBallotBytes, paddedBallotBytes } from '#surveys';
 
 const mark = 0x80;
 

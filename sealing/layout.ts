@@ -5,13 +5,7 @@
 // The wrapped key is a fresh AES-256 key under the survey's RSA-OAEP-3072 key (SHA-256); the rest is AES-256-GCM over
 // the padded ballot. Beside it travel a nonce and the blind signature on it, which prove that an invitation was spent
 // without telling which one.
-//
-// This file imports nothing, so that a phone can have these numbers without anything else of the domain.
-
-/** Every ballot is padded to this many bytes before it is sealed, so that its length tells nothing. */
-export const paddedBallotBytes = 8192;
-/** The longest ballot that fits, in bytes of UTF-8: one byte marks where the padding begins. */
-export const longestBallotBytes = paddedBallotBytes - 1;
+import { paddedBallotBytes } from '#surveys';
 
 /** RSABSSA-SHA384-PSS-Randomized of RFC 9474, with a 2048-bit key; lengths in bytes. */
 export const signatureBytes = 256;

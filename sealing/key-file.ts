@@ -1,7 +1,7 @@
 // The file that a key-holder keeps: the private half of a survey's sealing key, locked with a passphrase. It is made
 // and read in the key-holder's browser only. What stands at its top is for whoever finds it in a folder years later.
 import * as v from 'valibot';
-import { Id } from '../words/id.ts';
+import { Id } from '#surveys';
 
 const Base64url = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(4096));
 

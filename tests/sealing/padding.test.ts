@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestBallotBytes, pad, paddedBallotBytes, unpad } from '#surveys';
+import { pad, unpad } from '#sealing/padding.ts';
+import { longestBallotBytes, paddedBallotBytes } from '#surveys';
 
 const bytes = (constraints: fc.IntArrayConstraints) =>
 	fc.uint8Array(constraints).map((array) => Uint8Array.from(array));

@@ -1,16 +1,10 @@
 // The server's half of a blind signature: BlindSign of RFC 9474 §4.3. Done here with workerd's own raw RSA rather than
 // through @cloudflare/blindrsa-ts, whose raw path is the same one call but brings 13 kB of big-number code along; the
 // library stays as the oracle of the tests. workerd's RSA (BoringSSL) blinds the private operation against timing.
-import {
-	done,
-	fromBase64url,
-	integerOf,
-	modularPower,
-	refused,
-	signatureBytes,
-	type Outcome,
-	type SigningPublicKey,
-} from '#surveys';
+import { done, fromBase64url, refused, type Outcome } from '#surveys';
+import { signatureBytes } from './layout.ts';
+import { integerOf, modularPower } from './modular-arithmetic.ts';
+import type { SigningPublicKey } from './public-survey-keys.ts';
 import type { PrivateSurveyKeys } from './survey-keys.ts';
 
 const decoded = ({ n, e }: SigningPublicKey) => ({
@@ -29,7 +23,7 @@ export const canBeSigned = (publicKey: SigningPublicKey, blinded: Uint8Array): b
 export async function blindSign(
 	publicKey: SigningPublicKey,
 	signing: PrivateSurveyKeys['signing'],
-	blinded: Uint8Array,
+	blinded: Uint8Array<ArrayBuffer>,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 	const { modulus, exponent } = decoded(publicKey);
 	if (!canBeSigned(publicKey, blinded))

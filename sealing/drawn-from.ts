@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url } from '#surveys';
-import type { RandomBytes } from '../sealed-ballot/blind-signature';
+import type { RandomBytes } from './blind.ts';
 
 const drawBytes = 32;
 

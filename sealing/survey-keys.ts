@@ -1,7 +1,8 @@
 // A survey's two key pairs: one signs nonces blindly (who may vote), one seals ballots (what was said). Made when the
 // survey opens, gone when its box is opened.
 import * as v from 'valibot';
-import { toBase64url, type PublicSurveyKeys } from '#surveys';
+import { toBase64url } from '#surveys';
+import type { PublicSurveyKeys } from './public-survey-keys.ts';
 
 /**
  * As PKCS #8 in base64url. These never leave the key cupboard except to be used. Where a key-holder opens the box, there
@@ -21,14 +22,14 @@ export interface SurveyKeys {
 const publicExponent = Uint8Array.of(1, 0, 1);
 
 const exported = async (format: 'spki' | 'pkcs8', key: CryptoKey) =>
-	toBase64url(new Uint8Array((await crypto.subtle.exportKey(format, key)) as ArrayBuffer));
+	toBase64url(new Uint8Array(await crypto.subtle.exportKey(format, key)));
 
-const makePair = async (algorithm: SubtleCryptoGenerateKeyAlgorithm, usages: string[]) =>
-	(await crypto.subtle.generateKey({ ...algorithm, publicExponent }, true, usages)) as CryptoKeyPair;
+const makePair = (algorithm: { name: string; modulusLength: number; hash: string }, usages: string[]) =>
+	crypto.subtle.generateKey({ ...algorithm, publicExponent }, true, usages);
 
 async function generateSigningKeys() {
 	const pair = await makePair({ name: 'RSA-PSS', modulusLength: 2048, hash: 'SHA-384' }, ['sign', 'verify']);
-	const { n = '', e = '' } = (await crypto.subtle.exportKey('jwk', pair.publicKey)) as JsonWebKey;
+	const { n = '', e = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
 	return { public: { n, e }, private: await exported('pkcs8', pair.privateKey) };
 }
 

@@ -1,17 +1,11 @@
 // The phone's half of a blind signature, RSABSSA-SHA384-PSS-Randomized of RFC 9474: the server signs a ballot's nonce
 // without seeing it, so that nobody can tell which invitation the nonce came from. Written out rather than imported,
 // because the reference library weighs 13 kB and phones wait for every one; its answers are checked against it.
-import {
-	bytesOf,
-	fromBase64url,
-	integerOf,
-	modularInverse,
-	modularPower,
-	prefixBytes,
-	saltBytes,
-	type SigningPublicKey,
-} from '#surveys';
+import { fromBase64url } from '#surveys';
+import { prefixBytes, saltBytes } from './layout.ts';
+import { bytesOf, integerOf, modularInverse, modularPower } from './modular-arithmetic.ts';
 import { pssEncode } from './pss-encode.ts';
+import type { SigningPublicKey } from './public-survey-keys.ts';
 
 export type RandomBytes = (length: number) => Uint8Array<ArrayBuffer>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestBallotBytes, sealedBallotBytes, toBase64url } from '#surveys';
-import { seal } from '../../../web/src/lib/sealed-ballot/seal.ts';
+import { seal, sealedBallotBytes } from '#sealing';
+import { longestBallotBytes, toBase64url } from '#surveys';
 
 const pair = await crypto.subtle.generateKey(
 	{ name: 'RSA-OAEP', hash: 'SHA-256', modulusLength: 3072, publicExponent: Uint8Array.of(1, 0, 1) },

@@ -1,15 +1,8 @@
 // Seals a ballot to its survey: padded to one size, locked with a key of its own, and that key locked so that only the
-// opener of the box can use it. The layout is told in `#surveys` (sealed-ballot.ts); every sealed ballot is 8604 bytes.
-import {
-	done,
-	fromBase64url,
-	ivBytes,
-	pad,
-	refused,
-	sealedBallotBytes,
-	wrappedKeyBytes,
-	type Outcome,
-} from '#surveys';
+// opener of the box can use it. The layout is told in layout.ts; every sealed ballot is 8604 bytes.
+import { done, fromBase64url, refused, type Outcome } from '#surveys';
+import { ivBytes, sealedBallotBytes, wrappedKeyBytes } from './layout.ts';
+import { pad } from './padding.ts';
 
 /** `sealingKey`: the survey's public sealing key. Refuses with `too-large` a text over `longestBallotBytes` in UTF-8. */
 export async function seal(sealingKey: string, text: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
