@@ -55,5 +55,6 @@ export interface Verb {
 	/** What stands behind the verb's name in the help. */
 	takes: string;
 	does: string;
-	run: (args: string[]) => void | Promise<void>;
+	/** Gives an exit status where it is not 0 without anything having gone wrong. */
+	run: (args: string[]) => void | 1 | Promise<void>;
 }

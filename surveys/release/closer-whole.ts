@@ -26,7 +26,7 @@ const mostCells = 120;
 export function closerWhole(parts: readonly Part[], picks: Picks, truth: readonly number[]): Span[] {
 	const sums = truth.map((_, cell) => sumOf(parts.flatMap(({ spans }) => spans[cell] ?? [])));
 	if (parts.length * truth.length > mostCells) return sums;
-	const rows = [...parts.map((part) => rowOf(part, picks)), wholeRow(parts, picks, sums)];
+	const rows = rowsOf(parts, picks, sums);
 	const base = parts.reduce((all, part) => all + part.base, 0);
 	let halved = true;
 	while (halved) {
@@ -35,6 +35,12 @@ export function closerWhole(parts: readonly Part[], picks: Picks, truth: readonl
 	}
 	return truth.map((_, cell) => toldIn(rows, cell));
 }
+
+/** What is known of some people's answers and of everybody's, as a table: a row for each part, and last everybody with a minus. */
+export const rowsOf = (parts: readonly Part[], picks: Picks, whole: readonly Span[]): TableRow[] => [
+	...parts.map((part) => rowOf(part, picks)),
+	wholeRow(parts, picks, whole),
+];
 
 /** A last column takes the picks that were not made. */
 const rowOf = ({ base, spans }: Part, { least, most }: Picks): TableRow => ({
@@ -88,8 +94,8 @@ function provesNothing(rows: readonly TableRow[], bases: readonly number[]): boo
 	return filled !== null && rows.every((_, row) => leavesOpen(rows, filled, row, bases[row] ?? 0));
 }
 
-/** Begins with everybody's sums as they come, and moves each to where it is told. */
-function filledTable(rows: readonly TableRow[]): Filled | null {
+/** A table that obeys; null: none was found. Begins with everybody's sums as they come, and moves each to where it is told. */
+export function filledTable(rows: readonly TableRow[]): Filled | null {
 	const parts = rows.slice(0, -1).map(filledRow);
 	const whole = rows.at(-1);
 	if (!whole || parts.some((part) => part === null)) return null;

@@ -20,10 +20,15 @@ const unexpected = 3;
 export function pointsTold(points: readonly number[], ballots: number): Span[] | null {
 	const options = points.length;
 	if (options < 2 || ballots <= 2 * options) return null;
-	const most = 2 * ballots * (options - 1);
-	const spanOf = ballots < smallestBaseForTiers ? levelSpan : rangeSpan(ballots);
-	const told = points.map((own) => spanOf(own, most));
+	const told = pointSpans(points, ballots);
 	return leaveRoom(told, ballots) ? told : null;
+}
+
+/** The steps on which the points (doubled) of so many ballots stand, whether or not they may be told. */
+export function pointSpans(points: readonly number[], ballots: number): Span[] {
+	const most = 2 * ballots * (points.length - 1);
+	const spanOf = ballots < smallestBaseForTiers ? levelSpan : rangeSpan(ballots);
+	return points.map((own) => spanOf(own, most));
 }
 
 function levelSpan(points: number, most: number): Span {

@@ -48,16 +48,25 @@ const partOf = (question: PlanQuestion, counts: Counts): Part => ({
 	spans: pickSpans(question, counts),
 });
 
-function pickSpans({ kind, choices, atMost }: PlanQuestion, { base, picked }: Counts): Span[] {
+/** What is told of counts by themselves: the steps on which they stand. */
+export function pickSpans({ kind, choices, atMost }: PlanQuestion, { base, picked }: Counts): Span[] {
 	const steps = stepsFor({ kind, offered: choices.length, atMost: atMost ?? null }, base);
 	return picked.map((count) => stepOf(count, steps, base));
 }
 
-/** In rounds somebody may pick nothing as worst, and all as best: so each is told as if it were asked by itself. */
-function wholeOf({ kind, choices, atMost }: PlanQuestion, parts: readonly Part[], counts: number[]): Span[] {
-	const { length } = choices;
+/** How many picks an answer to this question has; of rounds, as best, and as many as worst. */
+export function picksOf({ kind, choices: { length }, atMost }: PlanQuestion): Picks {
 	const many = kind === 'choose-many' ? Math.min(atMost ?? length, length) : 1;
-	const picks: Picks = { least: 1, most: kind === 'best-worst' ? mostInRounds(length) : many };
+	return { least: 1, most: kind === 'best-worst' ? mostInRounds(length) : many };
+}
+
+/**
+ * What is told of everybody beside parts, `counts` being the true ones. In rounds somebody may pick nothing as worst, and all as
+ * best: so each is told as if it were asked by itself.
+ */
+export function wholeOf(question: PlanQuestion, parts: readonly Part[], counts: readonly number[]): Span[] {
+	const { length } = question.choices;
+	const picks = picksOf(question);
 	const [firsts, seconds] = [counts.slice(0, length), counts.slice(length)];
 	const half = (from: number) =>
 		parts.map(({ base, spans }) => ({ base, spans: spans.slice(from, from + length) }));

@@ -5,16 +5,19 @@ import { connect, easyTextsOf } from '#db';
 import { loadDemo } from '#db/demo/load-demo.ts';
 import * as tables from '#db/schema/index.ts';
 import {
+	auditRelease,
 	Answer,
 	answerProblem,
 	base32,
 	checkBeforeOpening,
+	checkRelease,
 	longestBallot,
 	missingFromEasy,
 	paddedBallotBytes,
 	planOf,
 	readingHints,
 	release,
+	ReleaseFile,
 	SurveyContent,
 	surveyStates,
 	voicesOf,
@@ -164,6 +167,17 @@ describe('the results of the demo', () => {
 		const quoted = rows.wordReadings.filter(({ quote }) => quote !== null);
 		expect(quoted.length).toBeGreaterThan(15);
 		for (const { slipId } of quoted) expect(shared).toContain(slipId);
+	});
+
+	test('prove nothing to an auditor who has what is published and no slip, and are told just by the rule', () => {
+		for (const { content, voices } of rows.releases) {
+			const file = v.parse(ReleaseFile, JSON.parse(JSON.stringify({ ...content, voices })));
+			expect(checkRelease(file)).toEqual([]);
+			const { questions, sound } = auditRelease(file);
+			expect(sound, content.title).toBe(true);
+			expect(new Set(questions.map(({ rule }) => rule))).toEqual(new Set(['followed']));
+			expect(questions.flatMap(({ cells }) => cells).length).toBeGreaterThan(3);
+		}
 	});
 
 	test('carry the voices that the worker’s reading gives, from the day they are released', () => {
