@@ -3,7 +3,6 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languages, type Language } from '#surveys';
 import { createApp } from '#worker';
 import { apiFor } from '$lib/server/api';
-import { writtenWithOurLetters } from '$lib/design/letters';
 import { leanPage } from '$lib/lean-page';
 import { meantAddress } from '$lib/meant-address';
 import { inOwnLanguage } from '$lib/own-language';
@@ -49,8 +48,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	const render = async () =>
 		await resolve(event, {
-			preload: ({ type }) =>
-				type === 'font' ? writtenWithOurLetters(event.locals.language) : type === 'css' || type === 'js',
 			transformPageChunk: ({ html }) =>
 				leanPage(event.url.pathname, html).replace('lang="en-GB"', htmlAttributes(event.locals.language)),
 		});

@@ -15,10 +15,9 @@ const darkRules = (): CSSMediaRule[] =>
 		),
 	));
 
-export function coloursToChoose(): (colours: Colours) => void {
-	const rules = darkRules();
-	return (colours) => {
-		for (const { media } of rules) media.mediaText = { phone: dark, light: 'not all', dark: 'all' }[colours];
-		document.documentElement.style.colorScheme = colours === 'phone' ? '' : colours;
-	};
+export function showIn(colours: Colours): void {
+	if (colours === 'phone' && !found) return; // going through the rules takes a slow phone as long as a frame
+	for (const { media } of darkRules())
+		media.mediaText = { phone: dark, light: 'not all', dark: 'all' }[colours];
+	document.documentElement.style.colorScheme = colours === 'phone' ? '' : colours;
 }

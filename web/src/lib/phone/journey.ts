@@ -5,7 +5,7 @@ import { part } from './parts.ts';
 import { sendStep } from './send-step.ts';
 import { askWhetherItShows } from './shows-who.ts';
 import { showSignposts } from './signposts.ts';
-import { focusOnHeading } from './steps.ts';
+import { focusOnHeading, stepInView } from './steps.ts';
 import { tapInOrder } from './tap-in-order.ts';
 import { walk } from './walk.ts';
 
@@ -33,6 +33,7 @@ interface Journey {
  */
 export async function startJourney(form: HTMLFormElement, journey: Journey): Promise<void> {
 	const { goBack, lost = false, at, round } = journey;
+	const seen = stepInView(form);
 	const lists = form.querySelectorAll<HTMLElement>('[data-rounds]');
 	const rounds = lists.length > 0 ? await import('./rounds.ts').catch(() => null) : null;
 	const said = part(form, 'said');
@@ -45,7 +46,7 @@ export async function startJourney(form: HTMLFormElement, journey: Journey): Pro
 	form.querySelectorAll<HTMLElement>('[data-shows-who]').forEach(askWhetherItShows);
 
 	showSignposts(form);
-	const { questions, isAtEnd, past, enter, answered } = walk(form, say, { round: round?.id, at });
+	const { questions, isAtEnd, past, enter, answered } = walk(form, say, { round: round?.id, at, seen });
 	const send = sendStep({
 		form,
 		door: round?.door ?? `/api${location.pathname}`,

@@ -13,16 +13,22 @@ closePanels();
 offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
-if (form) void begin(form);
+if (form) {
+	const lost = takeCode() && !codeNow();
+	// In a turn of its own, so that a slow phone may answer a touch in between.
+	setTimeout(() => void begin(form, { lost }));
+}
 
 /** `at`: the step that the form stood at in another language. */
-async function begin(form: HTMLFormElement, at?: number): Promise<void> {
+async function begin(
+	form: HTMLFormElement,
+	{ lost = false, at }: { lost?: boolean; at?: number | undefined },
+): Promise<void> {
 	const goBack = plainAgain(form);
-	const lost = takeCode() && !codeNow();
 	if (!globalThis.crypto?.subtle) return fillCode(form);
 	await startJourney(form, { goBack, lost, at }).catch(goBack);
 	keepAnswers(form, (next, step) => {
 		offerReadingHelp();
-		return begin(next, step);
+		return begin(next, { at: step });
 	});
 }

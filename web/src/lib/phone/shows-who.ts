@@ -17,7 +17,8 @@ export function askWhetherItShows(place: HTMLElement): void {
 	let names: Look | undefined;
 	let clock: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {
-		const found = givesAway(field?.value ?? '', names).map(({ text }) => `“${text}”`);
+		const typed = field?.value;
+		const found = (typed ? givesAway(typed, names) : []).map(({ text }) => `“${text}”`);
 		const words = found.length > 0 ? pattern.replace('{words}', () => found.join(', ')) : '';
 		if (place.textContent !== words) place.textContent = words;
 	};

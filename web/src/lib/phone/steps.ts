@@ -43,11 +43,12 @@ export function headPages(steps: readonly Step[]): void {
 	for (const { section } of steps) section.querySelector('h2')?.setAttribute('aria-level', '1');
 }
 
-/** The step that somebody has scrolled to; 0 where nobody has scrolled. Asked before any step is hidden. */
-export function stepInView(steps: readonly Step[]): number {
+/** The step that somebody has scrolled to; 0 where nobody has scrolled. Asked before anything on the page is changed. */
+export function stepInView(form: HTMLFormElement): number {
 	const underHeader = 100; // pixels
-	const seen = steps.findIndex(({ section }) => section.getBoundingClientRect().bottom > underHeader);
-	return scrollY > 0 ? Math.max(seen, 0) : 0;
+	if (scrollY === 0) return 0;
+	const seen = stepsIn(form).findIndex(({ section }) => section.getBoundingClientRect().bottom > underHeader);
+	return Math.max(seen, 0);
 }
 
 export function focusOnHeading(within: HTMLElement): void {

@@ -3,24 +3,18 @@ import { stepsInHistory } from './history.ts';
 import { isLeftOut, leaveOut } from './left-out.ts';
 import { part } from './parts.ts';
 import { fillReview } from './review.ts';
-import {
-	focusOnHeading,
-	headPages,
-	isAnswered,
-	problemOf,
-	stepInView,
-	stepsIn,
-	tellProblem,
-} from './steps.ts';
+import { focusOnHeading, headPages, isAnswered, problemOf, stepsIn, tellProblem } from './steps.ts';
 import { words } from './words.ts';
 
 interface Begun {
 	round?: string | undefined;
 	/** The step where the same walk stood in another language. */
 	at?: number | undefined;
+	/** The step that somebody had scrolled to when the script came. */
+	seen: number;
 }
 
-export function walk(form: HTMLFormElement, say: (words: string) => void, { round, at }: Begun) {
+export function walk(form: HTMLFormElement, say: (words: string) => void, { round, at, seen }: Begun) {
 	const steps = stepsIn(form);
 	const [first, ...others] = steps;
 	const last = others.pop();
@@ -95,7 +89,6 @@ export function walk(form: HTMLFormElement, say: (words: string) => void, { roun
 	headPages(steps);
 	leaveOut(form, steps);
 	// On a slow network somebody may be answering already when this script arrives: they stay where they are.
-	const seen = stepInView(steps);
 	if (at !== undefined) goTo(at);
 	else {
 		show(0);
