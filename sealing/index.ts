@@ -1,6 +1,6 @@
 // The public face of the ballot box's cryptography. sealing/README.md tells which file is which step.
 export { blind, randomBytes, type Blinding, type RandomBytes } from './blind.ts';
-export { blindSign, canBeSigned } from './blind-sign.ts';
+export { blindSign, canBeSigned, importSigningKey } from './blind-sign.ts';
 export { isHolderKey, readChallenge, sealChallenge } from './box-challenge.ts';
 export { drawnFrom, newDraw } from './drawn-from.ts';
 export { shortestPassphrase, type KeyFile } from './key-file.ts';

@@ -1,6 +1,6 @@
 // What young people's phones do to the ballot box. Every change is one statement, so that it cannot be half done and
 // cannot be done twice.
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { ballots, councils, invitations, recordings, replies, surveys } from '../schema/index.ts';
 
@@ -40,11 +40,28 @@ export const surveyAt = async (db: Db, address: string) => {
 	return survey ?? null;
 };
 
+/** What the way of a ballot needs of the survey at an address. */
+export const votingAt = async (db: Db, address: string) => {
+	const { id, state, opensAt, closesAt, signingKey } = surveys;
+	const [survey] = await db
+		.select({ id, state, opensAt, closesAt, signingKey })
+		.from(surveys)
+		.where(eq(surveys.address, address));
+	return survey ?? null;
+};
+
+const takesAnswers = (surveyId: string, now: string) =>
+	and(eq(surveys.id, surveyId), eq(surveys.state, 'open'), gt(surveys.closesAt, now));
+
 /**
- * Spends an invitation on one blinded value. False where no such code was sent, or it was spent on another value. The
- * same value may come again: a phone that heard no answer asks again for the same.
+ * Spends an invitation on one blinded value. False where no such code was sent, it was spent on another value, or the
+ * survey takes no answers at this moment. The same value may come again: a phone that heard no answer asks for the same.
  */
-export const spendInvitation = async (db: Db, surveyId: string, codeHash: string, spentOn: string) => {
+export const spendInvitation = async (
+	db: Db,
+	{ surveyId, codeHash, spentOn }: { surveyId: string; codeHash: string; spentOn: string },
+	now: string,
+) => {
 	const rows = await db
 		.update(invitations)
 		.set({ spentOn })
@@ -53,6 +70,7 @@ export const spendInvitation = async (db: Db, surveyId: string, codeHash: string
 				eq(invitations.surveyId, surveyId),
 				eq(invitations.codeHash, codeHash),
 				or(isNull(invitations.spentOn), eq(invitations.spentOn, spentOn)),
+				exists(db.select({ id: surveys.id }).from(surveys).where(takesAnswers(surveyId, now))),
 			),
 		)
 		.returning({ spent: invitations.surveyId });
@@ -72,10 +90,10 @@ export const putInBox = async (db: Db, ballot: typeof ballots.$inferInsert, now:
 				.select({
 					surveyId: surveys.id,
 					nonceHash: sql<string>`${nonceHash}`.as('nonce_hash'),
-					sealed: sql<Uint8Array<ArrayBuffer>>`${sealed}`.as('sealed'),
+					sealed: sql<string>`${sealed}`.as('sealed'),
 				})
 				.from(surveys)
-				.where(and(eq(surveys.id, surveyId), eq(surveys.state, 'open'), gt(surveys.closesAt, now))),
+				.where(takesAnswers(surveyId, now)),
 		)
 		// Changes nothing, but tells a ballot that is there already from a survey that takes none.
 		.onConflictDoUpdate({

@@ -2,12 +2,15 @@
 // generated migration is edited by hand for that: Drizzle cannot say it), so rows lie in the order of their random
 // keys and the order of arrival is not kept. tests/db/ballot-box.test.ts holds it.
 import { customType, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Answer } from '#surveys';
+import { toBase64url, type Answer } from '#surveys';
 
-/** Drizzle's own blob column needs Node's Buffer, which workerd does not have here. D1 gives blobs as arrays of numbers. */
-const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: ArrayLike<number> }>({
+/**
+ * Bytes as base64url. D1 takes and gives blobs as JSON arrays of numbers, which are three times as long; a BLOB column
+ * keeps text as it is. What was stored as bytes before is read all the same.
+ */
+const bytes = customType<{ data: string; driverData: string | ArrayLike<number> }>({
 	dataType: () => 'blob',
-	fromDriver: (value) => Uint8Array.from(value),
+	fromDriver: (value) => (typeof value === 'string' ? value : toBase64url(Uint8Array.from(value))),
 });
 
 /** One for each phone that was asked. `codeHash` = HMAC-SHA256(pepper, code); the code itself is nowhere. */

@@ -2,7 +2,15 @@
 // still cannot tell which came from which. For any signing and any ballot there is exactly one blinding factor that
 // explains both together, and phones draw every factor equally likely.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { blind, blindSign, randomBytes, type RandomBytes, signatureBytes, signatureHolds } from '#sealing';
+import {
+	blind,
+	blindSign,
+	importSigningKey,
+	randomBytes,
+	type RandomBytes,
+	signatureBytes,
+	signatureHolds,
+} from '#sealing';
 import { bytesOf, integerOf, modularInverse, modularPower } from '#sealing/modular-arithmetic.ts';
 import type { SigningPublicKey } from '#sealing/public-survey-keys.ts';
 import { fromBase64url } from '#surveys';
@@ -35,7 +43,11 @@ beforeAll(async () => {
 	const number = (text: string) => integerOf(fromBase64url(text) ?? new Uint8Array(1));
 	[modulus, exponent] = [number(key.n), number(key.e)];
 	sign = async (blinded) => {
-		const outcome = await blindSign(key, kept?.signing ?? '', Uint8Array.from(blinded));
+		const outcome = await blindSign(
+			key,
+			await importSigningKey(kept?.signing ?? ''),
+			Uint8Array.from(blinded),
+		);
 		if (!outcome.ok) throw new Error(outcome.problem.code);
 		return outcome.value;
 	};

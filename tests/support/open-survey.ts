@@ -1,7 +1,7 @@
 // A survey of every kind, opened through the API, and ballots sealed for it as a phone would.
 import { eq } from 'drizzle-orm';
 import { seal } from '#sealing';
-import { roundsOf, type Ballot, type SurveyContent } from '#surveys';
+import { roundsOf, toBase64url, type Ballot, type SurveyContent } from '#surveys';
 import { ballots, surveys } from '#db/schema/index.ts';
 import { readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';
@@ -29,7 +29,7 @@ export async function dropIn(hall: Hall, survey: Opened, text: string): Promise<
 	const sealed = await seal(survey.sealingKey, text);
 	if (!sealed.ok) throw new Error('the text is too long to seal');
 	const nonceHash = crypto.randomUUID();
-	await hall.db.insert(ballots).values({ surveyId: survey.id, nonceHash, sealed: sealed.value as never });
+	await hall.db.insert(ballots).values({ surveyId: survey.id, nonceHash, sealed: toBase64url(sealed.value) });
 }
 
 /** The first of each round is best, and the last is worst. */

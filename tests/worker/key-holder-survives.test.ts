@@ -3,6 +3,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { generateKeysFor, readChallenge, seal } from '#sealing';
+import { toBase64url } from '#surveys';
 import { ballots, invitations, releases, slips, surveys } from '#db/schema/index.ts';
 import type { Bindings } from '#worker';
 import { readSurveyKeys, storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
@@ -54,7 +55,7 @@ async function waitingBox(): Promise<string> {
 			keyHolderId: hall.roles['key-holder'].id,
 		}),
 		...sealed.map((one) =>
-			hall.db.insert(ballots).values({ surveyId: id, nonceHash: newId(), sealed: one as never }),
+			hall.db.insert(ballots).values({ surveyId: id, nonceHash: newId(), sealed: toBase64url(one) }),
 		),
 		...[null, newId()].map((spentOn) =>
 			hall.db.insert(invitations).values({ surveyId: id, codeHash: newId(), spentOn }),

@@ -51,12 +51,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			transformPageChunk: ({ html }) =>
 				leanPage(event.url.pathname, html).replace('lang="en-GB"', htmlAttributes(event.locals.language)),
 		});
-	const { caches, ctx } = event.platform ?? {};
 	const key = event.request.method === 'GET' && !event.isDataRequest ? copyKey(event.url) : null;
-	const response =
-		key && caches && ctx
-			? await fromSharedCopy(caches.default, key, render, (work) => ctx.waitUntil(work))
-			: await render();
+	const response = key ? await fromSharedCopy(key, Date.now(), render) : await render();
 	const { pathname } = event.url;
 	const own = await inOwnLanguage(response, event.request, pathname);
 	return addSecurityHeaders(await withOwnDraw(own, event.url), pathname);

@@ -1,10 +1,10 @@
 import { putInBox } from '#db';
-import { sealedBallotBytes, signatureHolds } from '#sealing';
+import { signatureHolds } from '#sealing';
 import { fromBase64url } from '#surveys';
 import { sha256 } from '../door/hash.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { surveyTakingAnswers } from './survey-taking-answers.ts';
+import { openSurveyAt } from './open-survey-at.ts';
 
 interface Sent {
 	nonce: string;
@@ -17,16 +17,14 @@ interface Sent {
  * not which. What is inside is checked when the box is opened, because nobody can look before.
  */
 export async function castBallot(world: World, address: string, sent: Sent): Promise<void> {
-	const survey = await surveyTakingAnswers(world, address);
+	const survey = await openSurveyAt(world, address);
 	const nonce = fromBase64url(sent.nonce) ?? refuse('invalid');
 	const signature = fromBase64url(sent.signature) ?? refuse('invalid');
-	const sealed = fromBase64url(sent.sealed) ?? refuse('invalid');
-	if (sealed.length !== sealedBallotBytes) refuse('ballot-refused');
 	if (!(await signatureHolds(survey.signingKey, nonce, signature))) refuse('ballot-refused');
 	const ballot = {
 		surveyId: survey.id,
 		nonceHash: await sha256(nonce),
-		sealed,
+		sealed: sent.sealed,
 	};
 	if (!(await putInBox(world.db, ballot, world.now.toISOString()))) refuse('survey-not-open');
 }

@@ -1,11 +1,10 @@
 import { spendInvitation } from '#db';
 import { blindSign, canBeSigned } from '#sealing';
 import { fromBase64url, readCode, toBase64url } from '#surveys';
-import { readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { peppered, sha256 } from '../door/hash.ts';
 import { must, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { surveyTakingAnswers } from './survey-taking-answers.ts';
+import { openSurveyAt, refuseCode, signerOf } from './open-survey-at.ts';
 
 /** What is stored of a code, and all that is: it cannot be turned back, and is another for every survey. */
 export const codeHashOf = (pepper: string, surveyId: string, code: string) =>
@@ -16,14 +15,14 @@ export const codeHashOf = (pepper: string, surveyId: string, code: string) =>
  * A code that nobody was sent and one that was used before get the same answer.
  */
 export async function signBlinded(world: World, address: string, sent: { code: string; blinded: string }) {
-	const { db, keys, settings } = world;
-	const survey = await surveyTakingAnswers(world, address);
+	const { db, settings } = world;
+	const survey = await openSurveyAt(world, address);
 	const blinded = fromBase64url(sent.blinded) ?? refuse('invalid');
 	// Asked before the invitation is spent, so that a broken phone does not lose its person the say.
 	if (!canBeSigned(survey.signingKey, blinded)) refuse('invalid');
 	const code = readCode(sent.code) ?? refuse('code-refused');
 	const codeHash = await codeHashOf(settings.PEPPER, survey.id, code);
-	if (!(await spendInvitation(db, survey.id, codeHash, await sha256(blinded)))) refuse('code-refused');
-	const kept = (await readSurveyKeys(keys, settings.KEY_SECRET, survey.id)) ?? refuse('survey-not-open');
-	return toBase64url(must(await blindSign(survey.signingKey, kept.signing, blinded)));
+	const spent = { surveyId: survey.id, codeHash, spentOn: await sha256(blinded) };
+	if (!(await spendInvitation(db, spent, world.now.toISOString()))) return await refuseCode(world, address);
+	return toBase64url(must(await blindSign(survey.signingKey, await signerOf(world, survey), blinded)));
 }

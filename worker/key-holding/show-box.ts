@@ -1,5 +1,4 @@
 import { boxOf, sealedBallots } from '#db';
-import { toBase64url } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -33,7 +32,7 @@ export async function showBallots(world: World, person: Person, id: string, afte
 	if (!isWaiting(await findBox(world, person, id))) refuse('wrong-state');
 	const ballots = await sealedBallots(world.db, id, after, page);
 	return {
-		ballots: ballots.map(({ sealed }) => toBase64url(new Uint8Array(sealed))),
+		ballots: ballots.map(({ sealed }) => sealed),
 		next: ballots.length < page ? null : (ballots.at(-1)?.nonceHash ?? null),
 	};
 }

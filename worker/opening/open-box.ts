@@ -17,6 +17,7 @@ import {
 import { importSealingKey, unseal } from '#sealing';
 import {
 	dayOf,
+	fromBase64url,
 	planOf,
 	readBallot,
 	release,
@@ -80,7 +81,7 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	for (let after = ''; ;) {
 		const ballots = await sealedBallots(world.db, surveyId, after, page);
 		for (const { sealed } of ballots) {
-			const ballot = readBallot(content, await unseal(sealingKey, new Uint8Array(sealed)));
+			const ballot = readBallot(content, await unseal(sealingKey, fromBase64url(sealed) ?? new Uint8Array()));
 			if (ballot) slips.push(...unbundle(content, ballot));
 			else spoilt++;
 		}

@@ -4,6 +4,7 @@ import {
 	blind,
 	blindSign,
 	generateSurveyKeys,
+	importSigningKey,
 	nonceBytes,
 	randomBytes,
 	signatureBytes,
@@ -16,7 +17,11 @@ const keys = await generateSurveyKeys();
 const { signing } = keys.public;
 
 const sign = async (blinded: Uint8Array) => {
-	const outcome = await blindSign(signing, keys.private.signing, Uint8Array.from(blinded));
+	const outcome = await blindSign(
+		signing,
+		await importSigningKey(keys.private.signing),
+		Uint8Array.from(blinded),
+	);
 	if (!outcome.ok) throw new Error(outcome.problem.code);
 	return outcome.value;
 };
@@ -56,7 +61,7 @@ describe('signing blindly in workerd', () => {
 			new Uint8Array(),
 		];
 		for (const blinded of wrong)
-			expect(await blindSign(signing, keys.private.signing, blinded)).toMatchObject({
+			expect(await blindSign(signing, await importSigningKey(keys.private.signing), blinded)).toMatchObject({
 				ok: false,
 				problem: { code: 'invalid' },
 			});
@@ -65,7 +70,9 @@ describe('signing blindly in workerd', () => {
 	test('throws rather than hands out what does not verify under the public key', async () => {
 		const other = await generateSurveyKeys();
 		const blinded = new Uint8Array(signatureBytes).fill(1);
-		await expect(blindSign(signing, other.private.signing, blinded)).rejects.toThrow('signing failure');
+		await expect(blindSign(signing, await importSigningKey(other.private.signing), blinded)).rejects.toThrow(
+			'signing failure',
+		);
 	});
 });
 
