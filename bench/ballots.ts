@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { localBindings } from '../local/accounts.ts';
+import type { PublicSurveyKeys } from '#sealing';
 import { loadDemoOnce } from '../local/demo.ts';
 import { serve } from '../local/serve.ts';
 import { codeHashOf } from '../worker/ballots/sign-blinded.ts';
@@ -21,7 +22,7 @@ const codeOf = (n: number) =>
 /** Invites as many as are needed, by the codes above. */
 async function invite(miniflare: Miniflare): Promise<void> {
 	await loadDemoOnce(miniflare);
-	const db = (await miniflare.getD1Database('DB', 'heard')) as unknown as D1Database;
+	const db = await miniflare.getD1Database('DB', 'heard');
 	const survey = await db
 		.prepare('select id from surveys where address = ?')
 		.bind(address)
@@ -53,16 +54,14 @@ const floor = new Miniflare(
 		script: bare,
 		d1Databases: ['DB'],
 		resourcePersistencePath: join(folder, 'bare'),
-	} as never),
+	}),
 );
 const floorAt = String(await floor.ready).replace(/\/$/, '');
 const floorDb = await floor.getD1Database('DB');
 await floorDb.exec('create table ballots (nonce text primary key, sealed text) without rowid');
 const [bareWorkerd = 0] = workerds().filter((pid) => pid !== heard);
 
-const survey = (await (await fetch(`${served.url}/api/s/${address}`)).json()) as {
-	keys: Parameters<typeof sealedSend>[1];
-};
+const survey: { keys: PublicSurveyKeys } = await (await fetch(`${served.url}/api/s/${address}`)).json();
 const page = async (from: string) => {
 	const response = await fetch(from);
 	if (!response.ok) throw new Error(String(response.status));
