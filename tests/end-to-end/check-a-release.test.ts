@@ -70,3 +70,37 @@ test('so do the results on the desk, and what a board is told of a priority', as
 	expect(board.status).toBe(0);
 	expect(JSON.parse(board.text).format).toBe('heard-release-2');
 });
+
+test('the lock of a survey shows the same letters on a phone, at the desk, and worked out from the saved page', async () => {
+	const young = await page.request.get('/s/b3an5');
+	const html = await young.text();
+	const path = join(folder, 'page.html');
+	writeFileSync(path, html);
+	const words = ['bin/heard.ts', 'fingerprint', path];
+	const { stdout, status } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+	expect(status).toBe(0);
+	const letters = stdout.trim();
+	expect(letters).toMatch(/^(\w{4} ){7}\w{4}$/);
+
+	await page.goto('/s/b3an5');
+	await page.getByText('What we can and can’t promise').click();
+	expect(await page.getByText('To check our lock:').innerText()).toBe(`To check our lock: ${letters}`);
+
+	const { surveys } = await (await page.request.get('/api/surveys')).json();
+	const { id } = surveys.find(({ address }: { address: string }) => address === 'b3an5');
+	await page.goto(`/desk/surveys/${id}`);
+	expect(await page.locator('dl').getByText(letters).count()).toBe(1);
+	await page.getByRole('link', { name: 'What it is for' }).click();
+	expect(await page.getByRole('heading', { name: 'The lock of a survey' }).isVisible()).toBe(true);
+});
+
+test('a page without keys is told kindly', () => {
+	const path = join(folder, 'other.html');
+	writeFileSync(path, '<p>Nothing</p>');
+	const words = ['bin/heard.ts', 'fingerprint', path];
+	const { stderr, status } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+	expect({ status, told: stderr }).toMatchObject({
+		status: 1,
+		told: expect.stringMatching(/no keys of a survey/),
+	});
+});
