@@ -3,6 +3,7 @@ export { blind, randomBytes, type Blinding, type RandomBytes } from './blind.ts'
 export { blindSign, canBeSigned, importSigningKey } from './blind-sign.ts';
 export { isHolderKey, readChallenge, sealChallenge } from './box-challenge.ts';
 export { drawnFrom, newDraw } from './drawn-from.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { shortestPassphrase, type KeyFile } from './key-file.ts';
 export { messageBytes, nonceBytes, sealedBallotBytes, signatureBytes } from './layout.ts';
 export { makeKeyFile } from './lock-key-file.ts';

@@ -2,6 +2,7 @@
 import { auditVerb } from './audit.ts';
 import { countVerb } from './count.ts';
 import { councilVerb } from './council.ts';
+import { fingerprintVerb } from './fingerprint.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 import { readStrategyVerb } from './read-strategy.ts';
 import { releaseVerb } from './release.ts';
@@ -9,6 +10,7 @@ import { releaseVerb } from './release.ts';
 const verbs: Record<string, Verb> = {
 	release: releaseVerb,
 	audit: auditVerb,
+	fingerprint: fingerprintVerb,
 	count: countVerb,
 	council: councilVerb,
 	'read-strategy': readStrategyVerb,

@@ -56,5 +56,5 @@ export interface Verb {
 	takes: string;
 	does: string;
 	/** Gives an exit status where it is not 0 without anything having gone wrong. */
-	run: (args: string[]) => void | 1 | Promise<void>;
+	run: (args: string[]) => void | 1 | Promise<void | 1>;
 }

@@ -40,8 +40,12 @@ function tellQuestion({ wording, hidden, rule, cells, places }: AuditedQuestion)
 	return [wording, ...none, ...cells.map(cellLine), ...room, `  ${ruleWords[rule]}`].join('\n');
 }
 
-export function tellAudit({ title, answered }: ReleaseFile, { questions, sound }: Audit): string {
+export function tellAudit(
+	{ title, answered, fingerprint }: ReleaseFile,
+	{ questions, sound }: Audit,
+): string {
 	const head = `${title}\n${answered === null ? 'Fewer than ten answered.' : `About ${answered} answered.`}`;
+	const keys = fingerprint ? [`Fingerprint of its keys: ${fingerprint}`] : [];
 	const proved = questions.some(
 		({ cells, places }) => places || cells.some((cell) => cell.proved.length > 0),
 	);
@@ -50,5 +54,5 @@ export function tellAudit({ title, answered }: ReleaseFile, { questions, sound }
 		: proved
 			? 'SOMETHING CAN BE PROVED. See above.'
 			: 'Nothing can be proved from the ranges, but this release is NOT AS THE PUBLIC RULE TELLS IT. See above.';
-	return [head, ...questions.map(tellQuestion), end].join('\n\n') + '\n';
+	return [[head, ...keys].join('\n'), ...questions.map(tellQuestion), end].join('\n\n') + '\n';
 }

@@ -17,6 +17,8 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 			voices: releases.voices,
 			madeOn: releases.madeOn,
 			releasedOn: releases.releasedOn,
+			signingKey: surveys.signingKey,
+			sealingKey: surveys.sealingKey,
 		})
 		.from(surveys)
 		.leftJoin(releases, eq(releases.surveyId, surveys.id))

@@ -69,6 +69,7 @@ export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => 
 			version: surveys.version,
 			content: surveys.content,
 			spoilt: surveys.spoilt,
+			signingKey: surveys.signingKey,
 			sealingKey: surveys.sealingKey,
 			holderKey: surveys.holderKey,
 		})

@@ -45,6 +45,8 @@ export const ReleaseFile = v.looseObject({
 	answered: v.nullable(number),
 	band: v.nullable(v.looseObject({ wording: text })),
 	questions: v.pipe(v.array(QuestionFile), v.maxLength(200)),
+	/** Of the survey's public keys, to be compared with what its page said. */
+	fingerprint: v.optional(v.nullable(text)),
 	/** Themes of own words, where a worker has read them. */
 	voices: v.optional(
 		v.nullable(

@@ -44,6 +44,10 @@ test('a release of ours, or a list of them, proves nothing, and ends with 0', as
 	expect(status).toBe(0);
 	expect(stdout).toMatch(/everybody: C0 +5 to 9 of 21 to 22/);
 	expect(stdout).toMatch(/Nothing can be proved/);
+	expect(stdout).not.toMatch(/Fingerprint/);
+	const fingerprint = 'k3f9 0000 0000 0000 0000 0000 0000 0001';
+	const keyed = await audit(written('keyed.json', JSON.stringify({ ...made, fingerprint })));
+	expect(keyed.stdout).toContain(`Fingerprint of its keys: ${fingerprint}`);
 	const list = await audit(written('list.json', JSON.stringify([made, made])));
 	expect(list.status).toBe(0);
 	expect(list.stdout.match(/Nothing can be proved/g)).toHaveLength(2);

@@ -4,6 +4,7 @@ import { ballots, invitations, releases, slips, surveys } from '#db/schema/index
 import { emptyBox } from '#db';
 import { openBox } from '#worker/opening/open-box.ts';
 import { everyMinute } from '#worker/opening/every-minute.ts';
+import { fingerprintOf } from '#sealing';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { worldOf } from '#worker/world.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
@@ -68,6 +69,24 @@ test('a worker who closes a survey early opens its box at once, and results say 
 	expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/close`)).json.error.code).toBe(
 		'wrong-state',
 	);
+});
+
+test('a survey shows the same fingerprint of its keys to phones, at the desk and with its results; another shows another', async () => {
+	const hall = await townHall();
+	const told = async ({ id, address }: Opened) => {
+		const phone = (await hall.call(null, 'GET', `/s/${address}`)).json;
+		const desk = (await hall.call('worker', 'GET', `/surveys/${id}`)).json.survey;
+		expect(phone.fingerprint).toBe(await fingerprintOf(phone.keys));
+		expect(desk.fingerprint).toBe(phone.fingerprint);
+		expect(JSON.stringify(desk)).not.toContain(phone.keys.sealing);
+		return phone.fingerprint as string;
+	};
+	const [one, other] = [await filledBox(hall, 12), await openSurvey(hall)];
+	const letters = await told(one);
+	expect(await told(other)).not.toBe(letters);
+	await hall.call('worker', 'POST', `/surveys/${one.id}/close`, {});
+	const results = (await hall.call('worker', 'GET', `/surveys/${one.id}/release`)).json;
+	expect(results.fingerprint).toBe(letters);
 });
 
 test('a board member cannot close a survey, and nobody can close another council’s', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { replies } from '#db/schema/index.ts';
+import { releases, replies } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { openWithCodes } from '#support/phone.ts';
 import { townHall } from '#support/town-hall.ts';
+import { release } from '#surveys';
 
 const page = async (hall: Awaited<ReturnType<typeof townHall>>) =>
 	(await hall.call(null, 'GET', `/councils/${hall.slug}/public`)).json;
@@ -41,9 +42,37 @@ test('the public page shows a reply only once young people were told, the newest
 	expect(JSON.stringify(told)).not.toContain(hall.roles.worker.id);
 });
 
+test('whoever doubts a poll on the public page gets its release, as far as the page tells it, and no group', async () => {
+	const hall = await townHall();
+	const { id } = await openWithCodes(hall, 0, readySurvey({ title: 'Poll' }));
+	const choices = ['a', 'b', 'c'].map((name) => ({ id: name, label: name }));
+	const content = release(
+		Array.from({ length: 80 }, (_, at) => ({
+			...{ question: 'q', band: at % 2 ? 'young' : 'old' },
+			answer: { kind: 'put-in-order' as const, order: at % 3 ? ['a', 'b', 'c'] : ['c', 'a', 'b'] },
+		})),
+		{
+			...{ title: 'Poll', openedOn: null, closedOn: '2026-03-20', routes: [], audience: '', notAsked: '' },
+			...{ asked: null, spoilt: 0 },
+			band: { wording: 'Age', options: ['young', 'old'].map((name) => ({ id: name, label: name })) },
+			questions: [{ id: 'q', kind: 'put-in-order', wording: 'Which first?', choices }],
+		},
+	);
+	expect(content.questions[0]?.bands.map(({ result }) => result.shown)).toEqual([true, true]);
+	const row = { surveyId: id, councilId: hall.councilId, madeOn: '2026-03-20', content, voices: null };
+	const ask = async () => (await hall.call(null, 'GET', `/councils/${hall.slug}/polls`)).json;
+	await hall.db.insert(releases).values({ ...row, releasedOn: null });
+	expect(await ask()).toEqual({ releases: [] });
+	await hall.db.update(releases).set({ releasedOn: '2026-03-21' });
+	const { releases: told } = await ask();
+	expect(told).toEqual([{ ...content, questions: [{ ...content.questions[0], bands: [] }] }]);
+	expect(told[0].questions[0]).toEqual((await page(hall)).polls[0].question);
+});
+
 test('a council that is not here has no public page', async () => {
 	const hall = await townHall();
-	expect((await hall.call(null, 'GET', '/councils/nowhere/public')).status).toBe(404);
+	for (const part of ['public', 'polls'])
+		expect((await hall.call(null, 'GET', `/councils/nowhere/${part}`)).status).toBe(404);
 	const { councils } = (await hall.call(null, 'GET', '/councils')).json;
 	expect(councils).toContainEqual({ slug: hall.slug, name: 'Testshire' });
 });

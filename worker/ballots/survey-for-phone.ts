@@ -1,4 +1,5 @@
 import { easyTextsOf, recordingsOf, surveyAt } from '#db';
+import { fingerprintOf } from '#sealing';
 import {
 	easyReadSoFar,
 	fitForPhone,
@@ -104,6 +105,7 @@ export async function surveyForPhone(world: World, address: string, asked: Asked
 		};
 	}
 	const spoken = await versionOf(world, survey, asked);
+	const keys = { signing: signingKey, sealing: sealingKey };
 	return {
 		open: true as const,
 		council,
@@ -120,6 +122,7 @@ export async function surveyForPhone(world: World, address: string, asked: Asked
 		...spoken,
 		questions: content.questions.map(questionForPhone),
 		places: content.questions.some(({ kind }) => kind === 'own-words') ? survey.places : [],
-		keys: { signing: signingKey, sealing: sealingKey },
+		keys,
+		fingerprint: await fingerprintOf(keys),
 	};
 }

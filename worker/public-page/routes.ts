@@ -41,8 +41,20 @@ export const publicPageRoutes = new Hono<Door>()
 				...spoken,
 				notReadable: await givenUpBoxes(db, council.id),
 				// Which survey it was is for staff; what was said and answered is for all.
-				polls,
+				polls: polls.map(({ question, closedOn }) => ({ question, closedOn })),
 				told: told.map(({ surveyId: _, ...reply }) => reply),
 			});
+		},
+	)
+	.get(
+		'/councils/:slug/polls',
+		access('anyone'),
+		describe('The releases behind what a council’s page tells of polls, for whoever checks them'),
+		Slug,
+		async (c) => {
+			const { db } = c.var.world;
+			const council = found(await councilBySlug(db, c.req.valid('param').slug));
+			const polls = latestPolls(await releasedOfCouncil(db, council.id));
+			return c.json({ releases: polls.map(({ release }) => release) });
 		},
 	);

@@ -2,6 +2,7 @@ import { releasedOfCouncil, releaseOfSurvey } from '#db';
 import { asksForOrder, sinceLast } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
+import { fingerprintOfKeys } from '../surveys/fingerprint-of-keys.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -23,5 +24,14 @@ export async function showResults({ db }: World, person: Person, id: string) {
 			sinceLast(question, content.closedOn ?? madeOn, others),
 		]),
 	);
-	return { survey: { id, state, answerBy }, madeOn, releasedOn, release: content, voices, since };
+	const fingerprint = await fingerprintOfKeys(survey);
+	return {
+		survey: { id, state, answerBy },
+		fingerprint,
+		madeOn,
+		releasedOn,
+		release: content,
+		voices,
+		since,
+	};
 }

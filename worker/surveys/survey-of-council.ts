@@ -2,15 +2,21 @@ import { askedByBand, surveyOfCouncil } from '#db';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { fingerprintOfKeys } from './fingerprint-of-keys.ts';
 
 /** A survey of the person's council, whatever its state. Another council's is not found. */
 export const findSurvey = async ({ db }: World, { councilId }: Person, id: string) =>
 	found(await surveyOfCouncil(db, councilId, id));
 
-/** What the desk is shown of a survey. Private and public keys are nobody's to see here. */
+/** What the desk is shown of a survey. Of its public keys the fingerprint is enough; private ones are nobody's to see here. */
 export async function showSurvey(world: World, person: Person, id: string) {
-	const { sealingKey: _, holderKey, ...survey } = await findSurvey(world, person, id);
-	return { ...survey, hasHolderKey: holderKey !== null, asked: await askedByBand(world.db, id) };
+	const { signingKey, sealingKey, holderKey, ...survey } = await findSurvey(world, person, id);
+	return {
+		...survey,
+		hasHolderKey: holderKey !== null,
+		fingerprint: await fingerprintOfKeys({ signingKey, sealingKey }),
+		asked: await askedByBand(world.db, id),
+	};
 }
 
 /** Why a change to a draft did not happen: it is not there, it is frozen, or somebody else saved first. */

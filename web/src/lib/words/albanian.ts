@@ -41,6 +41,7 @@ export const albanian: Words = {
 		computers:
 			'Njerëzit që kujdesen për kompjuterët tanë mund të shohin në kuti më herët, ose ta ndryshojnë mënyrën si punon. U themi të mos e bëjnë.',
 		open: 'Kushdo mund ta lexojë si është bërë dhe ta kontrollojë.',
+		lock: 'Për të kontrolluar kyçin tonë:',
 		safe: 'Si të mbajmë të sigurt',
 	},
 	box: {

@@ -41,6 +41,7 @@ export const polish: Words = {
 		computers:
 			'Ludzie, którzy dbają o nasze komputery, mogliby zajrzeć do skrzynki wcześniej albo zmienić jej działanie. Mówimy im, żeby tego nie robili.',
 		open: 'Każdy może przeczytać, jak to jest zrobione, i sprawdzić.',
+		lock: 'Aby sprawdzić nasz zamek:',
 		safe: 'Jak dbamy o twoje bezpieczeństwo',
 	},
 	box: {

@@ -42,6 +42,7 @@ export const somali: Words = {
 		computers:
 			'Dadka ilaaliya kombiyuutarradayada way eegi karaan sanduuqa kahor, ama way beddeli karaan sida uu u shaqeeyo. Waxaan u sheegnaa inaysan samayn.',
 		open: 'Qof kasta wuu akhriyi karaa sida loo sameeyay, wuuna hubin karaa.',
+		lock: 'Si loo hubiyo qufulkayaga:',
 		safe: 'Sida aan kuu ilaalinno',
 	},
 	box: {

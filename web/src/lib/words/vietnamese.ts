@@ -42,6 +42,7 @@ export const vietnamese: Words = {
 		computers:
 			'Những người trông coi máy tính của chúng tôi có thể xem hộp sớm, hoặc thay đổi cách nó hoạt động. Chúng tôi bảo họ đừng làm.',
 		open: 'Ai cũng có thể đọc cách nó được làm ra và kiểm tra.',
+		lock: 'Để kiểm tra khóa của chúng tôi:',
 		safe: 'Chúng tôi giữ bạn an toàn thế nào',
 	},
 	box: {

@@ -44,6 +44,7 @@ export const welsh: Words = {
 		computers:
 			'Gallai’r bobl sy’n gofalu am ein cyfrifiaduron edrych yn y bocs yn gynnar, neu newid sut mae’n gweithio. Rydyn ni’n dweud wrthyn nhw am beidio.',
 		open: 'Gall unrhyw un ddarllen sut mae wedi’i wneud, a gwirio.',
+		lock: 'I wirio ein clo:',
 		safe: 'Sut rydyn ni’n dy gadw di’n ddiogel',
 	},
 	box: {

@@ -12,6 +12,8 @@ export interface WelcomeProps {
 	minutes: number;
 	/** Who alone can open the box; null: our computer. */
 	keyHolder: Opener | null;
+	/** Of the survey's public keys; a draft has none. */
+	fingerprint?: string;
 	/** The page that says how we keep somebody safe. */
 	safeAt: string;
 }

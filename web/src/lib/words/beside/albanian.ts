@@ -10,6 +10,8 @@ export const besideInAlbanian: BesideWords = {
 	yourText: 'Nëse të pyetëm ty, ke një mesazh nga ne. Lidhja në të është vetëm e jotja.',
 	nothingOpen: 'Tani nuk ka asgjë të hapur.',
 	polls: 'Çfarë vutë të parën',
+	numbers: 'Numrat si skedar',
+	check: 'Si t’i kontrolloni',
 	told: 'Çfarë ndodhi',
 	lost: 'Na vjen keq: humbëm çelësin e kutisë me përgjigjet tuaja. Prandaj nuk u lexuan, dhe tani nuk mund të lexohen.',
 	everything: 'Të gjitha',

@@ -10,6 +10,8 @@ export const besideInAmharic: BesideWords = {
 	yourText: 'እርስዎን ጠይቀን ከሆነ ከእኛ መልዕክት አለዎት። በውስጡ ያለው ሊንክ የእርስዎ ብቻ ነው።',
 	nothingOpen: 'አሁን ክፍት የሆነ የለም።',
 	polls: 'በቅድሚያ ያስቀመጣችሁት',
+	numbers: 'ቁጥሮቹ እንደ ፋይል',
+	check: 'እንዴት ማረጋገጥ እንደሚቻል',
 	told: 'ምን ሆነ',
 	lost: 'እናዝናለን፦ መልሶቻችሁ ያሉበትን ሳጥን ቁልፍ ጠፋብን። ስለዚህ አልተነበቡም፣ አሁንም ሊነበቡ አይችሉም።',
 	everything: 'ሁሉም',

@@ -10,6 +10,8 @@ export const besideInPolish: BesideWords = {
 	yourText: 'Jeśli pytamy ciebie, masz od nas SMS. Link w nim jest tylko twój.',
 	nothingOpen: 'Teraz nic nie jest otwarte.',
 	polls: 'Co postawiliście na pierwszym miejscu',
+	numbers: 'Liczby jako plik',
+	check: 'Jak je sprawdzić',
 	told: 'Co się stało',
 	lost: 'Przykro nam: zgubiliśmy klucz do skrzynki z waszymi odpowiedziami. Nie zostały więc przeczytane i teraz nie da się ich przeczytać.',
 	everything: 'Wszystko',

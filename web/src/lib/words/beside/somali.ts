@@ -10,6 +10,8 @@ export const besideInSomali: BesideWords = {
 	yourText: 'Haddii aan ku weydiinnay, fariin baad naga haysataa. Linkiga ku jira adiga kaliya ayaa leh.',
 	nothingOpen: 'Hadda waxba ma furna.',
 	polls: 'Waxaad marka hore dhigteen',
+	numbers: 'Tirooyinka oo fayl ah',
+	check: 'Sida loo hubiyo',
 	told: 'Waxa dhacay',
 	lost: 'Waan ka xunnahay: waxaan luminnay furaha sanduuqa jawaabihiinna. Marka lama akhriyin, haddana lama akhriyi karo.',
 	everything: 'Dhammaan',

@@ -10,6 +10,8 @@ export const besideInTigrinya: BesideWords = {
 	yourText: 'ንስኹም ሓቲትናኩም እንተ ኮይንና፣ ካባና መልእኽቲ ኣለኩም። እቲ ሊንክ ናትኩም ጥራይ እዩ።',
 	nothingOpen: 'ሕጂ ዝተኸፍተ የለን።',
 	polls: 'ቅድሚ ኩሉ ዘቐመጥኩምዎ',
+	numbers: 'ቁጽርታት ከም ፋይል',
+	check: 'ብኸመይ ከም ዝረጋገጹ',
 	told: 'እንታይ ኮይኑ',
 	lost: 'ይቕሬታ፦ መፍትሕ ናይቲ መልስታትኩም ዘለዎ ሳጹን ጠፊኡና። ስለዚ ኣይተነበን፣ ሕጂ እውን ክንበብ ኣይክእልን።',
 	everything: 'ኩሉ',

@@ -10,6 +10,8 @@ export const besideInVietnamese: BesideWords = {
 	yourText: 'Nếu chúng tôi hỏi bạn, bạn có tin nhắn từ chúng tôi. Đường dẫn trong đó chỉ của riêng bạn.',
 	nothingOpen: 'Bây giờ không có gì đang mở.',
 	polls: 'Điều các bạn đặt lên đầu',
+	numbers: 'Các con số dưới dạng tệp',
+	check: 'Cách kiểm tra',
 	told: 'Chuyện gì đã xảy ra',
 	lost: 'Chúng tôi xin lỗi: chúng tôi đã làm mất chìa khóa của hộp có câu trả lời của các bạn. Vì vậy chúng chưa được đọc, và bây giờ không đọc được nữa.',
 	everything: 'Tất cả',

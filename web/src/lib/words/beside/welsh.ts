@@ -10,6 +10,8 @@ export const besideInWelsh: BesideWords = {
 	yourText: 'Os gwnaethon ni ofyn i ti, mae gen ti neges gennym ni. Ti yn unig biau’r ddolen ynddi.',
 	nothingOpen: 'Does dim byd ar agor nawr.',
 	polls: 'Beth roddoch chi’n gyntaf',
+	numbers: 'Y rhifau fel ffeil',
+	check: 'Sut i’w gwirio',
 	told: 'Beth ddigwyddodd',
 	lost: 'Mae’n ddrwg gennym: collon ni allwedd y bocs gyda’ch atebion. Felly ni chawson nhw eu darllen, ac ni ellir eu darllen nawr.',
 	everything: 'Popeth',
