@@ -1,18 +1,20 @@
-// Direction, and nothing else: surveys ← db ← worker ← web. The type-checker's project references hold the same.
+// Direction, and nothing else: surveys ← db ← worker ← web, and surveys ← documents ← worker, web.
+// The type-checker's project references hold the same.
 const only = (from, to, comment) => ({
 	name: `${from}-reaches-too-far`,
 	comment,
 	severity: 'error',
 	from: { path: `^${from}/` },
-	to: { path: '^(surveys|db|worker|web|tests|local|bin|bench)/', pathNot: to },
+	to: { path: '^(surveys|documents|db|worker|web|tests|local|bin|bench)/', pathNot: to },
 });
 
 module.exports = {
 	forbidden: [
 		only('surveys', '^surveys/', 'The domain knows nobody.'),
+		only('documents', '^(surveys|documents)/', 'Files are read into the domain’s structures.'),
 		only('db', '^(surveys|db)/', 'The database knows the domain.'),
-		only('worker', '^(surveys|db|worker)/', 'The worker knows the database and the domain.'),
-		only('web', '^(surveys|worker|web)/', 'Pages know the API, and no SQL.'),
+		only('worker', '^(surveys|documents|db|worker)/', 'The worker knows the database and the domain.'),
+		only('web', '^(surveys|documents|worker|web)/', 'Pages know the API, and no SQL.'),
 		{
 			name: 'only-valibot-in-the-domain',
 			severity: 'error',
@@ -20,11 +22,20 @@ module.exports = {
 			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot' },
 		},
 		{
+			name: 'only-unpdf-in-documents',
+			severity: 'error',
+			from: { path: '^documents/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/unpdf' },
+		},
+		{
 			name: 'through-the-front-door',
 			comment: 'A house is entered by its public face.',
 			severity: 'error',
-			from: { path: '^(surveys|db|worker|web)/' },
-			to: { path: '^(surveys|db|worker)/', pathNot: '^(surveys|db|worker)/index\\.ts$|^$1/' },
+			from: { path: '^(surveys|documents|db|worker|web)/' },
+			to: {
+				path: '^(surveys|documents|db|worker)/',
+				pathNot: '^(surveys|documents|db|worker)/index\\.ts$|^$1/',
+			},
 		},
 		{
 			name: 'browser-takes-only-types-of-the-worker',

@@ -40,7 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'plain',
 					...together,
-					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts'],
+					include: ['tests/{surveys,documents,web,local,architecture}/**/*.test.ts'],
 				},
 			},
 			{

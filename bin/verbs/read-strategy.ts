@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { readStrategyFile } from '#documents';
 import { proposeStrategy, StrategyProposal, Unreadable, type SourceDocument } from '#surveys';
-import { readStrategyFile } from '../../web/src/lib/reading/read-file.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 
 export const readStrategyVerb: Verb = {
