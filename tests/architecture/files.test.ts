@@ -10,6 +10,7 @@ const sources = globSync('{surveys,db,worker,web/src,bin}/**/*.{ts,svelte}').fil
 test.each([
 	['unpacks', /DecompressionStream/],
 	['decodes Windows’ letters', /TextDecoder\(\s*['"](?:utf-16|windows)/],
+	['takes a chosen file for text as it is', /\b(?:file|chosen|uploaded)\.text\(\)/],
 	['opens a PDF', /from 'unpdf'|import\('unpdf'\)/],
 ])('no house but documents/ %s', (_, never) => {
 	expect(sources.length).toBeGreaterThan(500);
