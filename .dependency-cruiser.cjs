@@ -1,23 +1,25 @@
-// Direction, and nothing else: surveys ← db ← worker ← web, and surveys ← sealing ← worker, web. The type-checker's project references hold the same.
+// Direction, and nothing else: surveys ← db ← worker ← web, and surveys ← sealing, documents ← worker, web. The type-checker's
+// project references hold the same.
 const only = (from, to, comment) => ({
 	name: `${from}-reaches-too-far`,
 	comment,
 	severity: 'error',
 	from: { path: `^${from}/` },
-	to: { path: '^(surveys|sealing|db|worker|web|tests|local|bin|bench)/', pathNot: to },
+	to: { path: '^(surveys|sealing|documents|db|worker|web|tests|local|bin|bench)/', pathNot: to },
 });
 
 module.exports = {
 	forbidden: [
 		only('surveys', '^surveys/', 'The domain knows nobody.'),
 		only('sealing', '^(surveys|sealing)/', 'Cryptography knows the domain, and no database, page or server.'),
+		only('documents', '^(surveys|documents)/', 'Files are read into the domain’s structures.'),
 		only('db', '^(surveys|db)/', 'The database knows the domain.'),
 		only(
 			'worker',
-			'^(surveys|sealing|db|worker)/',
-			'The worker knows the database, the cryptography and the domain.',
+			'^(surveys|sealing|documents|db|worker)/',
+			'The worker knows the database, the cryptography, the files and the domain.',
 		),
-		only('web', '^(surveys|sealing|worker|web)/', 'Pages know the API, and no SQL.'),
+		only('web', '^(surveys|sealing|documents|worker|web)/', 'Pages know the API, and no SQL.'),
 		{
 			name: 'only-valibot-in-the-domain',
 			comment: 'Nor in the cryptography: WebCrypto is its only tool.',
@@ -26,11 +28,20 @@ module.exports = {
 			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot' },
 		},
 		{
+			name: 'only-unpdf-in-documents',
+			severity: 'error',
+			from: { path: '^documents/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/unpdf' },
+		},
+		{
 			name: 'through-the-front-door',
 			comment: 'A house is entered by its public face.',
 			severity: 'error',
-			from: { path: '^(surveys|sealing|db|worker|web)/' },
-			to: { path: '^(surveys|sealing|db|worker)/', pathNot: '^(surveys|sealing|db|worker)/index\\.ts$|^$1/' },
+			from: { path: '^(surveys|sealing|documents|documents|db|worker|web)/' },
+			to: {
+				path: '^(surveys|sealing|documents|documents|db|worker)/',
+				pathNot: '^(surveys|sealing|documents|documents|db|worker)/index\\.ts$|^$1/',
+			},
 		},
 		{
 			name: 'browser-takes-only-types-of-the-worker',

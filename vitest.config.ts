@@ -40,7 +40,10 @@ export default defineConfig({
 				test: {
 					name: 'plain',
 					...together,
-					include: ['tests/{surveys,web,local,architecture}/**/*.test.ts', 'tests/sealing/*.test.ts'],
+					include: [
+						'tests/{surveys,documents,web,local,architecture}/**/*.test.ts',
+						'tests/sealing/*.test.ts',
+					],
 				},
 			},
 			{

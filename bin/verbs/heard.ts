@@ -4,6 +4,7 @@ import { countVerb } from './count.ts';
 import { councilVerb } from './council.ts';
 import { fingerprintVerb } from './fingerprint.ts';
 import { CannotDo, type Verb } from './read-file.ts';
+import { readListVerb } from './read-list.ts';
 import { readStrategyVerb } from './read-strategy.ts';
 import { releaseVerb } from './release.ts';
 
@@ -14,6 +15,7 @@ const verbs: Record<string, Verb> = {
 	count: countVerb,
 	council: councilVerb,
 	'read-strategy': readStrategyVerb,
+	'read-list': readListVerb,
 };
 
 const lines = Object.entries(verbs).map(

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { proposeStrategy, StrategyProposal, Unreadable, type SourceDocument } from '#surveys';
-import { readStrategyFile } from '../../web/src/lib/reading/read-file.ts';
+import { readStrategyFile } from '#documents';
+import { proposeStrategy, StrategyProposal } from '#surveys';
+import { readBytes } from './read-bytes.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 
 export const readStrategyVerb: Verb = {
@@ -12,23 +12,11 @@ export const readStrategyVerb: Verb = {
 			return console.log(JSON.stringify(strategySchema(), null, '\t'));
 		if (path === undefined || more.length > 0)
 			throw new CannotDo('Give one file: heard read-strategy <file>');
-		try {
-			console.log(JSON.stringify(proposeStrategy(await documentAt(path)), null, 2));
-		} catch (error) {
-			if (error instanceof Unreadable) throw new CannotDo(`${path}: ${error.message}`);
-			throw error;
-		}
+		const proposal = await readBytes(path, async (bytes) =>
+			proposeStrategy(await readStrategyFile(path, bytes)),
+		);
+		console.log(JSON.stringify(proposal, null, 2));
 	},
 };
 
 export const strategySchema = () => toJsonSchema(StrategyProposal);
-
-async function documentAt(path: string): Promise<SourceDocument> {
-	let bytes: Uint8Array<ArrayBuffer>;
-	try {
-		bytes = new Uint8Array(readFileSync(path));
-	} catch {
-		throw new CannotDo(`${path} cannot be read. Check that the file is there.`);
-	}
-	return await readStrategyFile(path, bytes);
-}

@@ -48,7 +48,7 @@ test.each([
 	[
 		'a picture',
 		() => [file('plan.png', new Uint8Array([137, 80, 78, 71, 0, 0]))],
-		'no text that can be read',
+		'This is a picture (PNG). Give a .docx',
 	],
 	[
 		'too many rows',

@@ -75,6 +75,21 @@ export const xlsxOf = (name: string, rows: string[][]): Bytes =>
 			.join('')}</sheetData></worksheet>`,
 	});
 
+/** A workbook of several sheets, each with the XML of its rows. */
+export const workbookOf = (sheets: Record<string, string>): Bytes => {
+	const names = Object.keys(sheets);
+	return zipOf({
+		'xl/workbook.xml': `<workbook><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"/>`).join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/${at}.xml"/>`).join('')}</Relationships>`,
+		...Object.fromEntries(
+			Object.values(sheets).map((rows, at) => [
+				`xl/worksheets/${at}.xml`,
+				`<worksheet>${rows.includes('<cols>') ? rows : `<sheetData>${rows}</sheetData>`}</worksheet>`,
+			]),
+		),
+	});
+};
+
 export interface PdfWord {
 	text: string;
 	left: number;

@@ -27,6 +27,44 @@ test('checking a list sends nothing and writes nothing', async () => {
 	expect(await hall.db.$count(invitations, eq(invitations.surveyId, survey.id))).toBe(0);
 });
 
+test('where two columns hold mobiles nothing is sent before the worker has said which', async () => {
+	const { hall, queued } = await postRoom();
+	const survey = await openSurvey(hall);
+	const list = 'Carer mobile,Mobile,Group\n07700900201,07700900101,8 to 11\n07700900202,07700900102,Seniors';
+	const call = (path: string, more = {}) =>
+		hall.call('worker', 'POST', `/surveys/${survey.id}/invitations${path}`, { list, ...more });
+	const { ask, ready } = (await call('/check')).json;
+	expect([ready, ask.map(({ heading }: { heading: string }) => heading)]).toEqual([
+		0,
+		['Carer mobile', 'Mobile'],
+	]);
+	expect((await call('')).json.error).toMatchObject({
+		code: 'text-not-sendable',
+		fields: [{ field: 'column', message: 'Say which numbers you want to text.' }],
+	});
+	expect(queued).toEqual([]);
+	const answered = (await call('/check', { column: 1 })).json;
+	expect(answered).toMatchObject({ ready: 2, ignored: [{ where: 'Carer mobile', numbers: 2 }] });
+	expect(answered.unknownGroups).toEqual([{ written: 'Seniors', number: 1, means: null }]);
+	expect(JSON.stringify(answered)).not.toContain('7700900101');
+	const seniors = survey.content.band?.options[1]?.id ?? '';
+	expect((await call('', { column: 1, groups: { Seniors: seniors } })).json).toEqual({ sent: 2, failed: 0 });
+	expect(queued).toMatchObject([{ phone: '+447700900101' }, { phone: '+447700900102' }]);
+	const bands = await hall.db.select().from(asked).where(eq(asked.surveyId, survey.id));
+	expect(bands.map(({ band }) => band)).toContain(seniors);
+});
+
+test('a list of more rows than anybody could check is refused with one sentence', async () => {
+	const { hall } = await postRoom();
+	const survey = await openSurvey(hall);
+	const { json } = await hall.call('worker', 'POST', `/surveys/${survey.id}/invitations/check`, {
+		list: 'a,b\n'.repeat(100_000),
+	});
+	expect(json.error.fields).toEqual([
+		{ field: 'list', message: 'This table has more than 20,000 rows. Send it in parts.' },
+	]);
+});
+
 test('each phone gets a code of its own; what is stored is its hash, sorted, and how many were asked in each group', async () => {
 	const { hall, queued } = await postRoom();
 	const survey = await openSurvey(hall);

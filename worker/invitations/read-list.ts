@@ -1,5 +1,13 @@
 import { stoppedAmong, surveyOfCouncil } from '#db';
-import { readPhoneList, textLength, type PhoneList, type TextWords } from '#surveys';
+import {
+	readPhoneList,
+	textLength,
+	Unreadable,
+	type Band,
+	type ListAnswers,
+	type PhoneList,
+	type TextWords,
+} from '#surveys';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -15,6 +23,11 @@ export interface Asking {
 	name: string;
 	slug: string;
 	textWords: TextWords | null;
+}
+
+/** A list as it was sent, with what the worker has answered about it. */
+export interface AnsweredList extends ListAnswers {
+	list: string;
 }
 
 export interface ReadList extends PhoneList {
@@ -38,12 +51,13 @@ export async function readList(
 	world: World,
 	person: Person,
 	surveyId: string,
-	text: string,
+	answered: AnsweredList,
 	{ words, groupsCount }: Reading,
 ): Promise<ReadList> {
 	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
-	const { accepted, refused } = readPhoneList(text, groupsCount ? survey.content.band : null);
+	const read = listRead(answered, groupsCount ? survey.content.band : null);
+	const { accepted } = read;
 	if (accepted.length > largestSending)
 		refuse('text-not-sendable', [
 			{ field: 'list', message: `Send to at most ${largestSending} numbers at once.` },
@@ -54,8 +68,8 @@ export async function readList(
 	const stopped = await stoppedAmong(world.db, person.councilId, hashes);
 	const message = words(survey);
 	return {
+		...read,
 		accepted: accepted.filter((_, index) => !stopped.has(hashes[index] ?? '')),
-		refused,
 		stopped: stopped.size,
 		message,
 		...textLength(message),
@@ -63,9 +77,21 @@ export async function readList(
 	};
 }
 
-/** What a worker sees before sending: how many in which group, what cannot be sent and why, and the text. */
-export function checked({ accepted, refused, stopped, message, fragments, lost }: ReadList) {
-	return { ready: accepted.length, bands: countByBand(accepted), refused, stopped, message, fragments, lost };
+function listRead({ list, ...answers }: AnsweredList, band: Band | null): PhoneList {
+	try {
+		return readPhoneList(list, band, answers);
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return refuse('text-not-sendable', [{ field: 'list', message: `${error.message} Send it in parts.` }]);
+	}
+}
+
+/**
+ * What a worker sees before sending: what is to be answered first, how many in which group, what is left out and why, what is
+ * ignored, and the text. No number that gets a text is in it, but for the last digits of the first.
+ */
+export function checked({ accepted, survey: _, ...told }: ReadList) {
+	return { ready: accepted.length, bands: countByBand(accepted), ...told };
 }
 
 export function countByBand(accepted: PhoneList['accepted']): Record<string, number> {
@@ -74,7 +100,9 @@ export function countByBand(accepted: PhoneList['accepted']): Record<string, num
 	return counts;
 }
 
-export function refuseEmpty({ accepted }: ReadList): void {
+/** Nothing is sent while it is not said which column is meant, or where there is nobody to send to. */
+export function refuseUnsendable({ ask, accepted }: ReadList): void {
+	if (ask) refuse('text-not-sendable', [{ field: 'column', message: 'Say which numbers you want to text.' }]);
 	if (accepted.length === 0)
 		refuse('text-not-sendable', [{ field: 'list', message: 'There is no number here that can get a text.' }]);
 }

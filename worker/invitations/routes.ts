@@ -13,6 +13,10 @@ import { readReminder, sendReminder } from './send-reminder.ts';
 
 const List = v.strictObject({
 	list: v.pipe(v.string(), v.maxLength(900_000, 'This list is too long. Send it in parts.')),
+	/** Which column is texted, from 0, where more than one holds mobiles. */
+	column: v.optional(v.union([v.literal('all'), v.pipe(v.number(), v.integer(), v.minValue(0))])),
+	/** What groups are called in the list, and which of the survey's they are. */
+	groups: v.optional(v.record(v.string(), v.nullable(v.string()))),
 });
 
 const Cards = v.strictObject({
@@ -42,7 +46,7 @@ export const invitationRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const council = found(await councilById(world.db, person.councilId));
-			const { list } = c.req.valid('json');
+			const list = c.req.valid('json');
 			return c.json(checked(await readInvitations(world, person, council, c.req.valid('param').id, list)));
 		},
 	)
@@ -59,7 +63,7 @@ export const invitationRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const council = found(await councilById(world.db, person.councilId));
-			const { list } = c.req.valid('json');
+			const list = c.req.valid('json');
 			return c.json(await sendInvitations(world, person, council, c.req.valid('param').id, list), 202);
 		},
 	)
@@ -73,7 +77,7 @@ export const invitationRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const council = found(await councilById(world.db, person.councilId));
-			const { list } = c.req.valid('json');
+			const list = c.req.valid('json');
 			return c.json(checked(await readReminder(world, person, council, c.req.valid('param').id, list)));
 		},
 	)
@@ -90,7 +94,7 @@ export const invitationRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const council = found(await councilById(world.db, person.councilId));
-			const { list } = c.req.valid('json');
+			const list = c.req.valid('json');
 			return c.json(await sendReminder(world, person, council, c.req.valid('param').id, list), 202);
 		},
 	)

@@ -5,7 +5,14 @@ import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { putIntoQueue } from './put-into-queue.ts';
-import { countByBand, readList, refuseEmpty, type Asking, type Survey } from './read-list.ts';
+import {
+	countByBand,
+	readList,
+	refuseUnsendable,
+	type AnsweredList,
+	type Asking,
+	type Survey,
+} from './read-list.ts';
 
 /** The text with the link of one code. */
 export const textWithCode =
@@ -29,7 +36,7 @@ export const readInvitations = (
 	person: Person,
 	council: Asking,
 	surveyId: string,
-	list: string,
+	list: AnsweredList,
 ) =>
 	readList(world, person, surveyId, list, {
 		words: textWithCode(world, council, anyCode),
@@ -46,10 +53,10 @@ export async function sendInvitations(
 	person: Person,
 	council: Asking,
 	surveyId: string,
-	list: string,
+	list: AnsweredList,
 ) {
 	const read = await readInvitations(world, person, council, surveyId, list);
-	refuseEmpty(read);
+	refuseUnsendable(read);
 	const outgoing = await Promise.all(
 		read.accepted.map(async ({ phone }) => {
 			const code = drawCode(world.random);

@@ -4,10 +4,16 @@ import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { putIntoQueue } from './put-into-queue.ts';
-import { readList, refuseEmpty, type Asking } from './read-list.ts';
+import { readList, refuseUnsendable, type AnsweredList, type Asking } from './read-list.ts';
 
 /** The list that was supplied again, with the one text that everybody on it would get. */
-export const readReminder = (world: World, person: Person, council: Asking, surveyId: string, list: string) =>
+export const readReminder = (
+	world: World,
+	person: Person,
+	council: Asking,
+	surveyId: string,
+	list: AnsweredList,
+) =>
 	readList(world, person, surveyId, list, {
 		words: ({ closesAt }) =>
 			reminderText({ council: council.name, words: council.textWords }, closesAt ?? refuse('wrong-state')),
@@ -23,10 +29,10 @@ export async function sendReminder(
 	person: Person,
 	council: Asking,
 	surveyId: string,
-	list: string,
+	list: AnsweredList,
 ) {
 	const read = await readReminder(world, person, council, surveyId, list);
-	refuseEmpty(read);
+	refuseUnsendable(read);
 	const today = dayOf(world.now.toISOString());
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);
 	if (from !== today) refuse('wrong-state');

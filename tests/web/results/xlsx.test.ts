@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { measuresTable, planTable } from '../../../web/src/lib/board/export/export-tables.ts';
 import { csvOf } from '../../../web/src/lib/results/csv.ts';
 import { xlsxAnswer } from '../../../web/src/lib/results/xlsx.ts';
-import { Zip } from '../../../web/src/lib/reading/zip.ts';
+import { Zip } from '../../../documents/zip.ts';
 
 const heading = { number: 'One', title: 'A home' };
 const plan = [

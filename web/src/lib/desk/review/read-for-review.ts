@@ -13,7 +13,7 @@ export async function readForReview(file: File): Promise<ReadFile> {
 		};
 	const [{ startReview, Unreadable }, { readStrategyFile }] = await Promise.all([
 		import('#surveys'),
-		import('../../reading/read-file.ts'),
+		import('#documents'),
 	]);
 	try {
 		const document = await readStrategyFile(file.name, new Uint8Array(await file.arrayBuffer()));

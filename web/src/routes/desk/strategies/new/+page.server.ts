@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import type { StrategyReview } from '#surveys';
+import { aStrategy, openFile } from '#documents';
+import { Unreadable, type StrategyReview } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import type { Actions } from './$types';
@@ -16,9 +17,9 @@ export const actions: Actions = {
 		const file = form.get('file');
 		const chosen = file instanceof File && file.size > 0 ? file : null;
 		const read = formText(form, 'read');
-		if (read === '' && chosen && !/\.(?:txt|md|csv|tsv|json)$/i.test(chosen.name))
-			return fail(400, { pasted, problem: textOnly });
-		const fileText = read === '' && chosen ? await chosen.text() : '';
+		const opened = read === '' && chosen ? await textIn(chosen) : { text: '' };
+		if ('problem' in opened) return fail(400, { pasted, problem: opened.problem });
+		const fileText = opened.text;
 		const json =
 			read !== ''
 				? { content: parsed(read) as StrategyReview }
@@ -36,6 +37,17 @@ export const actions: Actions = {
 		return fail(answer.status, { pasted, problem });
 	},
 };
+
+/** The text of a chosen file, or why there is none to read here. */
+async function textIn(file: File): Promise<{ text: string } | { problem: string }> {
+	try {
+		const opened = openFile(new Uint8Array(await file.arrayBuffer()), aStrategy);
+		return opened.kind === 'text' ? { text: opened.text } : { problem: textOnly };
+	} catch (error) {
+		if (error instanceof Unreadable) return { problem: error.message };
+		throw error;
+	}
+}
 
 /** What is not JSON is refused by the API like everything else that is not a review. */
 function parsed(json: string): unknown {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
-import { listFrom, listMissing, listRefused } from '$lib/server/phone-list';
+import { asked, changePage, checkedPage, listRefused, takeList } from '$lib/server/phone-list';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -17,24 +17,32 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 const tooSoon = 'A reminder was sent already in the last three days, or this survey has closed.';
 
 export const actions: Actions = {
-	/** Reads the list and says what would happen. Nothing is kept and nothing is sent. */
+	/** Reads the list and says what would happen, or asks what it cannot know. Nothing is kept and nothing is sent. */
 	check: async ({ locals, params, request }) => {
-		const list = await listFrom(request);
-		if (list === '') return listMissing();
-		const answer = await answerOf(
-			locals.api.api.surveys[':id'].reminders.check.$post({ param: params, json: { list } }),
+		const taken = await takeList(request);
+		if ('refused' in taken) return taken.refused;
+		const { check } = locals.api.api.surveys[':id'].reminders;
+		return await checkedPage(
+			taken,
+			() => answerOf(check.$post({ param: params, json: asked(taken) })),
+			tooSoon,
 		);
-		return answer.ok ? { list, why: null, checked: answer.value } : listRefused(answer, list, tooSoon);
 	},
 	/** Back to the list, with everything in it. */
-	change: async ({ request }) => ({ list: await listFrom(request), why: null, checked: null }),
+	change: async ({ request }) => {
+		const taken = await takeList(request);
+		return 'refused' in taken ? taken.refused : changePage(taken);
+	},
+	/** What was put right since the check is checked first: nobody is texted unseen. */
 	send: async ({ locals, params, request }) => {
-		const list = await listFrom(request);
-		const answer = await answerOf(
-			locals.api.api.surveys[':id'].reminders.$post({ param: params, json: { list } }),
-		);
+		const taken = await takeList(request);
+		if ('refused' in taken) return taken.refused;
+		const { check, $post } = locals.api.api.surveys[':id'].reminders;
+		const sent = { param: params, json: asked(taken) };
+		if (taken.repaired) return await checkedPage(taken, () => answerOf(check.$post(sent)), tooSoon);
+		const answer = await answerOf($post(sent));
 		return answer.ok
 			? redirect(303, `/desk/surveys/${params.id}/remind?sent`)
-			: listRefused(answer, list, tooSoon);
+			: listRefused(answer, taken, tooSoon);
 	},
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeStrategy } from '#surveys';
 import { pdfOf, type PdfWord } from '#support/small-files.ts';
-import { readStrategyFile } from '../../../web/src/lib/reading/read-file.ts';
+import { readStrategyFile } from '#documents';
 
 const read = async (...pages: PdfWord[][]) =>
 	proposeStrategy(await readStrategyFile('plan.pdf', pdfOf(...pages)));

@@ -1,5 +1,5 @@
 // How Excel shows the numbers it keeps: as days, shares, or with so many decimals.
-import { xmlPieces } from './xml.ts';
+import { xmlPieces } from '../xml.ts';
 
 export type CellFormat = 'general' | 'day' | { decimals: number; percent: boolean };
 

@@ -1,5 +1,5 @@
 // Which styles of a Word file are headings, contents lines or list items, and what the marks of its lists look like.
-import { xmlPieces } from './xml.ts';
+import { xmlPieces } from '../xml.ts';
 
 export interface Style {
 	/** 0 is the document's title. */

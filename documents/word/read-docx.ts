@@ -2,8 +2,8 @@
 // out; pictures and drawings are told as unread, the words of text boxes are read.
 import { Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
 import { Marks, numberingIn, stylesIn, type Style } from './docx-styles.ts';
-import { xmlPieces, type XmlTag } from './xml.ts';
-import type { Zip } from './zip.ts';
+import { xmlPieces, type XmlTag } from '../xml.ts';
+import type { Zip } from '../zip.ts';
 
 export async function readDocx(zip: Zip): Promise<SourceDocument> {
 	const body = await zip.text('word/document.xml');

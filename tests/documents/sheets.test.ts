@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeStrategy, readCells, readHtml, readPasted } from '#surveys';
 import { xlsxOf } from '#support/small-files.ts';
-import { readStrategyFile } from '../../../web/src/lib/reading/read-file.ts';
+import { readStrategyFile } from '#documents';
 
 const head = ['Ref', 'Action', 'When', 'Measure'];
 const sheet = (...rows: string[][]) => readStrategyFile('plan.xlsx', xlsxOf('Plan', rows));

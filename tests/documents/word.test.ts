@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeStrategy } from '#surveys';
 import { docxOf, listed, para, run, wordTable, zipOf } from '#support/small-files.ts';
-import { readStrategyFile } from '../../../web/src/lib/reading/read-file.ts';
+import { readStrategyFile } from '#documents';
 
 const document = (body: string) => readStrategyFile('plan.docx', docxOf(body));
 const read = async (body: string) => proposeStrategy(await document(body));
@@ -85,7 +85,7 @@ test('parts nested too deep, entities and damage are refused with a sentence', a
 	).rejects.toThrow('not as Office writes it');
 	await expect(readStrategyFile('x.docx', docxOf(para('Words')).slice(0, 200))).rejects.toThrow('damaged');
 	await expect(readStrategyFile('x.zip', zipOf({ 'a.txt': 'b' }))).rejects.toThrow(
-		'neither a Word document nor a spreadsheet',
+		'This is a zip archive. Give a .docx',
 	);
 });
 

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { Unreadable } from '#surveys';
+import { CannotDo } from './read-file.ts';
+
+/** Hands the bytes of a file to whoever reads them; what is wrong with the file is said in a sentence. */
+export async function readBytes<T>(
+	path: string,
+	read: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
+): Promise<T> {
+	let bytes: Uint8Array<ArrayBuffer>;
+	try {
+		bytes = new Uint8Array(readFileSync(path));
+	} catch {
+		throw new CannotDo(`${path} cannot be read. Check that the file is there.`);
+	}
+	try {
+		return await read(bytes);
+	} catch (error) {
+		if (error instanceof Unreadable) throw new CannotDo(`${path}: ${error.message}`);
+		throw error;
+	}
+}
