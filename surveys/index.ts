@@ -1,5 +1,8 @@
 // The public face of the domain: everything that the database, the worker and the pages may use.
 export * from './problem.ts';
+export * from './act/act.ts';
+export * from './act/act-kinds.ts';
+export * from './act/tell-act.ts';
 export * from './words/id.ts';
 export * from './words/text.ts';
 export * from './words/languages.ts';

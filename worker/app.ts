@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
+import { actRoutes } from './acts/routes.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -66,7 +67,8 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', contactRoutes)
 		.route('/', resultRoutes)
 		.route('/', replyRoutes)
-		.route('/', boardRoutes);
+		.route('/', boardRoutes)
+		.route('/', actRoutes);
 	app.get(
 		'/openapi.json',
 		access('anyone'),

@@ -14,3 +14,4 @@ export * from './sendings.ts';
 export * from './texts-back.ts';
 export * from './replies.ts';
 export * from './contact-requests.ts';
+export * from './acts.ts';

@@ -1,5 +1,6 @@
 import { addSending, sendingsOf, surveyOfCouncil } from '#db';
 import { base32, codeInGroups, dayOf, drawCode, fromBase64url, linkFor } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
@@ -18,8 +19,8 @@ interface Wanted {
  * same cards and counts once, while nothing that is stored leads back to them.
  */
 export async function drawCards(world: World, person: Person, surveyId: string, { number, draw }: Wanted) {
-	const { db, settings } = world;
-	const survey = found(await surveyOfCouncil(db, person.councilId, surveyId));
+	const { settings } = world;
+	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
 	const drawn = async (what: string) =>
 		fromBase64url(await peppered(settings.PEPPER, 'cards', `${surveyId}:${number}:${draw}:${what}`)) ??
@@ -31,7 +32,8 @@ export async function drawCards(world: World, person: Person, surveyId: string, 
 		}),
 	);
 	const id = base32((await drawn('cards')).slice(0, 16));
-	const written = await addSending(db, {
+	const act = { kind: 'cards-drawn', thing: surveyId, details: { number } } as const;
+	const written = await addSending(acting(world, person, act), {
 		kind: 'cards',
 		id,
 		councilId: person.councilId,
@@ -42,7 +44,10 @@ export async function drawCards(world: World, person: Person, surveyId: string, 
 		total: number,
 		asked: { '': number },
 	});
-	if (!written && !(await sendingsOf(db, person.councilId, surveyId)).some((sending) => sending.id === id))
+	if (
+		!written &&
+		!(await sendingsOf(world.db, person.councilId, surveyId)).some((sending) => sending.id === id)
+	)
 		refuse('wrong-state');
 	return {
 		address: linkFor(settings.ORIGIN, survey.address, '').replace(/^https?:\/\/|#$/g, ''),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { closeSurvey } from '#db';
+import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -18,7 +19,8 @@ export const openingRoutes = new Hono<Door>().post(
 	async (c) => {
 		const { world, person } = c.var;
 		const { id } = c.req.valid('param');
-		if (!(await closeSurvey(world.db, person.councilId, id, world.now.toISOString()))) refuse('wrong-state');
+		const db = acting(world, person, { kind: 'survey-closed-early', thing: id });
+		if (!(await closeSurvey(db, person.councilId, id, world.now.toISOString()))) refuse('wrong-state');
 		await tryToOpen(world, id);
 		return c.json({ closed: true });
 	},
