@@ -96,7 +96,7 @@ function writingThrough(
 			bind: (...values: unknown[]) => prepared(statement.bind(...values)),
 			run: alone,
 			all: alone,
-			raw: async () => (await alone())?.results.map((row) => Object.values(row as object)),
+			raw: async () => (await alone())?.results.map((row) => Object.values(row as Record<string, unknown>)),
 		} as unknown as D1PreparedStatement;
 		inner.set(outer, statement);
 		return outer;

@@ -17,7 +17,7 @@ import { invitationRoutes } from './invitations/routes.ts';
 import { textWordsRoutes } from './invitations/text-words-routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
-import { openingRoutes } from './opening/routes.ts';
+import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
@@ -49,7 +49,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)
-		.route('/', openingRoutes)
+		.route('/', secondPersonRoutes)
 		.route('/', keyHoldingRoutes)
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)

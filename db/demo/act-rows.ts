@@ -58,6 +58,9 @@ function doneTo({ slug, title, state, ...survey }: DemoSurvey, { ids }: Loading)
 		act('survey-started', opens - 9, 10),
 		act('survey-saved', opens - 9, 11),
 		act('survey-opened', opens, 9),
+		...(survey.cardsAskedFor === undefined
+			? []
+			: [{ ...act('cards-asked-for', -1, 13, { number: survey.cardsAskedFor }), by: 'duty' }]),
 		...(failedTexts === null ? [] : [act('texts-sent', opens, 10, { number: asked })]),
 		...(released === null || closes === null
 			? []

@@ -15,3 +15,4 @@ export * from './texts-back.ts';
 export * from './replies.ts';
 export * from './contact-requests.ts';
 export * from './acts.ts';
+export * from './confirmations.ts';

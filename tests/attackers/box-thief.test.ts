@@ -10,6 +10,7 @@ import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { allTables } from '#support/all-tables.ts';
 import { heldSurvey } from '#support/key-holder.ts';
 import { dropIn, openSurvey, plainBallot, type Hall, type Opened } from '#support/open-survey.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 import { unseal } from '../../web/src/lib/sealed-ballot/unseal.ts';
 
@@ -65,7 +66,7 @@ describe('a thief with the database, KV and every secret', () => {
 		const whileOpen = await robbed(hall, survey);
 		// The signing key is there to be tried, so the thief did find what there is.
 		expect(whileOpen).toMatchObject({ ballots: many, opened: 0, keys: 1 });
-		await hall.call('worker', 'POST', `/surveys/${survey.id}/close`);
+		await closeEarly(hall, survey.id);
 		expect(await robbed(hall, survey)).toMatchObject({ ballots: many, opened: 0 });
 		for (const { sealed } of await sealedBallots(hall.db, survey.id, '', 100))
 			expect(await unseal(survey.privateKey, new Uint8Array(sealed))).toContain('answers');

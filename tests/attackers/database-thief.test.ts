@@ -5,8 +5,10 @@
 // place on average, so chance gives about 10 hits of 200, spread like Poisson(10). The thief tries some hundred ways of
 // pairing; 35 hits or more by any of them come by chance once in ten million runs.
 import { env } from 'cloudflare:workers';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { closeSurvey, sealedBallots } from '#db';
+import { closing, sealedBallots } from '#db';
+import { surveys } from '#db/schema/index.ts';
 import { unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
 import { importSealingKey, openSealed } from '#worker/ballot-box/open-sealed.ts';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
@@ -145,7 +147,7 @@ beforeAll(async () => {
 		const ballots = people.map(({ truth, traits }) => ({ truth, traits: { at: traits.arrivedAt ?? 0 } }));
 		sealedOnly.push({ people, answers: ballots.toReversed() });
 		unmixed.push(viewsOf(people, await openUnmixed(hall, survey.id, content)));
-		await closeSurvey(hall.db, hall.councilId, survey.id, hall.clock.now.toISOString());
+		await closing(hall.db, hall.clock.now.toISOString(), eq(surveys.id, survey.id));
 		mixed.push(viewsOf(people, await watchOpening(hall, survey.id)));
 	}
 }, 120_000);

@@ -92,7 +92,12 @@ test('people, contact and words', async () => {
 	const { id } = await act('worker', 'POST', '/our-words/ar/reports', report);
 	await act('worker', 'DELETE', `/our-words/reports/${id}`);
 	await act('admin', 'PUT', '/easy-read', { required: true });
-	const ours = { name: 'Our own line', about: 'Somebody who listens.', dial: '01632 960141', hours: 'Always' };
+	const ours = {
+		name: 'Our own line',
+		about: 'Somebody who listens.',
+		dial: '01632 960141',
+		hours: 'Always',
+	};
 	await hall.db
 		.update(councils)
 		.set({ helplines: [ours] })
@@ -148,7 +153,17 @@ test('opening, asking and closing', async () => {
 	const { words } = (await hall.call('worker', 'GET', `${at}/texts`)).json;
 	await act('worker', 'POST', `${at}/texts/check`, words);
 	await act('worker', 'POST', `${at}/cards`, { number: 2, draw: toBase64url(new Uint8Array(32)) });
-	await act('worker', 'POST', `${at}/close`, {});
+	const more = `${at}/confirmations`;
+	const cards = await act('worker', 'POST', more, { kind: 'cards', number: 20 });
+	await act('admin', 'POST', `/confirmations/${cards.id}/confirm`, {});
+	const seldom = { number: 20, draw: toBase64url(new Uint8Array(32)), confirmation: cards.id };
+	await act('worker', 'POST', `${at}/cards`, seldom);
+	const second = await act('worker', 'POST', more, { kind: 'cards', number: 20 });
+	await act('admin', 'POST', `/confirmations/${second.id}/refuse`, { reason: 'Too many.' });
+	const third = await act('worker', 'POST', more, { kind: 'closing' });
+	await act('worker', 'DELETE', `/confirmations/${third.id}`);
+	const last = await act('worker', 'POST', more, { kind: 'closing' });
+	await act('admin', 'POST', `/confirmations/${last.id}/confirm`, {});
 });
 
 test('results and replies', async () => {

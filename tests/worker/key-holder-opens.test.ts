@@ -7,6 +7,7 @@ import { closedBox, minute, there } from '#support/held-box.ts';
 import { heldSurvey, holderPair, takenOut } from '#support/key-holder.ts';
 import { dropIn } from '#support/open-survey.ts';
 import { openWithCodes } from '#support/phone.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -39,7 +40,7 @@ describe('after it closed', () => {
 		const hall = await townHall();
 		const survey = await heldSurvey(hall);
 		await dropIn(hall, survey, 'sealed');
-		expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/close`)).status).toBe(200);
+		expect((await closeEarly(hall, survey.id)).status).toBe(200);
 		expect(await there(hall, survey.id)).toMatchObject({ state: 'closed', opened: false, ballots: 1 });
 	});
 
@@ -122,7 +123,7 @@ describe('after it closed', () => {
 		const hall = await townHall();
 		const { id } = await openWithCodes(hall);
 		expect((await hall.call('key-holder', 'GET', `/boxes/${id}`)).status).toBe(404);
-		await hall.call('worker', 'POST', `/surveys/${id}/close`);
+		await closeEarly(hall, id);
 		expect((await hall.call('admin', 'POST', `/surveys/${id}/lost-key`)).status).toBe(409);
 	});
 });

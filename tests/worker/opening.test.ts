@@ -8,6 +8,7 @@ import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { worldOf } from '#worker/world.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { dropIn, openSurvey, plainBallot, type Hall, type Opened } from '#support/open-survey.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
 const worldAt = (hall: Hall, now: string) =>
@@ -61,21 +62,21 @@ test('at its closing time a survey closes by itself: slips and a release are the
 test('a worker who closes a survey early opens its box at once, and results say the day it closed', async () => {
 	const hall = await townHall();
 	const survey = await filledBox(hall, 10);
-	expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/close`)).status).toBe(200);
+	expect((await closeEarly(hall, survey.id)).status).toBe(200);
 	const there = await whatIsThere(hall, survey);
 	expect(there).toMatchObject({ state: 'closed', ballots: 0, slips: 50 });
 	expect(there.release?.closedOn).toBe('2026-03-02');
-	expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/close`)).json.error.code).toBe(
-		'wrong-state',
-	);
+	expect((await closeEarly(hall, survey.id)).json.error.code).toBe('wrong-state');
 });
 
 test('a board member cannot close a survey, and nobody can close another council’s', async () => {
 	const hall = await townHall();
 	const survey = await openSurvey(hall);
-	expect((await hall.call('board', 'POST', `/surveys/${survey.id}/close`)).status).toBe(403);
+	expect(
+		(await hall.call('board', 'POST', `/surveys/${survey.id}/confirmations`, { kind: 'closing' })).status,
+	).toBe(403);
 	const elsewhere = await townHall();
-	expect((await elsewhere.call('worker', 'POST', `/surveys/${survey.id}/close`)).status).toBe(409);
+	expect((await closeEarly(elsewhere, survey.id)).status).toBe(404);
 	expect((await whatIsThere(hall, survey)).state).toBe('open');
 });
 

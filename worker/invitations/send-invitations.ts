@@ -67,6 +67,7 @@ export async function sendInvitations(
 		kind: 'invitation',
 		id: world.newId(),
 		councilId: person.councilId,
+		personId: person.id,
 		surveyId,
 		sentOn: dayOf(world.now.toISOString()),
 		codeHashes: outgoing.map(({ codeHash }) => codeHash),

@@ -46,6 +46,7 @@ export async function sendReminder(
 		kind: 'reminder',
 		id: world.newId(),
 		councilId: person.councilId,
+		personId: person.id,
 		surveyId,
 		sentOn: today,
 		codeHashes: [],

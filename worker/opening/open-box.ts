@@ -5,6 +5,7 @@
 import {
 	addRelease,
 	askedOf,
+	cardsDrawnFor,
 	closedSurvey,
 	emptyBox,
 	noteKeysDestroyed,
@@ -15,6 +16,7 @@ import {
 	type MixedSlip,
 } from '#db';
 import {
+	cardsFromOneHand,
 	dayOf,
 	planOf,
 	readBallot,
@@ -105,6 +107,7 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
 		routes: routesOf(await sendingKindsOf(world.db, surveyId)),
+		fromOneHand: cardsFromOneHand(await cardsDrawnFor(world.db, surveyId)),
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);

@@ -12,8 +12,8 @@ import type { World } from '../world.ts';
 export async function publishResults(world: World, person: Person, id: string): Promise<void> {
 	const { db, now } = world;
 	const { councilId } = person;
-	found(await releaseOfSurvey(db, councilId, id));
-	const voices = voicesOf(await readingsOf(db, councilId, id));
+	const { content } = found(await releaseOfSurvey(db, councilId, id));
+	const voices = voicesOf(await readingsOf(db, councilId, id), content?.least);
 	const published = acting(world, person, { kind: 'results-published', thing: id });
 	if (!(await publishRelease(published, councilId, id, { voices, today: dayInEngland(now) })))
 		refuse('wrong-state');

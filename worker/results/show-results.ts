@@ -1,4 +1,4 @@
-import { releasedOfCouncil, releaseOfSurvey } from '#db';
+import { howAsked, releasedOfCouncil, releaseOfSurvey } from '#db';
 import { asksForOrder, sinceLast } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -23,5 +23,14 @@ export async function showResults({ db }: World, person: Person, id: string) {
 			sinceLast(question, content.closedOn ?? madeOn, others),
 		]),
 	);
-	return { survey: { id, state, answerBy }, madeOn, releasedOn, release: content, voices, since };
+	const asked = (await howAsked(db, person.councilId, [id]))[id];
+	return {
+		survey: { id, state, answerBy },
+		madeOn,
+		releasedOn,
+		release: content,
+		voices,
+		since,
+		howAsked: asked,
+	};
 }
