@@ -169,9 +169,18 @@ export const slipsForRelease = (db: Db, surveyId: string) =>
 export const askedOf = (db: Db, surveyId: string) =>
 	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));
 
-/** Stores a release. Made once: a second one changes nothing. */
+/**
+ * Stores a release, and lets nothing of the slips outlive it but own words, for their reading, without their group. Made
+ * once: a second one changes nothing.
+ */
 export const addRelease = (db: Db, surveyId: string, councilId: string, madeOn: string, content: Release) =>
-	db.insert(releases).values({ surveyId, councilId, madeOn, content }).onConflictDoNothing();
+	db.batch([
+		db.insert(releases).values({ surveyId, councilId, madeOn, content }).onConflictDoNothing(),
+		db
+			.delete(slips)
+			.where(and(eq(slips.surveyId, surveyId), sql`${slips.answer} ->> 'kind' is not 'own-words'`)),
+		db.update(slips).set({ band: null }).where(eq(slips.surveyId, surveyId)),
+	]);
 
 /** Looks at how many have answered, in full tens, for surveys not looked at within the hour. */
 export const refreshProgress = (db: Db, now: string, anHourAgo: string) =>

@@ -22,7 +22,7 @@ const waitingBox = {
 	slips: 0,
 	releases: 0,
 };
-const openedBox = { opened: true, ballots: 0, invitations: 0, slips: 10, spoilt: 1, releases: 1, keys: null };
+const openedBox = { opened: true, ballots: 0, invitations: 0, slips: 2, spoilt: 1, releases: 1, keys: null };
 
 const handOver = (hall: Hall, id: string, taken: unknown) =>
 	hall.call('key-holder', 'POST', `/boxes/${id}/slips`, taken);
@@ -54,7 +54,7 @@ describe('after it closed', () => {
 	test('a box of many pages gives every slip once', async () => {
 		const { hall, survey } = await closedBox(205);
 		expect((await handOver(hall, survey.id, await takenOut(hall, survey))).status).toBe(200);
-		expect(await there(hall, survey.id)).toMatchObject({ ...openedBox, slips: 204 * 5 });
+		expect(await there(hall, survey.id)).toMatchObject({ ...openedBox, slips: 204 });
 	});
 
 	test('handed over twice, at once or later, it is opened once', async () => {
