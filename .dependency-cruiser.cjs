@@ -37,10 +37,10 @@ module.exports = {
 			name: 'through-the-front-door',
 			comment: 'A house is entered by its public face.',
 			severity: 'error',
-			from: { path: '^(surveys|sealing|documents|documents|db|worker|web)/' },
+			from: { path: '^(surveys|sealing|documents|db|worker|web)/' },
 			to: {
-				path: '^(surveys|sealing|documents|documents|db|worker)/',
-				pathNot: '^(surveys|sealing|documents|documents|db|worker)/index\\.ts$|^$1/',
+				path: '^(surveys|sealing|documents|db|worker)/',
+				pathNot: '^(surveys|sealing|documents|db|worker)/index\\.ts$|^$1/',
 			},
 		},
 		{

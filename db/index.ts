@@ -31,3 +31,8 @@ export * from './queries/names-before.ts';
 export * from './queries/successions.ts';
 export * from './queries/accept-succession.ts';
 export * from './queries/measures.ts';
+export * from './queries/acts.ts';
+export * from './queries/confirmations.ts';
+export * from './queries/how-asked.ts';
+export * from './with-act.ts';
+export { hashOf } from './hash-of-act.ts';

@@ -1,5 +1,11 @@
 // The public face of the domain: everything that the database, the worker and the pages may use.
 export * from './problem.ts';
+export * from './second-person/second-person.ts';
+export * from './second-person/how-asked.ts';
+export * from './retention/retention.ts';
+export * from './act/act.ts';
+export * from './act/act-kinds.ts';
+export * from './act/tell-act.ts';
 export * from './words/id.ts';
 export * from './words/text.ts';
 export * from './words/languages.ts';

@@ -18,6 +18,7 @@ export const problemCodes = [
 	'reply-incomplete', // a reply lacks what its state must carry
 	'already-there', // the same thing exists already
 	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken
+	'second-person-needed', // more than one person of the council may do alone
 	'text-not-sendable', // the message or the list cannot be sent as it stands
 ] as const;
 

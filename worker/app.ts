@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
+import { actRoutes } from './acts/routes.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -16,7 +17,7 @@ import { invitationRoutes } from './invitations/routes.ts';
 import { textWordsRoutes } from './invitations/text-words-routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
-import { openingRoutes } from './opening/routes.ts';
+import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
@@ -48,7 +49,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)
-		.route('/', openingRoutes)
+		.route('/', secondPersonRoutes)
 		.route('/', keyHoldingRoutes)
 		.route('/', textRoutes)
 		.route('/', strategyRoutes)
@@ -66,7 +67,8 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', contactRoutes)
 		.route('/', resultRoutes)
 		.route('/', replyRoutes)
-		.route('/', boardRoutes);
+		.route('/', boardRoutes)
+		.route('/', actRoutes);
 	app.get(
 		'/openapi.json',
 		access('anyone'),

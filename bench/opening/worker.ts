@@ -1,9 +1,9 @@
 // The Worker that bench/opening.ts runs: it is told to fill a box, to open it, and to write slips plainly.
 import { ballots, councils, surveys } from '#db/schema/index.ts';
 import * as v from 'valibot';
-import { emptyBox, slipsForRelease } from '#db';
+import { emptyBox } from '#db';
 import { generateSurveyKeys } from '#sealing';
-import { checkOpened, fromBase64url, OpenedElsewhere, planOf, release, type SurveyContent } from '#surveys';
+import { checkOpened, OpenedElsewhere, planOf, release, type Slip, type SurveyContent } from '#surveys';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { must } from '#worker/door/refusal.ts';
 import { finishOpening, mix, openBox } from '#worker/opening/open-box.ts';
@@ -25,9 +25,7 @@ async function close(env: Bindings, content: SurveyContent) {
 async function fill(env: Bindings, { id, sealed }: { id: string; sealed: string[] }) {
 	const { db, newId } = worldOf(env, realNature);
 	const [first, ...rest] = sealed.map((one) =>
-		db
-			.insert(ballots)
-			.values({ surveyId: id, nonceHash: newId(), sealed: fromBase64url(one) ?? new Uint8Array() }),
+		db.insert(ballots).values({ surveyId: id, nonceHash: newId(), sealed: one }),
 	);
 	if (first) await db.batch([first, ...rest]);
 }
@@ -40,7 +38,7 @@ async function take(env: Bindings, { id, content, opened }: HandedOver) {
 	await finishOpening(world, id);
 }
 
-/** What an ordinary survey would do with the same answers: the slips of this survey once more, in one batch. */
+/** What an ordinary survey would do with the same answers: the slips of this survey, in one batch. */
 async function writePlainly(env: Bindings, parameters: string[]) {
 	const write = env.DB.prepare(
 		'insert into plain_slips select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4 from json_each(?)',
@@ -48,23 +46,27 @@ async function writePlainly(env: Bindings, parameters: string[]) {
 	await env.DB.batch(parameters.map((parameter) => write.bind(parameter)));
 }
 
-/** The slips as the parameters of a plain insert; read before it, so that reading is not measured. */
-async function readSlips(env: Bindings) {
+/** Slips outlive no release: the same ones are handed in, so that what is done with them can be measured by itself. */
+async function keepSlips(env: Bindings, { id: surveyId, slips }: { id: string; slips: Slip[] }) {
+	kept = slips;
 	await env.DB.prepare(
 		'create table plain_slips (survey_id text, id text, question_id text, band text, answer text, primary key (survey_id, id)) without rowid',
 	).run();
-	const { results } = await env.DB.prepare(
-		'select json_group_array(json_array(survey_id, id, question_id, band, json(answer))) as part from slips group by substr(id, 1, 1)',
-	).all<{ part: string }>();
-	return results.map(({ part }) => part);
+	const { newId } = worldOf(env, realNature);
+	const rows = slips.map(({ question, band, answer }) => [surveyId, newId(), question, band, answer]);
+	plain = Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, part) =>
+		JSON.stringify(rows.slice(part * atOnce, (part + 1) * atOnce)),
+	);
+	return plain.length;
 }
 
-/** The last step of an opening by itself: slips are read, and their release is made and audited. */
-async function makeRelease(env: Bindings, { id, content }: { id: string; content: SurveyContent }) {
-	const slips = await slipsForRelease(worldOf(env, realNature).db, id);
-	return release(slips, planOf(content, { asked: [], routes: [], spoilt: 0 })).answered;
-}
+/** The last step of an opening by itself: the release is made and audited. */
+const makeRelease = ({ content }: { content: SurveyContent }) =>
+	release(kept, planOf(content, { asked: [], routes: [], spoilt: 0 })).answered;
 
+/** As many as fit one parameter. */
+const atOnce = 1000;
+let kept: Slip[] = [];
 let plain: string[] = [];
 
 interface HandedOver {
@@ -78,8 +80,9 @@ type Told =
 	| { what: 'close'; content: SurveyContent }
 	| { what: 'fill'; id: string; sealed: string[] }
 	| { what: 'open'; id: string }
-	| { what: 'release'; id: string; content: SurveyContent }
-	| { what: 'read slips' | 'write plainly' };
+	| { what: 'keep slips'; id: string; slips: Slip[] }
+	| { what: 'release'; content: SurveyContent }
+	| { what: 'write plainly' };
 
 async function obey(env: Bindings, told: Told): Promise<unknown> {
 	switch (told.what) {
@@ -92,10 +95,9 @@ async function obey(env: Bindings, told: Told): Promise<unknown> {
 		case 'take':
 			return await take(env, told);
 		case 'release':
-			return await makeRelease(env, told);
-		case 'read slips':
-			plain = await readSlips(env);
-			return plain.length;
+			return makeRelease(told);
+		case 'keep slips':
+			return await keepSlips(env, told);
 		case 'write plainly':
 			return await writePlainly(env, plain);
 	}

@@ -28,6 +28,8 @@ export interface DemoSurvey {
 	translated?: Partial<Record<OtherLanguage, Record<string, string>>>;
 	/** Its texts in easy read. */
 	easy?: EasyWords;
+	/** So many printed cards wait for a second person. */
+	cardsAskedFor?: number;
 	/** Texts that could not be delivered; null where none were sent. */
 	failedTexts: number | null;
 	questions: DemoQuestion[];

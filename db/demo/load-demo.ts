@@ -1,4 +1,5 @@
 import type { Db } from '../connect.ts';
+import { actStatements } from './act-rows.ts';
 import { calendarFrom, startYear } from './calendar.ts';
 import { cheshireEast } from './cheshire-east.ts';
 import { councilStatements } from './council-rows.ts';
@@ -29,6 +30,7 @@ export async function loadDemo(
 			...strategyStatements(council, loading),
 			...(await surveyStatements(council, loading)),
 			...replyStatements(council, loading),
+			...(await actStatements(council, loading)),
 		];
 	};
 	const start = startYear(now);

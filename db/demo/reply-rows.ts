@@ -9,7 +9,7 @@ import { linkOf } from './survey-content.ts';
 
 export function replyStatements({ replies }: DemoCouncil, loading: Loading): Statement[] {
 	const { db, councilId, calendar, ids } = loading;
-	const rows = replies.map((reply) => ({ reply, id: loading.newId() }));
+	const rows = replies.map((reply, place) => ({ reply, id: ids.make(`reply/${place}`) }));
 	const answers = rows.map(({ reply, id }) => ({
 		id,
 		councilId,

@@ -1,5 +1,5 @@
 // Writes what there is of a survey once its box was opened: slips, the worker's reading of own words, the release.
-import { planOf, release, unbundle, type SurveyContent } from '#surveys';
+import { planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
 import * as tables from '../schema/index.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';
@@ -22,6 +22,7 @@ export function resultStatements(
 		.map((slip) => ({ ...slip, id: newId() }));
 	const read = readWords(survey, slips, newId);
 	const day = (offset: number | null) => (offset === null ? null : calendar.day(offset));
+	const published = survey.released !== null;
 	const row = {
 		surveyId,
 		councilId,
@@ -34,18 +35,24 @@ export function resultStatements(
 		...insertAll(
 			db,
 			tables.slips,
-			slips.map(({ id, question, band, answer }) => ({ surveyId, id, questionId: question, band, answer })),
+			published ? [] : ownWordsAmong(slips).map((slip) => ({ ...slip, surveyId })),
 		),
 		...insertAll(
 			db,
 			tables.themes,
-			read.themes.map((theme) => ({ ...theme, councilId, surveyId })),
+			(published ? [] : read.themes).map((theme) => ({ ...theme, councilId, surveyId })),
 		),
 		...insertAll(
 			db,
 			tables.wordReadings,
-			read.readings.map((reading) => ({ ...reading, surveyId })),
+			(published ? [] : read.readings).map((reading) => ({ ...reading, surveyId })),
 		),
 		...insertAll(db, tables.releases, [row]),
 	];
 }
+
+/** What is left of slips until results are published: own words, without their group. */
+const ownWordsAmong = (slips: (Slip & { id: string })[]) =>
+	slips
+		.filter(({ answer }) => answer?.kind === 'own-words')
+		.map(({ id, question, answer }) => ({ id, questionId: question, band: null, answer }));

@@ -45,6 +45,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		...insertAll(db, tables.easyTexts, easyRows(survey, content, id)),
 		...insertAll(db, tables.asked, asked),
 		...insertAll(db, tables.sendings, sendingRows(survey, asked, id, loading)),
+		...insertAll(db, tables.confirmations, confirmationRows(survey, id, loading)),
 		...(opened ? resultStatements(survey, content, asked, id, loading) : []),
 	];
 }
@@ -87,8 +88,35 @@ function askedRows(survey: DemoSurvey, content: SurveyContent, surveyId: string)
 	return survey.askedUnknown > 0 ? [...groups, { surveyId, band: '', number: survey.askedUnknown }] : groups;
 }
 
-function sendingRows(survey: DemoSurvey, asked: AskedRow[], surveyId: string, { calendar, newId }: Loading) {
+/** A colleague asks the worker to say yes. */
+const confirmationRows = (
+	{ cardsAskedFor }: DemoSurvey,
+	surveyId: string,
+	{ councilId, calendar, ids, newId }: Loading,
+) =>
+	cardsAskedFor === undefined
+		? []
+		: [
+				{
+					...{ id: newId(), councilId, surveyId, kind: 'cards' as const, number: cardsAskedFor },
+					...{ state: 'waiting' as const, askedBy: ids.of('person/duty'), askedOn: calendar.day(-1) },
+				},
+			];
+
+function sendingRows(
+	survey: DemoSurvey,
+	asked: AskedRow[],
+	surveyId: string,
+	{ calendar, ids, newId }: Loading,
+) {
 	if (survey.failedTexts === null || survey.opens === null) return [];
 	const total = asked.reduce((sum, { number }) => sum + number, 0);
-	return [{ id: newId(), surveyId, sentOn: calendar.day(survey.opens), total, failed: survey.failedTexts }];
+	const sent = {
+		id: newId(),
+		surveyId,
+		sentOn: calendar.day(survey.opens),
+		total,
+		failed: survey.failedTexts,
+	};
+	return [{ ...sent, personId: ids.of('person/worker') }];
 }

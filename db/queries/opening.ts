@@ -5,17 +5,13 @@ import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
 import { asked, ballots, invitations, releases, slips, surveys } from '../schema/index.ts';
 
-/** Closes one open survey of a council. False where it is not open. */
-export const closeSurvey = (db: Db, councilId: string, id: string, now: string) =>
-	close(db, now, and(eq(surveys.id, id), eq(surveys.councilId, councilId)));
-
 /** Closes every survey whose time has come. */
-export const closeDueSurveys = (db: Db, now: string) => close(db, now, lte(surveys.closesAt, now));
+export const closeDueSurveys = (db: Db, now: string) => closing(db, now, lte(surveys.closesAt, now));
 
 /** A survey that is closed early says so: its closing time becomes the time it was closed. */
-const close = async (db: Db, now: string, which: SQL | undefined) => {
+export const closing = (db: Db, now: string, which: SQL | undefined) => {
 	const closesAt = sql`min(${surveys.closesAt}, ${now})`;
-	const rows = await db
+	return db
 		.update(surveys)
 		.set({
 			state: 'closed',
@@ -24,7 +20,6 @@ const close = async (db: Db, now: string, which: SQL | undefined) => {
 		})
 		.where(and(eq(surveys.state, 'open'), which))
 		.returning({ id: surveys.id });
-	return rows.length > 0;
 };
 
 /**
@@ -174,9 +169,18 @@ export const slipsForRelease = (db: Db, surveyId: string) =>
 export const askedOf = (db: Db, surveyId: string) =>
 	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));
 
-/** Stores a release. Made once: a second one changes nothing. */
+/**
+ * Stores a release, and lets nothing of the slips outlive it but own words, for their reading, without their group. Made
+ * once: a second one changes nothing.
+ */
 export const addRelease = (db: Db, surveyId: string, councilId: string, madeOn: string, content: Release) =>
-	db.insert(releases).values({ surveyId, councilId, madeOn, content }).onConflictDoNothing();
+	db.batch([
+		db.insert(releases).values({ surveyId, councilId, madeOn, content }).onConflictDoNothing(),
+		db
+			.delete(slips)
+			.where(and(eq(slips.surveyId, surveyId), sql`${slips.answer} ->> 'kind' is not 'own-words'`)),
+		db.update(slips).set({ band: null }).where(eq(slips.surveyId, surveyId)),
+	]);
 
 /** Looks at how many have answered, in full tens, for surveys not looked at within the hour. */
 export const refreshProgress = (db: Db, now: string, anHourAgo: string) =>

@@ -1,10 +1,12 @@
 // Reading own words: the one place beside the making of a release that sees slips. Without their band, one by one in
 // the order of their random ids, and only while their survey is closed and not yet given to the board.
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 
 const isOwnWords = sql`${slips.answer} ->> 'kind' = 'own-words'`;
+/** Not deleted yet: what nobody read in time stays as an empty slip, so that the count of who wrote holds. */
+const isThere = sql`${slips.answer} ->> 'text' <> ''`;
 const closedSurvey = (councilId: string, surveyId: string) =>
 	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), eq(surveys.state, 'closed'));
 
@@ -35,7 +37,10 @@ export const wordsToRead = (db: Db, councilId: string, surveyId: string, questio
 			quote: wordReadings.quote,
 		})
 		.from(surveys)
-		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.questionId, questionId), isOwnWords))
+		.innerJoin(
+			slips,
+			and(eq(slips.surveyId, surveys.id), eq(slips.questionId, questionId), isOwnWords, isThere),
+		)
 		.leftJoin(wordReadings, eq(wordReadings.slipId, slips.id))
 		.where(closedSurvey(councilId, surveyId))
 		.orderBy(slips.id);
@@ -48,7 +53,7 @@ export const slipToRead = async (db: Db, councilId: string, surveyId: string, sl
 			share: sql<boolean>`${slips.answer} ->> 'share'`.mapWith(Boolean),
 		})
 		.from(surveys)
-		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, slipId), isOwnWords))
+		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, slipId), isOwnWords, isThere))
 		.where(closedSurvey(councilId, surveyId));
 	return slip ?? null;
 };
@@ -124,3 +129,22 @@ export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(wordReadings, and(eq(wordReadings.surveyId, surveys.id), isNotNull(wordReadings.quote)))
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, wordReadings.slipId)))
 		.where(closedSurvey(councilId, surveyId));
+
+/** Empties the own words of boxes that were opened by that day and are not published: their time to be read is over. */
+export const sweepOwnWords = (db: Db, madeBy: string) =>
+	db
+		.update(slips)
+		.set({ answer: sql`json_set(${slips.answer}, '$.text', '')` })
+		.where(
+			and(
+				inArray(
+					slips.surveyId,
+					db
+						.select({ id: releases.surveyId })
+						.from(releases)
+						.where(and(isNull(releases.releasedOn), lte(releases.madeOn, madeBy))),
+				),
+				isOwnWords,
+				isThere,
+			),
+		);

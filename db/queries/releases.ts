@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { SurveyState, Voices } from '#surveys';
 import type { Db } from '../connect.ts';
-import { releases, replies, surveys } from '../schema/index.ts';
+import { releases, replies, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 import { followedQuestionLinks } from './followed-links.ts';
 
 const ofCouncil = (councilId: string, surveyId: string) =>
@@ -26,7 +26,17 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 	return found ?? null;
 };
 
-/** Hands a closed survey's release to the board, its voices frozen with it. False where it is not closed and opened. */
+/** Slips, and how they were read: nothing needs them once the voices are frozen. Readings first: they name themes. */
+const forgetting = (db: Db, surveyId: string, published: SQL | undefined) => {
+	const isOut = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(published)}`;
+	return [
+		db.delete(wordReadings).where(and(eq(wordReadings.surveyId, surveyId), isOut)),
+		db.delete(themes).where(and(eq(themes.surveyId, surveyId), isOut)),
+		db.delete(slips).where(and(eq(slips.surveyId, surveyId), isOut)),
+	] as const;
+};
+
+/** Hands a closed survey's release to the board, its voices frozen with it; the slips go. False where it is not closed and opened. */
 export const publishRelease = async (
 	db: Db,
 	councilId: string,
@@ -58,6 +68,7 @@ export const publishRelease = async (
 						.where(and(eq(releases.surveyId, surveyId), isNotNull(releases.releasedOn)))}`,
 				),
 			),
+		...forgetting(db, surveyId, and(ofCouncil(councilId, surveyId), eq(surveys.state, 'released'))),
 	]);
 	return released.length > 0;
 };

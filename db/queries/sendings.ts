@@ -1,7 +1,15 @@
-import { and, eq, inArray, ne, notExists, or, sql } from 'drizzle-orm';
-import { daysBetweenReminders, type SendingKind } from '#surveys';
+import { and, eq, exists, inArray, ne, notExists, or, sql } from 'drizzle-orm';
+import { cardsAlone, daysBetweenReminders, type SendingKind } from '#surveys';
 import type { Db } from '../connect.ts';
-import { asked, invitations, sendings, stopped, surveys, waitingTexts } from '../schema/index.ts';
+import {
+	asked,
+	confirmations,
+	invitations,
+	sendings,
+	stopped,
+	surveys,
+	waitingTexts,
+} from '../schema/index.ts';
 
 export interface NewSending {
 	kind: SendingKind;
@@ -15,6 +23,9 @@ export interface NewSending {
 	references: string[];
 	/** How many texts or cards. */
 	total: number;
+	/** Who sends or draws; of cards, by which yes of a second person: null for the few that one may draw alone. */
+	personId: string;
+	confirmation?: string | null;
 	/** How many are asked, by the id of their group ('' where it is not known). */
 	asked: Record<string, number>;
 }
@@ -31,6 +42,36 @@ const nothingAgainst = (db: Db, { kind, id, surveyId, sentOn }: NewSending) => {
 	return notExists(db.select({ id: sendings.id }).from(sendings).where(other));
 };
 
+/** Nothing is drawn on a yes but what was asked for, once, by whoever asked; without one, no more than a person may draw alone. */
+const mayDraw = (
+	db: Db,
+	{ surveyId, personId, total, confirmation }: NewSending & { confirmation: string | null },
+) =>
+	confirmation === null
+		? sql`${total} + (select coalesce(sum(drawn.total), 0) from ${sendings} as drawn where drawn.survey_id = ${surveyId} and drawn.kind = 'cards' and drawn.person_id = ${personId} and drawn.confirmed_by is null) <= ${cardsAlone}`
+		: exists(
+				db
+					.select({ id: confirmations.id })
+					.from(confirmations)
+					.where(
+						and(
+							eq(confirmations.id, confirmation),
+							eq(confirmations.surveyId, surveyId),
+							eq(confirmations.kind, 'cards'),
+							eq(confirmations.state, 'confirmed'),
+							eq(confirmations.askedBy, personId),
+							eq(confirmations.number, total),
+						),
+					),
+			);
+
+/** Which cards were drawn for a survey, by whom, and on whose yes. */
+export const cardsDrawnFor = (db: Db, surveyId: string) =>
+	db
+		.select({ by: sendings.personId, confirmedBy: sendings.confirmedBy, total: sendings.total })
+		.from(sendings)
+		.where(and(eq(sendings.surveyId, surveyId), eq(sendings.kind, 'cards')));
+
 /**
  * Writes a sending in one batch: the invitations, the texts that wait, and how many were asked. Nothing is written
  * where the survey is not open in this council, where this sending is there already, or where it is a reminder too
@@ -38,11 +79,13 @@ const nothingAgainst = (db: Db, { kind, id, surveyId, sentOn }: NewSending) => {
  */
 export async function addSending(db: Db, sending: NewSending): Promise<boolean> {
 	const { id, councilId, surveyId, sentOn, kind, total } = sending;
+	const { personId, confirmation = null } = sending;
 	const open = and(
 		eq(surveys.id, surveyId),
 		eq(surveys.councilId, councilId),
 		eq(surveys.state, 'open'),
 		nothingAgainst(db, sending),
+		kind === 'cards' ? mayDraw(db, { ...sending, confirmation }) : undefined,
 	);
 	const each = (list: unknown) => sql`json_each(${JSON.stringify(list)}) as item`;
 	const [, , , written] = await db.batch([
@@ -67,8 +110,19 @@ export async function addSending(db: Db, sending: NewSending): Promise<boolean> 
 			}),
 		db
 			.insert(sendings)
-			.select(sql`select ${id}, ${surveys.id}, ${sentOn}, ${total}, 0, ${kind} from ${surveys} where ${open}`)
+			.select(
+				sql`select ${id}, ${surveys.id}, ${sentOn}, ${total}, 0, ${kind}, ${personId}, (select ${confirmations.decidedBy} from ${confirmations} where ${confirmations.id} = ${confirmation}) from ${surveys} where ${open}`,
+			)
 			.returning({ id: sendings.id }),
+		db
+			.update(confirmations)
+			.set({ state: 'done' })
+			.where(
+				and(
+					eq(confirmations.id, confirmation ?? ''),
+					sql`exists ${db.select({ id: sendings.id }).from(sendings).where(eq(sendings.id, id))}`,
+				),
+			),
 	]);
 	return written.length > 0;
 }

@@ -14,3 +14,5 @@ export * from './sendings.ts';
 export * from './texts-back.ts';
 export * from './replies.ts';
 export * from './contact-requests.ts';
+export * from './acts.ts';
+export * from './confirmations.ts';

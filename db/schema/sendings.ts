@@ -18,6 +18,10 @@ export const sendings = sqliteTable(
 		total: integer().notNull(),
 		failed: integer().notNull().default(0),
 		kind: text({ enum: sendingKinds }).notNull().default('invitation'),
+		/** Who sent or drew; null: before that was kept. */
+		personId: text(),
+		/** Who said yes as the second person. */
+		confirmedBy: text(),
 	},
 	(table) => [index('sendings_by_survey').on(table.surveyId)],
 );

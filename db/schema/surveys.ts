@@ -98,5 +98,8 @@ export const releases = sqliteTable(
 		voices: text({ mode: 'json' }).$type<Voices>(),
 		releasedOn: text(),
 	},
-	(table) => [index('releases_by_council').on(table.councilId, table.releasedOn)],
+	(table) => [
+		index('releases_by_council').on(table.councilId, table.releasedOn),
+		index('releases_to_publish').on(table.releasedOn, table.madeOn),
+	],
 );

@@ -9,11 +9,16 @@ export interface Asking {
 	asked: readonly { band: string; number: number }[];
 	/** By which routes people were asked, in words ("text message"). */
 	routes: string[];
+	/** How many cards one person drew alone; none where it is left out. */
+	fromOneHand?: number;
 	spoilt: number;
 }
 
 /** The plan for a survey's release. Groups that nobody was asked in by name stand in the total only. */
-export function planOf(survey: SurveyContent, { asked, routes, spoilt }: Asking): ReleasePlan {
+export function planOf(
+	survey: SurveyContent,
+	{ asked, routes, fromOneHand = 0, spoilt }: Asking,
+): ReleasePlan {
 	const known = asked.filter(({ band }) => survey.band?.options.some(({ id }) => id === band));
 	return {
 		title: survey.title,
@@ -29,6 +34,7 @@ export function planOf(survey: SurveyContent, { asked, routes, spoilt }: Asking)
 						total: asked.reduce((sum, { number }) => sum + number, 0),
 						bands: Object.fromEntries(known.map(({ band, number }) => [band, number])),
 					},
+		...(fromOneHand > 0 && { fromOneHand }),
 		spoilt,
 		band: survey.band,
 		questions: survey.questions.map((question) => ({

@@ -31,6 +31,8 @@ export const ReleasePlan = v.strictObject({
 	notAsked: text,
 	/** How many were asked, in all and by the group they were known in; null where nobody counted. */
 	asked: v.nullable(v.strictObject({ total: number, bands: v.record(name, number) })),
+	/** How many cards one person drew alone: so many answers more than ten there must be (second-person/). */
+	fromOneHand: v.optional(number),
 	/** Ballots that could not be read or did not fit the survey. */
 	spoilt: number,
 	band: v.nullable(v.strictObject({ wording: text, options: v.array(Choice) })),

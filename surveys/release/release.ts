@@ -2,7 +2,8 @@
 import type { Slip } from '../ballot/unbundle.ts';
 import { tallies, type Tally } from './count.ts';
 import type { PlanQuestion, ReleasePlan } from './plan.ts';
-import { roundedBase, smallestBase } from './range.ts';
+import { leastAnswers } from '../second-person/second-person.ts';
+import { roundedBase } from './range.ts';
 import type { Release, ReleasedQuestion } from './released.ts';
 import { chanceIn, resultOf, type Result } from './result.ts';
 import { shownFirstIn } from './shown-first.ts';
@@ -29,8 +30,9 @@ export function release(slips: readonly Slip[], plan: ReleasePlan): Release {
 
 const hidden = { shown: false as const };
 
-function questionOf(question: PlanQuestion, tally: Tally, { asked, band }: ReleasePlan): ReleasedQuestion {
-	const told = toldOf(question, tally);
+function questionOf(question: PlanQuestion, tally: Tally, plan: ReleasePlan): ReleasedQuestion {
+	const { asked, band } = plan;
+	const told = toldOf(question, tally, leastOf(plan));
 	const { base } = tally.whole;
 	const whole: Result = told.whole ? resultOf(question, told.whole, base) : hidden;
 	const ofOrder =
@@ -55,6 +57,8 @@ function questionOf(question: PlanQuestion, tally: Tally, { asked, band }: Relea
 	};
 }
 
+const leastOf = ({ fromOneHand = 0 }: ReleasePlan) => leastAnswers(fromOneHand);
+
 const aboutSurvey = (plan: ReleasePlan, answered: number): Omit<Release, 'questions'> => ({
 	format: 'heard-release-2',
 	title: plan.title,
@@ -64,7 +68,8 @@ const aboutSurvey = (plan: ReleasePlan, answered: number): Omit<Release, 'questi
 	audience: plan.audience,
 	notAsked: plan.notAsked,
 	asked: plan.asked,
-	answered: answered >= smallestBase ? roundedBase(answered) : null,
+	...(plan.fromOneHand ? { least: leastOf(plan) } : {}),
+	answered: answered >= leastOf(plan) ? roundedBase(answered) : null,
 	spoilt: plan.spoilt,
 	band: plan.band,
 });

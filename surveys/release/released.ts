@@ -29,7 +29,9 @@ export interface Release {
 	audience: string;
 	notAsked: string;
 	asked: { total: number; bands: Record<string, number> } | null;
-	/** How many answered, rounded to 5; null: fewer than ten, and then no question has a result. */
+	/** How many answers there must be before anything is told, where that is more than ten: one person drew cards alone. */
+	least?: number;
+	/** How many answered, rounded to 5; null: fewer than ten (or `least`), and then no question has a result. */
 	answered: number | null;
 	spoilt: number;
 	band: { wording: string; options: { id: string; label: string }[] } | null;

@@ -17,9 +17,12 @@ export interface Told {
 	groups: ReadonlyMap<string, Span[]>;
 }
 
-export function toldOf(question: PlanQuestion, tally: Tally): Told {
-	if (tally.whole.base < smallestBase) return { whole: null, groups: new Map() };
-	return question.kind === 'put-in-order' ? toldOfOrder(question, tally) : toldOfPicks(question, tally);
+/** `least`: of fewer answers nothing is told, of everybody's and of a group's. */
+export function toldOf(question: PlanQuestion, tally: Tally, least = smallestBase): Told {
+	if (tally.whole.base < least) return { whole: null, groups: new Map() };
+	return question.kind === 'put-in-order'
+		? toldOfOrder(question, tally)
+		: toldOfPicks(question, tally, least);
 }
 
 /** Of the told groups and, last, of those in none of them. */
@@ -30,13 +33,13 @@ function partsOf({ whole, groups }: Tally, fewest: number) {
 	return { shown, told, left: withoutParts(whole, told) };
 }
 
-function toldOfPicks(question: PlanQuestion, tally: Tally): Told {
+function toldOfPicks(question: PlanQuestion, tally: Tally, least: number): Told {
 	const { whole } = tally;
-	const { shown, told, left } = partsOf(tally, smallestBase);
+	const { shown, told, left } = partsOf(tally, least);
 	if (shown.length === 0) return { whole: pickSpans(question, whole), groups: new Map() };
 	const open: Part = { base: left.base, spans: left.picked.map(() => ({ lo: 0, hi: left.base })) };
 	const groups = told.map((counts) => partOf(question, counts));
-	const rest = left.base >= smallestBase ? partOf(question, left) : open;
+	const rest = left.base >= least ? partOf(question, left) : open;
 	return {
 		whole: wholeOf(question, left.base > 0 ? [...groups, rest] : groups, whole.picked),
 		groups: new Map(shown.map((id, at) => [id, groups[at]?.spans ?? []])),

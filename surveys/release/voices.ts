@@ -21,12 +21,12 @@ export interface VoicesOfQuestion {
 export type Voices = VoicesOfQuestion[];
 
 /**
- * Gathers readings into what may be shown. Questions with fewer than ten slips of own words give nothing; a theme's
+ * Gathers readings into what may be shown. Questions with fewer slips of own words than `least` give nothing; a theme's
  * share is of all slips, read or not. Quotes are sorted by their text, so that their order tells nothing.
  */
-export function voicesOf(readings: readonly WordReading[]): Voices {
+export function voicesOf(readings: readonly WordReading[], least = smallestBase): Voices {
 	return [...Map.groupBy(readings, ({ question }) => question)].flatMap(([question, all]) => {
-		if (all.length < smallestBase) return [];
+		if (all.length < least) return [];
 		const named = Map.groupBy(
 			all.flatMap(({ theme }) => (theme === null ? [] : [theme])),
 			(theme) => theme,

@@ -5,10 +5,12 @@
 // place on average, so chance gives about 10 hits of 200, spread like Poisson(10). The thief tries some hundred ways of
 // pairing; 35 hits or more by any of them come by chance once in ten million runs.
 import { env } from 'cloudflare:workers';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { closeSurvey, sealedBallots } from '#db';
+import { closing, sealedBallots } from '#db';
+import { surveys } from '#db/schema/index.ts';
 import { importSealingKey, unseal } from '#sealing';
-import { unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
+import { fromBase64url, unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { codeHashOf } from '#worker/ballots/sign-blinded.ts';
 import { openBox } from '#worker/opening/open-box.ts';
@@ -119,7 +121,7 @@ async function openUnmixed(hall: Hall, id: string, content: SurveyContent): Prom
 	const seen: Slips = {};
 	let written = 0;
 	for (const { sealed } of await sealedBallots(hall.db, id, '', phones)) {
-		const ballot = JSON.parse((await unseal(key, sealed)) ?? '') as Ballot;
+		const ballot = JSON.parse((await unseal(key, fromBase64url(sealed) ?? new Uint8Array())) ?? '') as Ballot;
 		for (const { question, answer } of unbundle(content, ballot))
 			if (answer?.kind === 'own-words')
 				(seen[question] ??= []).push({ truth: answer.text, traits: { written: written++ } });
@@ -145,7 +147,7 @@ beforeAll(async () => {
 		const ballots = people.map(({ truth, traits }) => ({ truth, traits: { at: traits.arrivedAt ?? 0 } }));
 		sealedOnly.push({ people, answers: ballots.toReversed() });
 		unmixed.push(viewsOf(people, await openUnmixed(hall, survey.id, content)));
-		await closeSurvey(hall.db, hall.councilId, survey.id, hall.clock.now.toISOString());
+		await closing(hall.db, hall.clock.now.toISOString(), eq(surveys.id, survey.id));
 		mixed.push(viewsOf(people, await watchOpening(hall, survey.id)));
 	}
 }, 120_000);

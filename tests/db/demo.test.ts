@@ -1,12 +1,15 @@
 import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { connect } from '#db';
+import { connect, hashOf } from '#db';
 import { loadDemo } from '#db/demo/load-demo.ts';
 import * as tables from '#db/schema/index.ts';
 import {
 	type Link,
 	base32,
+	beforeFirst,
+	isActKind,
+	judgeChain,
 	DutyLead,
 	GlossaryEntry,
 	Helpline,
@@ -34,6 +37,7 @@ async function everything() {
 		replies: await db.select().from(tables.replies),
 		replyLinks: await db.select().from(tables.replyLinks),
 		replyChanges: await db.select().from(tables.replyChanges),
+		acts: await db.select().from(tables.acts).orderBy(tables.acts.number),
 	};
 }
 let rows: Awaited<ReturnType<typeof everything>>;
@@ -166,6 +170,28 @@ describe('the replies of the demo', () => {
 			const days = rows.replyChanges.filter(({ replyId }) => replyId === id).map(({ at }) => at.slice(0, 10));
 			const last = toldOn ?? today;
 			for (const day of [createdOn, ...days, last]) expect(createdOn <= day && day <= last).toBe(true);
+		}
+	});
+});
+
+describe('the log of each council', () => {
+	test('is whole, and tells of everybody let in and of every survey that is there', async () => {
+		for (const { id } of rows.councils) {
+			const lines = of(id, rows.acts);
+			let before = beforeFirst;
+			const hashed = [];
+			for (const { hash, ...line } of lines) {
+				hashed.push({ number: line.number, hash, should: await hashOf(before, line) });
+				before = hash;
+			}
+			expect(judgeChain(hashed)).toMatchObject({ whole: true, lines: lines.length });
+			expect(lines.every(({ kind, at }) => isActKind(kind) && at <= now.toISOString())).toBe(true);
+			const told = new Set(lines.map(({ thing }) => thing));
+			const opened = of(id, rows.releases).map(({ surveyId }) => surveyId);
+			expect(opened.filter((survey) => !told.has(survey))).toEqual([]);
+			expect(lines.filter(({ kind }) => kind === 'person-invited')).toHaveLength(
+				of(id, rows.people).length - 1,
+			);
 		}
 	});
 });

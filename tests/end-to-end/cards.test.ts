@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
 import { desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
+import { drawCards } from '#support/second-at-desk.ts';
 
 const tablet = { width: 810, height: 1080 };
 
@@ -20,9 +21,7 @@ async function cardsDrawn(title: string, number: number, javaScriptEnabled = tru
 	const { id, address } = await openNewSurvey(page, title);
 	await page.goto(`/desk/surveys/${id}/cards`);
 	if (javaScriptEnabled) await expectAccessible(page);
-	await page.getByLabel('How many cards?').fill(String(number));
-	await press(page, 'Draw the cards');
-	await page.getByText('We keep no copy of these codes.').waitFor();
+	await drawCards(browser, page, id, number);
 	const codes = await page.getByText(/^\w{5}-\w{5}-\w{3}$/).allTextContents();
 	return { context, page, id, address, codes };
 }

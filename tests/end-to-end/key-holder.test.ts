@@ -118,7 +118,12 @@ async function answerTwelveTimes(
 async function closeEarly(id: string) {
 	await desk.goto(`/desk/surveys/${id}/close`);
 	expect(await main(desk)).toContain(`The box waits for ${name}`);
-	await press(desk, 'Close the survey for good');
+	await press(desk, 'Ask a second person to close it');
+	await desk.getByText('Nothing happens before a second person says yes.').waitFor();
+	await boss.goto(`/desk/surveys/${id}/second-person`);
+	await press(boss, 'Yes, close it for good');
+	await boss.waitForURL(new RegExp(`/desk/surveys/${id}$`));
+	await desk.goto(`/desk/surveys/${id}`);
 	await desk.getByText(`Waiting for ${name} to open the box.`).waitFor();
 }
 

@@ -13,6 +13,7 @@ import {
 	visitor,
 } from '#support/browser.ts';
 import { answerByPhone } from '#support/phones.ts';
+import { secondSaysYes } from '#support/second-at-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchAtDesk()));
@@ -61,7 +62,9 @@ async function answered(page: Page): Promise<void> {
 		await expect.poll(text, { timeout: 60_000 }).toContain('/s/');
 		await answerByPhone((await text()).match(/https?:\S+/)?.[0] ?? '', ballotOf(question, place));
 	}
-	expect((await request.post(`${at}/close`, { data: {} })).status()).toBe(200);
+	const asked = await request.post(`${at}/confirmations`, { data: { kind: 'closing' } });
+	expect(asked.status()).toBe(201);
+	await secondSaysYes(browser, made.id);
 	await page.goto(`/desk/surveys/${made.id}/results`);
 }
 

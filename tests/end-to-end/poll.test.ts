@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
 import { answerBelow, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
 import { pollOf, pollOptions } from '#support/polls.ts';
+import { drawCards } from '#support/second-at-desk.ts';
 import { english } from '../../web/src/lib/words/english.ts';
 
 let browser: Browser;
@@ -69,10 +70,7 @@ test('without JavaScript a poll of own answers is started, and what is missing i
 async function pollWithCodes(options: number, codes: number, change: { all?: boolean } = {}) {
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	const { id, address } = await openNewSurvey(page, `Poll of ${options}`, pollOf(options, change));
-	await page.goto(`/desk/surveys/${id}/cards`);
-	await page.getByLabel('How many cards?').fill(String(codes));
-	await press(page, 'Draw the cards');
-	await page.getByText('We keep no copy of these codes.').waitFor();
+	await drawCards(browser, page, id, codes);
 	const drawn = await page.getByText(/^\w{5}-\w{5}-\w{3}$/).allTextContents();
 	await context.close();
 	return { address, codes: drawn.map((code) => code.replaceAll('-', '')) };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
 import { answerBelow, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
 import { pollInRounds, pollOptions } from '#support/polls.ts';
+import { drawCards } from '#support/second-at-desk.ts';
 import { english } from '../../web/src/lib/words/english.ts';
 
 let browser: Browser;
@@ -13,10 +14,7 @@ beforeAll(async () => {
 	browser = await launch();
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	const { id, address } = await openNewSurvey(page, 'Twelve in rounds', pollInRounds(12));
-	await page.goto(`/desk/surveys/${id}/cards`);
-	await page.getByLabel('How many cards?').fill('5');
-	await press(page, 'Draw the cards');
-	await page.getByText('We keep no copy of these codes.').waitFor();
+	await drawCards(browser, page, id, 5);
 	const drawn = await page.getByText(/^\w{5}-\w{5}-\w{3}$/).allTextContents();
 	poll = { address, codes: drawn.map((code) => code.replaceAll('-', '')) };
 	await context.close();

@@ -12,6 +12,7 @@ import {
 	visitor,
 } from '#support/browser.ts';
 import { answerByPhone } from '#support/phones.ts';
+import { secondSaysYes } from '#support/second-at-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchAtDesk()));
@@ -106,7 +107,8 @@ test('what young people say by text reaches the board under its own priority, an
 	expect(await desk.locator('main').innerText()).toContain('Nobody sees answers before');
 	await desk.goto(`/desk/surveys/${survey.id}/close`);
 	await desk.locator('main form button').first().click();
-	await desk.waitForURL((url) => !url.pathname.endsWith('/close'));
+	await desk.waitForURL(/second-person$/);
+	await secondSaysYes(browser, survey.id, 'admin@warrington.example');
 	await desk.goto(`/desk/surveys/${survey.id}/results`);
 	const results = await desk.locator('main').innerText();
 	expect(results).toContain('Most');

@@ -85,18 +85,18 @@ beforeAll(async () => {
 	script = await bundle('tests/support/api-alone.ts');
 	heard = await start();
 	const db = connect(await migrate(heard));
-	const [councilId, personId] = [newId(), newId()];
+	const councilId = newId();
 	const far = '2999-01-01T00:00:00.000Z';
 	await db.insert(councils).values({
 		...{ id: councilId, slug: 'testshire', name: 'Testshire', helplines: [] },
 		vocabulary: {} as never,
 	});
-	await db
-		.insert(people)
-		.values({ id: personId, councilId, name: 'Staff', email: 'a@example.org', role: 'worker' });
-	await db
-		.insert(sessions)
-		.values({ tokenHash: await sha256('staff'), personId, expiresAt: far, idleAt: far });
+	for (const name of ['staff', 'second']) {
+		const id = newId();
+		await db.insert(people).values({ id, councilId, name, email: `${name}@example.org`, role: 'worker' });
+		const session = { tokenHash: await sha256(name), personId: id, expiresAt: far, idleAt: far };
+		await db.insert(sessions).values(session);
+	}
 }, 60_000);
 
 afterAll(async () => {
@@ -153,7 +153,8 @@ test('the disk and the log hold no code and no number after sending, and no answ
 
 	const { key, ballots } = await pieces(id);
 	expect(bytesIn(folder).includes(key)).toBe(true);
-	expect((await call('staff', 'POST', `/surveys/${id}/close`)).status).toBe(200);
+	const asked = await call('staff', 'POST', `/surveys/${id}/confirmations`, { kind: 'closing' });
+	expect((await call('second', 'POST', `/confirmations/${asked.json.id}/confirm`)).status).toBe(200);
 	await heard.dispose();
 	const opened = bytesIn(folder);
 	heard = await start();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { surveys } from '#db/schema/index.ts';
 import { everyKind, readySurvey } from '#support/every-kind.ts';
 import { openSurvey } from '#support/open-survey.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
 test('a copy of a survey does not open while the first is open, and says which question and from which day on', async () => {
@@ -30,6 +31,6 @@ test('where too few answered for anything to be told, it may be asked again at o
 	const hall = await townHall();
 	const content = readySurvey({ questions: everyKind().slice(0, 1) });
 	const first = await openSurvey(hall, content);
-	await hall.call('worker', 'POST', `/surveys/${first.id}/close`);
+	await closeEarly(hall, first.id);
 	await expect(openSurvey(hall, content)).resolves.toHaveProperty('id');
 });

@@ -1,16 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { asked, invitations, releases } from '#db/schema/index.ts';
-import { readCode, toBase64url } from '#surveys';
+import { readCode } from '#surveys';
 import { allTables } from '#support/all-tables.ts';
 import { openSurvey, plainBallot, type Hall } from '#support/open-survey.ts';
 import { phoneFor } from '#support/phone.ts';
 import { postRoom } from '#support/post-room.ts';
+import { closeEarly, drawOnYes, newDraw } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
-const newDraw = () => toBase64url(crypto.getRandomValues(new Uint8Array(32)));
-const draw = (hall: Hall, id: string, number: number, seed = newDraw()) =>
+const alone = (hall: Hall, id: string, number: number, seed = newDraw()) =>
 	hall.call('worker', 'POST', `/surveys/${id}/cards`, { number, draw: seed });
+const draw = drawOnYes;
 const codesOf = ({ json }: { json: any }): string[] => json.cards.map(({ code }: { code: string }) => code);
 const invitedCodes = (hall: Hall, id: string) =>
 	hall.db.select().from(invitations).where(eq(invitations.surveyId, id));
@@ -90,7 +91,7 @@ test('cards count as people asked, beside those who were texted, and the release
 			['cards', 12],
 		]),
 	);
-	await hall.call('worker', 'POST', `/surveys/${survey.id}/close`);
+	await closeEarly(hall, survey.id);
 	const [release] = await hall.db.select().from(releases).where(eq(releases.surveyId, survey.id));
 	expect(release?.content).toMatchObject({
 		asked: { total: 14 },
@@ -101,7 +102,7 @@ test('cards count as people asked, beside those who were texted, and the release
 test('cards alone are no text message', async () => {
 	const { hall, survey } = await scene();
 	await draw(hall, survey.id, 20);
-	await hall.call('worker', 'POST', `/surveys/${survey.id}/close`);
+	await closeEarly(hall, survey.id);
 	const [release] = await hall.db.select().from(releases).where(eq(releases.surveyId, survey.id));
 	expect(release?.content.routes).toEqual(['printed card']);
 });
@@ -123,7 +124,7 @@ test('cards are drawn for an open survey of one’s own council only', async () 
 	expect((await draw(other, survey.id, 5)).status).toBe(404);
 	const draft = (await hall.call('worker', 'POST', '/surveys', {})).json.survey.id;
 	expect((await draw(hall, draft, 5)).json.error.code).toBe('wrong-state');
-	await hall.call('worker', 'POST', `/surveys/${survey.id}/close`);
+	await closeEarly(hall, survey.id);
 	expect((await draw(hall, survey.id, 5)).json.error.code).toBe('wrong-state');
 	expect(await invitedCodes(hall, survey.id)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { closedBox, minute, there } from '#support/held-box.ts';
 import { heldSurvey, holderPair, takenOut } from '#support/key-holder.ts';
 import { dropIn } from '#support/open-survey.ts';
 import { openWithCodes } from '#support/phone.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -21,7 +22,7 @@ const waitingBox = {
 	slips: 0,
 	releases: 0,
 };
-const openedBox = { opened: true, ballots: 0, invitations: 0, slips: 10, spoilt: 1, releases: 1, keys: null };
+const openedBox = { opened: true, ballots: 0, invitations: 0, slips: 2, spoilt: 1, releases: 1, keys: null };
 
 const handOver = (hall: Hall, id: string, taken: unknown) =>
 	hall.call('key-holder', 'POST', `/boxes/${id}/slips`, taken);
@@ -39,7 +40,7 @@ describe('after it closed', () => {
 		const hall = await townHall();
 		const survey = await heldSurvey(hall);
 		await dropIn(hall, survey, 'sealed');
-		expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/close`)).status).toBe(200);
+		expect((await closeEarly(hall, survey.id)).status).toBe(200);
 		expect(await there(hall, survey.id)).toMatchObject({ state: 'closed', opened: false, ballots: 1 });
 	});
 
@@ -53,7 +54,7 @@ describe('after it closed', () => {
 	test('a box of many pages gives every slip once', async () => {
 		const { hall, survey } = await closedBox(205);
 		expect((await handOver(hall, survey.id, await takenOut(hall, survey))).status).toBe(200);
-		expect(await there(hall, survey.id)).toMatchObject({ ...openedBox, slips: 204 * 5 });
+		expect(await there(hall, survey.id)).toMatchObject({ ...openedBox, slips: 204 });
 	});
 
 	test('handed over twice, at once or later, it is opened once', async () => {
@@ -122,7 +123,7 @@ describe('after it closed', () => {
 		const hall = await townHall();
 		const { id } = await openWithCodes(hall);
 		expect((await hall.call('key-holder', 'GET', `/boxes/${id}`)).status).toBe(404);
-		await hall.call('worker', 'POST', `/surveys/${id}/close`);
+		await closeEarly(hall, id);
 		expect((await hall.call('admin', 'POST', `/surveys/${id}/lost-key`)).status).toBe(409);
 	});
 });

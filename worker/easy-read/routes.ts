@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { requireEasyRead } from '#db';
 import { EasyText } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
@@ -38,7 +39,9 @@ export const easyReadRoutes = new Hono<Door>()
 		smallBody,
 		body(v.strictObject({ required: v.boolean() })),
 		async (c) => {
-			await requireEasyRead(c.var.world.db, c.var.person.councilId, c.req.valid('json').required);
+			const { world, person } = c.var;
+			const db = acting(world, person, { kind: 'easy-read-rule-changed', thing: null });
+			await requireEasyRead(db, person.councilId, c.req.valid('json').required);
 			return c.json({ saved: true });
 		},
 	);

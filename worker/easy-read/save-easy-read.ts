@@ -1,5 +1,6 @@
 import { mediaOf, saveEasyTexts } from '#db';
 import { easyParts, type EasyText } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import { findSurvey, refuseChange } from '../surveys/survey-of-council.ts';
@@ -26,6 +27,7 @@ export async function saveEasyRead(
 			picture === 'none' ? { symbol: null, media: null } : { symbol: media ? null : symbol, media };
 		return words || seen.symbol || seen.media ? [{ key, english, words, ...seen }] : [];
 	});
-	if (!(await saveEasyTexts(world.db, person.councilId, id, written))) await refuseChange(world, person, id);
+	const db = acting(world, person, { kind: 'easy-read-saved', thing: id });
+	if (!(await saveEasyTexts(db, person.councilId, id, written))) await refuseChange(world, person, id);
 	return written.length;
 }

@@ -1,5 +1,6 @@
-import { addSending, sendingsOf, surveyOfCouncil } from '#db';
-import { base32, codeInGroups, dayOf, drawCode, fromBase64url, linkFor } from '#surveys';
+import { addSending, confirmationOf, sendingsOf, surveyOfCouncil } from '#db';
+import { base32, cardsAlone, codeInGroups, dayOf, drawCode, fromBase64url, linkFor } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
@@ -10,6 +11,8 @@ import type { World } from '../world.ts';
 interface Wanted {
 	number: number;
 	draw: string;
+	/** The yes of a second person; left out for the few cards that one may draw alone. */
+	confirmation?: string | undefined;
 }
 
 /**
@@ -17,9 +20,14 @@ interface Wanted {
  * the page's own random number under our pepper: a page that is sent twice (a double click, a lost answer) gets the
  * same cards and counts once, while nothing that is stored leads back to them.
  */
-export async function drawCards(world: World, person: Person, surveyId: string, { number, draw }: Wanted) {
-	const { db, settings } = world;
-	const survey = found(await surveyOfCouncil(db, person.councilId, surveyId));
+export async function drawCards(
+	world: World,
+	person: Person,
+	surveyId: string,
+	{ number, draw, confirmation }: Wanted,
+) {
+	const { settings } = world;
+	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
 	const drawn = async (what: string) =>
 		fromBase64url(await peppered(settings.PEPPER, 'cards', `${surveyId}:${number}:${draw}:${what}`)) ??
@@ -31,19 +39,28 @@ export async function drawCards(world: World, person: Person, surveyId: string, 
 		}),
 	);
 	const id = base32((await drawn('cards')).slice(0, 16));
-	const written = await addSending(db, {
+	const second =
+		confirmation === undefined ? null : await confirmationOf(world.db, person.councilId, confirmation);
+	const details = { number, ...(second?.decidedBy && { person: second.decidedBy }) };
+	const act = { kind: 'cards-drawn', thing: surveyId, details } as const;
+	const written = await addSending(acting(world, person, act), {
 		kind: 'cards',
 		id,
 		councilId: person.councilId,
+		personId: person.id,
 		surveyId,
 		sentOn: dayOf(world.now.toISOString()),
 		codeHashes: await Promise.all(codes.map((code) => codeHashOf(settings.PEPPER, surveyId, code))),
 		references: [],
 		total: number,
+		confirmation: confirmation ?? null,
 		asked: { '': number },
 	});
-	if (!written && !(await sendingsOf(db, person.councilId, surveyId)).some((sending) => sending.id === id))
-		refuse('wrong-state');
+	if (
+		!written &&
+		!(await sendingsOf(world.db, person.councilId, surveyId)).some((sending) => sending.id === id)
+	)
+		return await refuseCards(world, person, surveyId);
 	return {
 		address: linkFor(settings.ORIGIN, survey.address, '').replace(/^https?:\/\/|#$/g, ''),
 		cards: codes.map((code) => ({
@@ -51,4 +68,12 @@ export async function drawCards(world: World, person: Person, surveyId: string, 
 			link: linkFor(settings.ORIGIN, survey.address, code.toUpperCase()),
 		})),
 	};
+}
+
+/** Nothing was drawn: the survey closed meanwhile, or a second person has to say yes. */
+async function refuseCards({ db }: World, { councilId }: Person, surveyId: string): Promise<never> {
+	const survey = await surveyOfCouncil(db, councilId, surveyId);
+	if (survey?.state !== 'open') refuse('wrong-state');
+	const message = `Alone you may draw ${cardsAlone} cards for a survey. For more, ask a second person.`;
+	return refuse('second-person-needed', [{ field: 'number', message }]);
 }

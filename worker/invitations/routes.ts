@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { councilById, sendingsOf, surveyOfCouncil } from '#db';
-import { dayOf, fromBase64url, mostCards, nextReminder } from '#surveys';
+import { dayOf, fromBase64url, Id, mostCards, nextReminder } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -26,6 +26,7 @@ const Cards = v.strictObject({
 		v.minValue(1, 'Draw at least one card.'),
 		v.maxValue(mostCards, `Draw at most ${mostCards} cards at once.`),
 	),
+	confirmation: v.optional(Id),
 	draw: v.pipe(
 		v.string(),
 		v.check((text) => fromBase64url(text)?.length === 32, 'Give 32 random bytes, as base64url.'),

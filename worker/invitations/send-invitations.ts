@@ -1,5 +1,6 @@
 import { addSending } from '#db';
 import { checkTextAt, dayOf, drawCode, invitationText, linkFor, minutesToAnswer } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -68,10 +69,12 @@ export async function sendInvitations(
 			};
 		}),
 	);
-	const written = await addSending(world.db, {
+	const act = { kind: 'texts-sent', thing: surveyId, details: { number: outgoing.length } } as const;
+	const written = await addSending(acting(world, person, act), {
 		kind: 'invitation',
 		id: world.newId(),
 		councilId: person.councilId,
+		personId: person.id,
 		surveyId,
 		sentOn: dayOf(world.now.toISOString()),
 		codeHashes: outgoing.map(({ codeHash }) => codeHash),

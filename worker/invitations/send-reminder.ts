@@ -1,5 +1,6 @@
 import { addSending, sendingsOf } from '#db';
 import { dayOf, nextReminder, reminderText } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -46,10 +47,12 @@ export async function sendReminder(
 			message: read.message,
 		},
 	}));
-	const written = await addSending(world.db, {
+	const act = { kind: 'reminder-sent', thing: surveyId, details: { number: outgoing.length } } as const;
+	const written = await addSending(acting(world, person, act), {
 		kind: 'reminder',
 		id: world.newId(),
 		councilId: person.councilId,
+		personId: person.id,
 		surveyId,
 		sentOn: today,
 		codeHashes: [],

@@ -1,5 +1,6 @@
 import { councilById, saveTextWords, surveyOfCouncil } from '#db';
 import { checkTextWords, reminderText, textLength, usualTextWords, type TextWords } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -23,10 +24,11 @@ export async function textsOfSurvey(world: World, person: Person, surveyId: stri
 }
 
 /** The council's words from now on, in every text. */
-export async function changeTextWords({ db }: World, { councilId }: Person, words: TextWords): Promise<void> {
-	const { vocabulary } = found(await councilById(db, councilId));
+export async function changeTextWords(world: World, person: Person, words: TextWords): Promise<void> {
+	const { councilId } = person;
+	const { vocabulary } = found(await councilById(world.db, councilId));
 	refuseUnfit(words, vocabulary);
-	await saveTextWords(db, councilId, words);
+	await saveTextWords(acting(world, person, { kind: 'text-words-changed', thing: null }), councilId, words);
 }
 
 function refuseUnfit(words: TextWords, vocabulary: Parameters<typeof checkTextWords>[1]): void {

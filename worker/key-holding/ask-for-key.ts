@@ -1,4 +1,5 @@
 import { keyHolderOfDraft } from '#db';
+import { leaveAct } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -7,6 +8,7 @@ import type { World } from '../world.ts';
 export async function askForKey(world: World, person: Person, id: string): Promise<void> {
 	const holder = await keyHolderOfDraft(world.db, person.councilId, id);
 	if (!holder) return refuse('wrong-state');
+	await leaveAct(world, person, { kind: 'key-asked-for', thing: id });
 	await world.texts.send({
 		kind: 'email',
 		councilSlug: person.councilSlug,

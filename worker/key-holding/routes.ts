@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { boxesOf, keepHolderKey } from '#db';
 import { isHolderKey } from '#sealing';
 import { OpenedElsewhere } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, boxBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -40,7 +41,8 @@ export const keyHoldingRoutes = new Hono<Door>()
 			await findBox(world, person, id);
 			if (!(await isHolderKey(publicKey)))
 				refuse('invalid', [{ field: 'publicKey', message: 'This is no RSA-OAEP key of 3072 bits.' }]);
-			if (!(await keepHolderKey(world.db, person, id, publicKey))) refuse('wrong-state');
+			const db = acting(world, person, { kind: 'key-made', thing: id });
+			if (!(await keepHolderKey(db, person, id, publicKey))) refuse('wrong-state');
 			return c.json({ kept: true });
 		},
 	)

@@ -1,5 +1,6 @@
 import { emptyBox } from '#db';
 import { checkOpened, type OpenedElsewhere } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { must, refuse } from '../door/refusal.ts';
 import { finishOpening, mix } from '../opening/open-box.ts';
@@ -24,7 +25,10 @@ export async function takeSlips(
 	if (!isWaiting(box)) refuse('wrong-state');
 	const slips = must(checkOpened(box.content, opened));
 	// Mixed in the browser already; mixed again, so that nothing rests on one side alone.
-	await emptyBox(world.db, id, { ...opened, slips: mix(world, slips) });
+	await emptyBox(acting(world, person, { kind: 'box-opened', thing: id }), id, {
+		...opened,
+		slips: mix(world, slips),
+	});
 	if (!(await findBox(world, person, id)).openedBox) refuse('box-changed');
 	// From here on the slips are there: what is left, the clock's next minute does if this cannot.
 	await finishOpening(world, id).catch(() => {});

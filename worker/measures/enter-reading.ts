@@ -1,5 +1,6 @@
 import { addReading, measureOfCouncil } from '#db';
 import { dayInEngland, shareOutside, type NewReading } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -15,5 +16,6 @@ export async function enterReading(world: World, person: Person, measureId: stri
 	if (shareOutside(measure.unit, Number(reading.value)))
 		refuse('invalid', [{ field: 'value', message: 'A share lies between 0 and 100.' }]);
 	if (reading.asAt > today) refuse('invalid', [{ field: 'asAt', message: 'This day has not come yet.' }]);
-	await addReading(db, measureId, reading, { id: newId(), addedBy: person.id, addedOn: today });
+	const adding = acting(world, person, { kind: 'figure-added', thing: measureId });
+	await addReading(adding, measureId, reading, { id: newId(), addedBy: person.id, addedOn: today });
 }

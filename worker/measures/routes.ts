@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { removeReading, setDirection } from '#db';
 import { directions, Id, NewReading } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -25,7 +26,9 @@ export const measureRoutes = new Hono<Door>()
 		async (c) => {
 			const { id } = c.req.valid('param');
 			const { direction } = c.req.valid('json');
-			if (!(await setDirection(c.var.world.db, c.var.person.councilId, id, direction))) refuse('not-found');
+			const { world, person } = c.var;
+			const db = acting(world, person, { kind: 'direction-changed', thing: id });
+			if (!(await setDirection(db, person.councilId, id, direction))) refuse('not-found');
 			return c.json({ saved: true });
 		},
 	)
@@ -48,7 +51,9 @@ export const measureRoutes = new Hono<Door>()
 		params(v.strictObject({ id: Id, reading: Id })),
 		async (c) => {
 			const { id, reading } = c.req.valid('param');
-			if (!(await removeReading(c.var.world.db, c.var.person.councilId, id, reading))) refuse('not-found');
+			const { world, person } = c.var;
+			const db = acting(world, person, { kind: 'figure-removed', thing: id });
+			if (!(await removeReading(db, person.councilId, id, reading))) refuse('not-found');
 			return c.json({ removed: true });
 		},
 	);

@@ -1,4 +1,5 @@
 import { dropMedia as write } from '#db';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -9,6 +10,7 @@ import { clearDropped } from './clear-dropped.ts';
  * seen or heard in it may change their mind.
  */
 export async function dropMedia(world: World, person: Person, surveyId: string, id: string): Promise<void> {
-	if (!(await write(world.db, { councilId: person.councilId, surveyId }, id))) refuse('not-found');
+	const db = acting(world, person, { kind: 'media-dropped', thing: surveyId });
+	if (!(await write(db, { councilId: person.councilId, surveyId }, id))) refuse('not-found');
 	await clearDropped(world);
 }

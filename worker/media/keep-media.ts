@@ -1,5 +1,6 @@
 import { dropMedia, keepMedia as write } from '#db';
 import { fromBase64url, mediaLimits, readMedia, type NewMedia } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import { mustBeDraft } from '../surveys/survey-of-council.ts';
@@ -22,7 +23,8 @@ export async function keepMedia(
 	const of = { councilId: person.councilId, surveyId };
 	const id = world.newId();
 	const row = { id, kind, contentType, bytes: clean.length, alt };
-	if (!(await write(world.db, of, row, mediaLimits.survey))) {
+	const act = { kind: kind === 'recording' ? 'recording-kept' : 'media-kept', thing: surveyId } as const;
+	if (!(await write(acting(world, person, act), of, row, mediaLimits.survey))) {
 		await mustBeDraft(world, person, surveyId);
 		refuse('too-large', [
 			{ field: 'bytes', message: 'This survey keeps as much as it can. Take something away first.' },

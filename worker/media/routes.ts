@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { describeMedia, mediaOf } from '#db';
 import { Alt, Id, NewMedia } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -52,7 +53,8 @@ export const mediaRoutes = new Hono<Door>()
 			const { world, person } = c.var;
 			const { id: surveyId, media } = c.req.valid('param');
 			const of = { councilId: person.councilId, surveyId };
-			if (!(await describeMedia(world.db, of, media, c.req.valid('json').alt))) {
+			const db = acting(world, person, { kind: 'media-described', thing: surveyId });
+			if (!(await describeMedia(db, of, media, c.req.valid('json').alt))) {
 				await mustBeDraft(world, person, surveyId);
 				refuse('not-found');
 			}

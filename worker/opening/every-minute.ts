@@ -1,4 +1,5 @@
-import { closeDueSurveys, refreshProgress, surveysToOpen, sweepSignIns } from '#db';
+import { closeDueSurveys, refreshProgress, surveysToOpen, sweepOwnWords, sweepSignIns } from '#db';
+import { dayInEngland, daysLater, ownWordsDays } from '#surveys';
 import type { World } from '../world.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
@@ -8,7 +9,8 @@ import { laterBy } from '../sign-in/session-cookie.ts';
 const hour = 3_600_000;
 
 /**
- * The clock's minute: closes surveys whose time has come, looks once an hour at how many have answered, mails the
+ * The clock's minute: closes surveys whose time has come, looks once an hour at how many have answered, empties own
+ * words whose time to be read is over, mails the
  * key-holders of boxes that wait for them, and opens the boxes of closed surveys. That comes last, because it may cost a Worker its life; a box that cannot be opened now is
  * tried again in the next minute and keeps no other from being opened.
  */
@@ -17,6 +19,7 @@ export async function everyMinute(world: World): Promise<void> {
 	await closeDueSurveys(db, now.toISOString());
 	await refreshProgress(db, now.toISOString(), new Date(now.getTime() - hour).toISOString());
 	await sweepSignIns(db, now.toISOString(), laterBy(now, -60));
+	await sweepOwnWords(db, daysLater(dayInEngland(now), -ownWordsDays));
 	await clearDropped(world);
 	try {
 		await tellKeyHolders(world);

@@ -5,6 +5,7 @@
 import {
 	addRelease,
 	askedOf,
+	cardsDrawnFor,
 	closedSurvey,
 	emptyBox,
 	noteKeysDestroyed,
@@ -16,6 +17,7 @@ import {
 } from '#db';
 import { importSealingKey, unseal } from '#sealing';
 import {
+	cardsFromOneHand,
 	dayOf,
 	fromBase64url,
 	planOf,
@@ -106,6 +108,7 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
 		routes: routesOf(await sendingKindsOf(world.db, surveyId)),
+		fromOneHand: cardsFromOneHand(await cardsDrawnFor(world.db, surveyId)),
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { addReport, checksOfCouncil, putCheck, reportsOfCouncil, takeCheckAway, takeReportBack } from '#db';
 import { dayInEngland, filled, line, otherLanguages, WordReport } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -43,10 +44,12 @@ export const ourWordsRoutes = new Hono<Door>()
 		body(Check),
 		async (c) => {
 			const { world, person } = c.var;
-			await putCheck(world.db, {
+			const { language } = c.req.valid('param');
+			const act = { kind: 'our-words-checked', thing: null, details: { language } } as const;
+			await putCheck(acting(world, person, act), {
 				councilId: person.councilId,
 				personId: person.id,
-				language: c.req.valid('param').language,
+				language,
 				checkedOn: dayInEngland(world.now),
 				...c.req.valid('json'),
 			});
@@ -59,7 +62,10 @@ export const ourWordsRoutes = new Hono<Door>()
 		describe('Nobody has read them after all'),
 		InLanguage,
 		async (c) => {
-			await takeCheckAway(c.var.world.db, c.var.person.councilId, c.req.valid('param').language);
+			const { world, person } = c.var;
+			const { language } = c.req.valid('param');
+			const act = { kind: 'our-words-unchecked', thing: null, details: { language } } as const;
+			await takeCheckAway(acting(world, person, act), person.councilId, language);
 			return c.json({ checked: false });
 		},
 	)
@@ -76,8 +82,10 @@ export const ourWordsRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const id = world.newId();
-			await addReport(world.db, {
-				...{ id, councilId: person.councilId, language: c.req.valid('param').language },
+			const { language } = c.req.valid('param');
+			const act = { kind: 'wrong-word-reported', thing: null, details: { language } } as const;
+			await addReport(acting(world, person, act), {
+				...{ id, councilId: person.councilId, language },
 				reportedOn: dayInEngland(world.now),
 				...c.req.valid('json'),
 			});
@@ -86,6 +94,7 @@ export const ourWordsRoutes = new Hono<Door>()
 	)
 	.delete('/our-words/reports/:id', access('worker'), describe('Take a report back'), idParam, async (c) => {
 		const { world, person } = c.var;
-		if (!(await takeReportBack(world.db, person.councilId, c.req.valid('param').id))) refuse('not-found');
+		const db = acting(world, person, { kind: 'wrong-word-taken-back', thing: null });
+		if (!(await takeReportBack(db, person.councilId, c.req.valid('param').id))) refuse('not-found');
 		return c.json({ removed: true });
 	});

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { invitePerson, peopleOfCouncil, removePerson } from '#db';
 import { dayOf, filled, line } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -20,11 +21,10 @@ export const peopleRoutes = new Hono<Door>()
 	)
 	.post('/people', access('admin'), describe('Let somebody in'), smallBody, body(Invited), async (c) => {
 		const { world, person } = c.var;
-		const added = await invitePerson(world.db, {
-			id: world.newId(),
-			councilId: person.councilId,
-			...c.req.valid('json'),
-		});
+		const invited = { id: world.newId(), councilId: person.councilId, ...c.req.valid('json') };
+		const { id, name, role } = invited;
+		const act = { kind: 'person-invited', thing: id, name, details: { role } } as const;
+		const added = await invitePerson(acting(world, person, act), invited);
 		if (!added)
 			refuse('already-there', [{ field: 'email', message: 'Somebody with this address is here already.' }]);
 		return c.json({ added }, 201);
@@ -33,7 +33,7 @@ export const peopleRoutes = new Hono<Door>()
 		const { world, person } = c.var;
 		const { id } = c.req.valid('param');
 		if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
-		if (!(await removePerson(world.db, person.councilId, id, dayOf(world.now.toISOString()))))
-			refuse('not-found');
+		const db = acting(world, person, { kind: 'person-removed', thing: id });
+		if (!(await removePerson(db, person.councilId, id, dayOf(world.now.toISOString())))) refuse('not-found');
 		return c.json({ removed: true });
 	});

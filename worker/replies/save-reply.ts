@@ -1,5 +1,6 @@
 import { replyOfCouncil, saveReply as save } from '#db';
 import { mayAnswer, type ReplyContent } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -16,5 +17,6 @@ export async function saveReply(
 	must(mayAnswer(found(await replyOfCouncil(db, person.councilId, id)), content.answer));
 	await checkContent(world, person, content);
 	const change = { by: person.id, at: now.toISOString(), newId };
-	if (!(await save(db, person.councilId, id, content, change))) refuse('not-found');
+	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
+	if (!(await save(saving, person.councilId, id, content, change))) refuse('not-found');
 }

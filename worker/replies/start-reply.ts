@@ -1,5 +1,6 @@
 import { addReply, surveyOfCouncil } from '#db';
 import { dayInEngland, type ReplyContent } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -21,7 +22,8 @@ export async function startReply(
 	await checkContent(world, person, content);
 	const id = world.newId();
 	const createdOn = dayInEngland(world.now);
-	await addReply(world.db, { id, councilId: person.councilId, surveyId, questionId, createdOn }, content);
+	const db = acting(world, person, { kind: 'reply-started', thing: id });
+	await addReply(db, { id, councilId: person.councilId, surveyId, questionId, createdOn }, content);
 	return id;
 }
 

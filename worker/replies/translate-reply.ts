@@ -1,5 +1,6 @@
 import { replyOfCouncil, saveReplyTranslation, translationsOfReply } from '#db';
 import { answerText, isOfNow, type OtherLanguage, type ReplyInLanguage } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -32,7 +33,7 @@ export async function translateReply(
 	const from = { said: reply.said, answer: answerText(reply.answer) };
 	const change = { by: person.id, at: now.toISOString(), newId };
 	await saveReplyTranslation(
-		db,
+		acting(world, person, { kind: 'reply-translated', thing: id, details: { language } }),
 		{ councilId, replyId: id, language, from },
 		written.said ? written : null,
 		change,

@@ -1,4 +1,5 @@
 import { addTheme as add } from '#db';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,7 @@ export async function addTheme(
 ) {
 	ownWordsQuestion(await closedSurvey(world, person, surveyId), question);
 	const theme = { id: world.newId(), councilId: person.councilId, surveyId, questionId: question, name };
-	if (!(await add(world.db, theme)))
+	if (!(await add(acting(world, person, { kind: 'theme-added', thing: surveyId }), theme)))
 		refuse('already-there', [{ field: 'name', message: 'There is a theme of this name already.' }]);
 	return { theme: { id: theme.id, name } };
 }

@@ -1,5 +1,6 @@
 import { keepReading, slipToRead, themesOf } from '#db';
 import { givesAway } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -26,7 +27,8 @@ export async function readSlip(world: World, person: Person, { id, slip, theme, 
 		]);
 	if (theme !== null && !(await isThemeOf(theme)))
 		refuse('invalid', [{ field: 'theme', message: 'This question has no such theme.' }]);
-	if (!(await keepReading(db, councilId, id, { slip, theme, quote }))) refuse('wrong-state');
+	const written = acting(world, person, { kind: 'own-words-read', thing: id });
+	if (!(await keepReading(written, councilId, id, { slip, theme, quote }))) refuse('wrong-state');
 	return { theme, quote, lookAgain: givesAway(quote ?? '', await lookOf(world, person)) };
 
 	async function isThemeOf(theme: string) {

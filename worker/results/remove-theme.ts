@@ -1,4 +1,5 @@
 import { removeTheme as remove } from '#db';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -11,5 +12,6 @@ export async function removeTheme(
 	{ id, theme }: { id: string; theme: string },
 ) {
 	await closedSurvey(world, person, id);
-	if (!(await remove(world.db, person.councilId, id, theme))) refuse('not-found');
+	const db = acting(world, person, { kind: 'theme-removed', thing: id });
+	if (!(await remove(db, person.councilId, id, theme))) refuse('not-found');
 }

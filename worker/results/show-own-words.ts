@@ -1,5 +1,5 @@
-import { themesOf, wordsToRead } from '#db';
-import { givesAway } from '#surveys';
+import { releaseOfSurvey, themesOf, wordsToRead } from '#db';
+import { daysLater, givesAway, ownWordsDays } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
@@ -16,9 +16,12 @@ export async function showOwnWords(
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const look = await lookOf(world, person);
+	const madeOn = (await releaseOfSurvey(world.db, person.councilId, id))?.madeOn;
 	return {
 		survey: { id, title: survey.content.title },
 		question: { id: question, wording },
+		/** The day on which words go that were not read. */
+		keptUntil: madeOn ? daysLater(madeOn, ownWordsDays) : null,
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({ ...slip, lookAgain: givesAway(slip.quote ?? slip.text, look) })),
 	};

@@ -1,4 +1,4 @@
-import { releasedOfCouncil, releaseOfSurvey } from '#db';
+import { howAsked, releasedOfCouncil, releaseOfSurvey } from '#db';
 import { asksForOrder, sinceLast } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -25,6 +25,7 @@ export async function showResults({ db }: World, person: Person, id: string) {
 		]),
 	);
 	const fingerprint = await fingerprintOfKeys(survey);
+	const asked = (await howAsked(db, person.councilId, [id]))[id];
 	return {
 		survey: { id, state, answerBy },
 		fingerprint,
@@ -33,5 +34,6 @@ export async function showResults({ db }: World, person: Person, id: string) {
 		release: content,
 		voices,
 		since,
+		howAsked: asked,
 	};
 }

@@ -1,5 +1,6 @@
 import { deleteProposal, proposalOfCouncil, saveProposal as save } from '#db';
 import type { StrategyReview } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -14,11 +15,13 @@ export async function saveProposal(
 	person: Person,
 	seen: { id: string; version: number; content: StrategyReview },
 ): Promise<number> {
-	return (await save(world.db, person.councilId, seen)) ?? (await refuseChange(world, person, seen.id));
+	const db = acting(world, person, { kind: 'proposal-saved', thing: seen.id });
+	return (await save(db, person.councilId, seen)) ?? (await refuseChange(world, person, seen.id));
 }
 
-export async function discardProposal({ db }: World, { councilId }: Person, id: string): Promise<void> {
-	if (!(await deleteProposal(db, councilId, id))) refuse('not-found');
+export async function discardProposal(world: World, person: Person, id: string): Promise<void> {
+	const db = acting(world, person, { kind: 'proposal-discarded', thing: id });
+	if (!(await deleteProposal(db, person.councilId, id))) refuse('not-found');
 }
 
 /** Why nothing was changed: it is not there, or somebody else saved first. */

@@ -1,5 +1,6 @@
 import { councilById, putInStrategy, slugsLike, type ProposalAsSeen } from '#db';
 import { callingHeadings, checkReview, rowsOfReview, withMoreWords, type StrategyReview } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -18,7 +19,10 @@ export async function putIn(
 	const slug = await freeSlug(world, person, rows.strategy.title);
 	const strategy = { id: world.newId(), slug };
 	const words = await wordsAfter(world, person, content.head, rows.words);
-	if (!(await putInStrategy(world.db, person.councilId, seen, { ...strategy, rows, words })))
+	const db = acting(world, person, {
+		...{ kind: 'strategy-put-in', thing: strategy.id, name: rows.strategy.title },
+	});
+	if (!(await putInStrategy(db, person.councilId, seen, { ...strategy, rows, words })))
 		await refuseChange(world, person, seen.id);
 	return strategy;
 }

@@ -9,6 +9,7 @@ import {
 	type SourceDocument,
 	type StrategyReview,
 } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -17,14 +18,12 @@ import type { World } from '../world.ts';
 export type NewReading = { content: StrategyReview } | { name: string; text: string };
 
 /** Begins the review of a reading. Returns its id. */
-export async function startProposal(
-	{ db, newId, now }: World,
-	{ councilId }: Person,
-	reading: NewReading,
-): Promise<string> {
+export async function startProposal(world: World, person: Person, reading: NewReading): Promise<string> {
 	const content = 'content' in reading ? reading.content : readHere(reading);
-	const id = newId();
-	await addProposal(db, { id, councilId, content, readOn: dayInEngland(now) });
+	const id = world.newId();
+	const db = acting(world, person, { kind: 'proposal-started', thing: id, name: content.head.title });
+	const { councilId } = person;
+	await addProposal(db, { id, councilId, content, readOn: dayInEngland(world.now) });
 	return id;
 }
 

@@ -1,5 +1,6 @@
 import { deleteSuccession, saveSuccession } from '#db';
 import { answerSuccession as apply, type SuccessionAnswer } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -16,11 +17,13 @@ export async function answerSuccession(
 	const content =
 		apply(succession.content, answer, after.parts) ??
 		refuse('invalid', [{ field: 'to', message: 'Choose among the parts of the new version.' }]);
-	return (await saveSuccession(world.db, person.councilId, { id, version, content })) ?? refuseChange();
+	const db = acting(world, person, { kind: 'comparison-saved', thing: id });
+	return (await saveSuccession(db, person.councilId, { id, version, content })) ?? refuseChange();
 }
 
-export async function discardSuccession({ db }: World, { councilId }: Person, id: string): Promise<void> {
-	if (!(await deleteSuccession(db, councilId, id))) refuse('not-found');
+export async function discardSuccession(world: World, person: Person, id: string): Promise<void> {
+	const db = acting(world, person, { kind: 'comparison-discarded', thing: id });
+	if (!(await deleteSuccession(db, person.councilId, id))) refuse('not-found');
 }
 
 export const refuseChange = (): never =>

@@ -1,5 +1,6 @@
 import { acceptedSuccessions, addSuccession, whatHangsOn } from '#db';
 import { startSuccession as propose } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -25,7 +26,9 @@ export async function startSuccession(
 			{ field: 'after', message: 'This one came before the other: choose them the other way round.' },
 		]);
 	const content = propose(before.parts, after.parts, new Set(hanging.map(({ id }) => id)));
-	return await addSuccession(db, { id: newId(), councilId, beforeId, afterId, content });
+	const id = newId();
+	const begun = acting(world, person, { kind: 'versions-compared', thing: id });
+	return await addSuccession(begun, { id, councilId, beforeId, afterId, content });
 }
 
 interface Step {

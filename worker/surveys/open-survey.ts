@@ -1,6 +1,7 @@
 import { abandonOpening, claimOpening, easyTextsOf, openSurvey as write } from '#db';
 import { generateKeysFor, generateSurveyKeys } from '#sealing';
 import { easyReadOf } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys, readSurveyKeys, storeSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -30,7 +31,7 @@ export async function openSurvey(world: World, person: Person, id: string, versi
 	const opensAt = content.opensAt !== null && content.opensAt > now ? content.opensAt : now;
 	const opened =
 		claimed &&
-		(await write(world.db, person.councilId, {
+		(await write(acting(world, person, { kind: 'survey-opened', thing: id }), person.councilId, {
 			...{ id, version, content: { ...content, opensAt } },
 			// Asked after the claim: from then on nothing of it can change.
 			easyRead: easyReadOf(content, await easyTextsOf(world.db, id)) !== null,

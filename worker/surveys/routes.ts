@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { deleteDraft, surveysOfCouncil } from '#db';
 import { Id, Link, SurveyContent } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -53,7 +54,8 @@ export const surveyRoutes = new Hono<Door>()
 	.delete('/surveys/:id', access('worker'), describe('Throw a draft away'), idParam, async (c) => {
 		const { world, person } = c.var;
 		const { id } = c.req.valid('param');
-		if (!(await deleteDraft(world.db, person.councilId, id))) await refuseChange(world, person, id);
+		const db = acting(world, person, { kind: 'survey-thrown-away', thing: id });
+		if (!(await deleteDraft(db, person.councilId, id))) await refuseChange(world, person, id);
 		await destroySurveyKeys(world.keys, id);
 		await clearDropped(world);
 		return c.json({ removed: true });

@@ -1,5 +1,6 @@
 import { saveDraft as write } from '#db';
 import type { SurveyContent } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { checkHolder } from './check-holder.ts';
@@ -14,7 +15,6 @@ export async function saveDraft(
 ): Promise<number> {
 	await checkHolder(world, person, draft.content);
 	const links = await draftLinks(world, person, draft.content);
-	return (
-		(await write(world.db, person.councilId, draft, links)) ?? (await refuseChange(world, person, draft.id))
-	);
+	const db = acting(world, person, { kind: 'survey-saved', thing: draft.id, name: draft.content.title });
+	return (await write(db, person.councilId, draft, links)) ?? (await refuseChange(world, person, draft.id));
 }

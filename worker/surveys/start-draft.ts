@@ -1,5 +1,6 @@
 import { addSurvey } from '#db';
 import { base32, emptySurvey, keyHolderForCopy, surveyAbout, type Link, type SurveyContent } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { checkHolder } from './check-holder.ts';
@@ -24,7 +25,8 @@ export async function startDraft(world: World, person: Person, from: StartFrom) 
 	for (;;) {
 		const address = base32(world.random(addressLetters));
 		const draft = { id: world.newId(), councilId: person.councilId, address, content };
-		if (await addSurvey(world.db, draft, links, copyOf)) return { id: draft.id, address };
+		const act = { kind: 'survey-started', thing: draft.id, name: content.title } as const;
+		if (await addSurvey(acting(world, person, act), draft, links, copyOf)) return { id: draft.id, address };
 	}
 }
 

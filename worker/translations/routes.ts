@@ -21,6 +21,7 @@ import {
 	wholenessOf,
 	type Translatable,
 } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, largeBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -92,7 +93,8 @@ export const translationRoutes = new Hono<Door>()
 			const all = written(translatable(content), texts);
 			const check = checkedBy ? { by: checkedBy, on: dayInEngland(world.now) } : null;
 			const where = { councilId: person.councilId, surveyId: id, language };
-			if (!(await saveTranslations(world.db, where, all, check))) await refuseChange(world, person, id);
+			const db = acting(world, person, { kind: 'survey-translated', thing: id, details: { language } });
+			if (!(await saveTranslations(db, where, all, check))) await refuseChange(world, person, id);
 			return c.json({ saved: all.length });
 		},
 	)
@@ -134,11 +136,12 @@ export const translationRoutes = new Hono<Door>()
 		OfCouncil,
 		body(HelpTexts),
 		async (c) => {
-			const { db } = c.var.world;
-			const { councilId } = c.var.person;
-			const { helplines } = found(await councilById(db, councilId));
+			const { world, person } = c.var;
+			const { language } = c.req.valid('param');
+			const { helplines } = found(await councilById(world.db, person.councilId));
 			const all = written(translatableHelp(helplines), c.req.valid('json').texts);
-			await saveCouncilTexts(db, councilId, c.req.valid('param').language, all);
+			const act = { kind: 'help-lines-translated', thing: null, details: { language } } as const;
+			await saveCouncilTexts(acting(world, person, act), person.councilId, language, all);
 			return c.json({ saved: all.length });
 		},
 	);

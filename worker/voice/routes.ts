@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { dropRecording, dropVoice, surveyAt } from '#db';
 import { Id, NewRecording, otherLanguages, whyNotOpen } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, largeBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -84,8 +85,8 @@ export const voiceRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const { id: surveyId, language } = c.req.valid('param');
-			if (!(await dropVoice(world.db, { councilId: person.councilId, surveyId, language })))
-				refuse('not-found');
+			const db = acting(world, person, { kind: 'voice-dropped', thing: surveyId, details: { language } });
+			if (!(await dropVoice(db, { councilId: person.councilId, surveyId, language }))) refuse('not-found');
 			await clearDropped(world);
 			return c.json({ removed: true });
 		},
@@ -98,7 +99,8 @@ export const voiceRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const { id: surveyId, language, key } = c.req.valid('param');
-			if (!(await dropRecording(world.db, { councilId: person.councilId, surveyId, language, key }))) {
+			const db = acting(world, person, { kind: 'recording-dropped', thing: surveyId, details: { language } });
+			if (!(await dropRecording(db, { councilId: person.councilId, surveyId, language, key }))) {
 				await mustBeDraft(world, person, surveyId);
 				refuse('not-found');
 			}

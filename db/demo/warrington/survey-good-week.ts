@@ -32,6 +32,7 @@ export const goodWeek: DemoSurvey = {
 	translated: { ar: goodWeekInArabic, pl: goodWeekInPolish },
 	easy: goodWeekInEasyRead,
 	failedTexts: null,
+	cardsAskedFor: 20,
 	questions: [
 		{
 			kind: 'choose-one',

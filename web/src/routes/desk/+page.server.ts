@@ -6,8 +6,12 @@ import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { surveys } = await loaded(locals.api.api.surveys.$get());
-	return { surveys, now: new Date().toISOString() };
+	const { api } = locals.api;
+	const [{ surveys }, { confirmations }] = await Promise.all([
+		loaded(api.surveys.$get()),
+		loaded(api.confirmations.$get()),
+	]);
+	return { surveys, confirmations, now: new Date().toISOString() };
 };
 
 export const actions: Actions = {

@@ -7,12 +7,24 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { sendings }] = await Promise.all([
+	const [{ survey }, { sendings }, { confirmations }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].sendings.$get({ param: params })),
+		loaded(api.surveys[':id'].confirmations.$get({ param: params })),
 	]);
 	if (survey.state !== 'open') redirect(303, `/desk/surveys/${params.id}`);
-	return { survey, sendings, draw: newDraw(), tablet: `${url.origin}/s/${survey.address}/tablet` };
+	const yes = confirmations.find(
+		({ id, state }) => state === 'confirmed' && id === url.searchParams.get('yes'),
+	);
+	const waiting = confirmations.filter(({ state }) => state === 'waiting' || state === 'confirmed').length;
+	return {
+		survey,
+		sendings,
+		yes: yes ?? null,
+		waiting,
+		draw: newDraw(),
+		tablet: `${url.origin}/s/${survey.address}/tablet`,
+	};
 };
 
 const whole = (text: string) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : 0);
@@ -22,14 +34,28 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		const written = formText(form, 'number');
-		const json = { number: whole(written), draw: formText(form, 'draw') };
+		const number = whole(written);
+		if (formText(form, 'intent') === 'ask') return await askSecond(locals, params, written);
+		const yes = formText(form, 'yes') || undefined;
+		const json = { number, draw: formText(form, 'draw'), confirmation: yes };
 		const answer = await answerOf(locals.api.api.surveys[':id'].cards.$post({ param: params, json }));
-		if (answer.ok) return { written, why: null, drawn: answer.value };
+		if (answer.ok) return { written, why: null, ask: false, drawn: answer.value };
 		const { code, fields, message } = answer.error;
 		if (code === 'signed-out') redirect(303, '/sign-in');
 		if (code === 'not-found') error(404, message);
 		const why =
 			code === 'wrong-state' ? 'This survey is closed, so cards would be of no use.' : fields?.[0]?.message;
-		return fail(answer.status, { written, why: why ?? message, drawn: null });
+		const ask = code === 'second-person-needed';
+		return fail(answer.status, { written, why: why ?? message, ask, drawn: null });
 	},
 };
+
+async function askSecond(locals: App.Locals, param: { id: string }, written: string) {
+	const { surveys } = locals.api.api;
+	const json = { kind: 'cards' as const, number: whole(written) };
+	const answer = await answerOf(surveys[':id'].confirmations.$post({ param, json }));
+	if (answer.ok) redirect(303, `/desk/surveys/${param.id}/second-person`);
+	const { code, fields, message } = answer.error;
+	if (code === 'signed-out') redirect(303, '/sign-in');
+	return fail(answer.status, { written, why: fields?.[0]?.message ?? message, ask: true, drawn: null });
+}

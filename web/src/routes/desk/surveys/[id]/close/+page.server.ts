@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,8 +10,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+	/** Asks the second person. Asked for already, it is shown as it stands. */
 	default: async ({ locals, params }) => {
-		await loaded(locals.api.api.surveys[':id'].close.$post({ param: params }));
-		redirect(303, `/desk/surveys/${params.id}`);
+		const { surveys } = locals.api.api;
+		const asking = surveys[':id'].confirmations.$post({ param: params, json: { kind: 'closing' } });
+		const answer = await answerOf(asking);
+		if (!answer.ok && answer.error.code === 'signed-out') redirect(303, '/sign-in');
+		redirect(303, `/desk/surveys/${params.id}/second-person`);
 	},
 };

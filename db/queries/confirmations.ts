@@ -1,0 +1,134 @@
+// What waits for a second person. Each change is one statement or one batch under one condition: nobody says yes to what they
+// asked for themselves, and two who press at once decide once.
+import { and, desc, eq, exists, inArray, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../connect.ts';
+import { confirmations, people, surveys } from '../schema/index.ts';
+import { closing } from './opening.ts';
+
+/** Asks for a yes. False where the survey is not open in this council, or its closing is asked for already. */
+export const askSecond = async (
+	db: Db,
+	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'surveyId' | 'kind' | 'number'> & {
+		askedBy: string;
+		askedOn: string;
+	},
+) => {
+	const { id, councilId, surveyId, kind, number, askedBy, askedOn } = asked;
+	const rows = await db
+		.insert(confirmations)
+		.select(
+			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'open' and not (${kind} = 'closing' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = 'closing' and other.state = 'waiting'))`,
+		)
+		.returning({ id: confirmations.id });
+	return rows.length > 0;
+};
+
+export const confirmationOf = async (db: Db, councilId: string, id: string) => {
+	const [found] = await db
+		.select()
+		.from(confirmations)
+		.where(and(eq(confirmations.id, id), eq(confirmations.councilId, councilId)));
+	return found ?? null;
+};
+
+const waitingFor = (councilId: string, id: string, decidedBy: string) =>
+	and(
+		eq(confirmations.id, id),
+		eq(confirmations.councilId, councilId),
+		eq(confirmations.state, 'waiting'),
+		ne(confirmations.askedBy, decidedBy),
+	);
+
+/** Says yes to cards: whoever asked may draw them. */
+export const confirmCards = async (db: Db, councilId: string, id: string, decidedBy: string) => {
+	const rows = await db
+		.update(confirmations)
+		.set({ state: 'confirmed', decidedBy })
+		.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'cards')))
+		.returning({ id: confirmations.id });
+	return rows.length > 0;
+};
+
+/** Says yes to an early closing, and closes. */
+export const confirmClosing = async (
+	db: Db,
+	councilId: string,
+	{ id, surveyId }: { id: string; surveyId: string },
+	{ decidedBy, now }: { decidedBy: string; now: string },
+) => {
+	const yes = db
+		.select({ id: confirmations.id })
+		.from(confirmations)
+		.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'closing')));
+	const [closed] = await db.batch([
+		closing(db, now, and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), exists(yes))),
+		db
+			.update(confirmations)
+			.set({ state: 'done', decidedBy })
+			.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'closing'))),
+	]);
+	return closed.length > 0;
+};
+
+export const refuseConfirmation = async (
+	db: Db,
+	councilId: string,
+	id: string,
+	{ decidedBy, reason }: { decidedBy: string; reason: string },
+) => {
+	const rows = await db
+		.update(confirmations)
+		.set({ state: 'refused', decidedBy, reason })
+		.where(waitingFor(councilId, id, decidedBy))
+		.returning({ id: confirmations.id });
+	return rows.length > 0;
+};
+
+/** Whoever asked asks no longer; also where a yes was given and not used yet. */
+export const withdrawConfirmation = async (db: Db, councilId: string, id: string, askedBy: string) => {
+	const rows = await db
+		.update(confirmations)
+		.set({ state: 'withdrawn' })
+		.where(
+			and(
+				eq(confirmations.id, id),
+				eq(confirmations.councilId, councilId),
+				eq(confirmations.askedBy, askedBy),
+				inArray(confirmations.state, ['waiting', 'confirmed']),
+			),
+		)
+		.returning({ id: confirmations.id });
+	return rows.length > 0;
+};
+
+const asker = alias(people, 'asker');
+const decider = alias(people, 'decider');
+
+/** What a council's open surveys wait for, or waited for; of one survey, or of all. The newest first. */
+export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
+	db
+		.select({
+			id: confirmations.id,
+			surveyId: confirmations.surveyId,
+			title: sql<string>`${surveys.content} ->> 'title'`,
+			kind: confirmations.kind,
+			number: confirmations.number,
+			state: confirmations.state,
+			askedBy: { id: asker.id, name: asker.name },
+			askedOn: confirmations.askedOn,
+			decidedBy: decider.name,
+			reason: confirmations.reason,
+		})
+		.from(confirmations)
+		.innerJoin(surveys, eq(surveys.id, confirmations.surveyId))
+		.innerJoin(asker, eq(asker.id, confirmations.askedBy))
+		.leftJoin(decider, eq(decider.id, confirmations.decidedBy))
+		.where(
+			and(
+				eq(confirmations.councilId, councilId),
+				eq(surveys.state, 'open'),
+				surveyId ? eq(confirmations.surveyId, surveyId) : eq(confirmations.state, 'waiting'),
+			),
+		)
+		.orderBy(desc(confirmations.askedOn), confirmations.id);

@@ -1,0 +1,108 @@
+// A change and its line of the log, written together or not at all (docs/decisions/0033). `withAct` gives back the same
+// database, but whatever is written through it takes the line along, in the same batch: behind each statement stands one that
+// writes the line if that statement changed something and the line is not there yet. Where nothing changed, nothing is told.
+//
+// A line's hash needs the line before it, and D1 computes no hashes: so the last line is read first, and the next one is
+// hashed here. If somebody else's line comes between, the unique index on (council, number) refuses the whole batch, change
+// and all; it is tried again behind their line.
+import type { ActLine } from '#surveys';
+import { connect, type Db } from './connect.ts';
+import { hashOf } from './hash-of-act.ts';
+import { lastLine, type Doing } from './queries/acts.ts';
+
+/** More people than a council has at its desk would have to act in the same hundredth of a second. */
+const mostTries = 25;
+
+const columns = [
+	...(['id', 'council_id', 'number', 'at', 'person_id', 'role', 'kind', 'thing', 'name', 'details'] as const),
+	'hash',
+] as const;
+
+/** The database, with this line beside the first change that is made through it. */
+export function withAct(db: Db, doing: Doing): Db {
+	const { $client: client } = db;
+	let written = false;
+
+	/** Runs what is to be written with the line. The results are those of the statements alone. */
+	async function write(statements: D1PreparedStatement[]): Promise<D1Result[]> {
+		for (let tries = 1; !written; tries++) {
+			const line = await nextLine(db, doing);
+			const beside = insertBeside(client, line, doing.each === 'day');
+			try {
+				const results = await client.batch(statements.flatMap((one) => [one, beside]));
+				written = results.some(({ meta }, at) => at % 2 === 1 && meta.changes > 0);
+				return results.filter((_, at) => at % 2 === 0);
+			} catch (error) {
+				if (tries === mostTries || !isTaken(error)) throw error;
+			}
+		}
+		return await client.batch(statements);
+	}
+	return connect(writingThrough(client, write));
+}
+
+/** Leaves a line for what changes nothing in the database: a mail that goes out. */
+export async function leaveAct(db: Db, doing: Doing): Promise<void> {
+	for (let tries = 1; ; tries++) {
+		try {
+			await db.$client.batch([insertOf(db.$client, await nextLine(db, doing), '1')]);
+			return;
+		} catch (error) {
+			if (tries === mostTries || !isTaken(error)) throw error;
+		}
+	}
+}
+
+const isTaken = (error: unknown) => /UNIQUE.*acts\./.test(error instanceof Error ? error.message : '');
+
+async function nextLine(db: Db, { each: _, ...doing }: Doing): Promise<ActLine> {
+	const { number, hash, name } = await lastLine(db, doing);
+	const line = { ...doing, name: doing.name ?? name, number: number + 1 };
+	return { ...line, hash: await hashOf(hash, line) };
+}
+
+function insertOf(client: D1Database, line: ActLine, condition: string, more: unknown[] = []) {
+	const values = { ...line, details: JSON.stringify(line.details) };
+	return client
+		.prepare(
+			`insert into acts (${columns.join(', ')}) select ${columns.map((_, at) => `?${at + 1}`).join(', ')} where ${condition}`,
+		)
+		.bind(
+			...[values.id, values.councilId, values.number, values.at, values.personId, values.role],
+			...[values.kind, values.thing, values.name, values.details, values.hash, ...more],
+		);
+}
+
+function insertBeside(client: D1Database, line: ActLine, onceADay: boolean) {
+	const changed = 'changes() > 0 and not exists (select 1 from acts where id = ?1)';
+	const today =
+		'not exists (select 1 from acts where council_id = ?2 and kind = ?7 and thing is ?8 and person_id = ?5 and details = ?10 and at >= ?12)';
+	return onceADay
+		? insertOf(client, line, `${changed} and ${today}`, [line.at.slice(0, 10)])
+		: insertOf(client, line, changed);
+}
+
+const isWriting = (query: string) => /^\s*(insert|update|delete)\b/i.test(query);
+
+/** The same database for reading; what writes goes through `write`. Only what Drizzle asks of D1 is there. */
+function writingThrough(
+	client: D1Database,
+	write: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
+): D1Database {
+	const inner = new WeakMap<object, D1PreparedStatement>();
+	const prepared = (statement: D1PreparedStatement): D1PreparedStatement => {
+		const alone = async () => (await write([statement]))[0];
+		const outer = {
+			bind: (...values: unknown[]) => prepared(statement.bind(...values)),
+			run: alone,
+			all: alone,
+			raw: async () => (await alone())?.results.map((row) => Object.values(row as Record<string, unknown>)),
+		} as unknown as D1PreparedStatement;
+		inner.set(outer, statement);
+		return outer;
+	};
+	return {
+		prepare: (query: string) => (isWriting(query) ? prepared(client.prepare(query)) : client.prepare(query)),
+		batch: (statements: D1PreparedStatement[]) => write(statements.map((one) => inner.get(one) ?? one)),
+	} as unknown as D1Database;
+}

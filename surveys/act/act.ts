@@ -1,0 +1,80 @@
+// An act is a line of the council's log: who did what, to what, when. Nothing of a young person is ever in it: no number, no
+// code, no words of theirs. Lines are numbered, and each carries a hash over itself and the hash of the line before it; so
+// whoever changes a line, or takes one out, must write all lines after it anew.
+import type { ActKind } from './act-kinds.ts';
+
+/** A few plain facts beside an act; a closed list, so that nothing else can slip in. */
+export interface ActDetails {
+	/** How many texts or cards. */
+	number?: number;
+	role?: string;
+	language?: string;
+	/** The id of the second person who said yes, or of the one who had asked. */
+	person?: string;
+	/** Why not: staff's words to staff. */
+	reason?: string;
+}
+
+/** What somebody does, as a use case says it. */
+export interface Act {
+	kind: ActKind;
+	/** The id of what it is done to; null where that is the council. */
+	thing: string | null;
+	/** What the thing is called; left out, its name is looked up. */
+	name?: string;
+	details?: ActDetails;
+}
+
+/** A line as it is kept. */
+export interface ActLine {
+	id: string;
+	councilId: string;
+	/** 1, 2, 3 … within the council. */
+	number: number;
+	/** An instant, UTC. */
+	at: string;
+	personId: string;
+	role: string;
+	kind: string;
+	thing: string | null;
+	name: string | null;
+	details: ActDetails;
+	hash: string;
+}
+
+/** What stands before the first line. */
+export const beforeFirst = '';
+
+/** What is hashed of a line: everything in it, after the hash of the line before. */
+export const hashedText = (before: string, line: Omit<ActLine, 'hash'>): string =>
+	JSON.stringify([
+		before,
+		...[line.id, line.councilId, line.number, line.at, line.personId, line.role],
+		...[line.kind, line.thing, line.name, line.details],
+	]);
+
+export type ActChain =
+	/** Every line stands as it was written. */
+	| { whole: true; lines: number; last: string | null }
+	/** After this line one is missing. */
+	| { whole: false; missingAfter: number }
+	/** This line is not as it was written. */
+	| { whole: false; changed: number };
+
+/** A line with the hash that it should carry. */
+export interface HashedLine {
+	number: number;
+	hash: string;
+	should: string;
+}
+
+/** Judges lines in their order. What was cut off at the end cannot be seen here: whoever noted the last mark sees it. */
+export function judgeChain(lines: readonly HashedLine[]): ActChain {
+	let before = 0;
+	for (const { number, hash, should } of lines) {
+		if (number !== before + 1) return { whole: false, missingAfter: before };
+		if (hash !== should) return { whole: false, changed: number };
+		before = number;
+	}
+	return { whole: true, lines: lines.length, last: lines.at(-1)?.hash ?? null };
+}

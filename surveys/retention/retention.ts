@@ -1,0 +1,73 @@
+// What is kept, and until when. The desk's page and the docs tell this list; the statements that do it are named beside each line.
+
+/** Own words that nobody has read by then are deleted: so many days after the box was opened. */
+export const ownWordsDays = 60;
+
+export interface Kept {
+	what: string;
+	until: string;
+	/** Who deletes it: the clock, whatever it waits for, or a person. */
+	by: 'itself' | 'you' | 'nobody';
+}
+
+export const keptOfYoungPeople: readonly Kept[] = [
+	{
+		what: 'Phone numbers for texts',
+		until:
+			'The text has been handed to GOV.UK Notify: minutes. We keep no list. Notify keeps a number for three days or seven, as your service there is set.',
+		by: 'itself',
+	},
+	{
+		what: 'Codes, as hashes that lead back to nothing, and sealed answers',
+		until: 'The box is opened, when the survey closes.',
+		by: 'itself',
+	},
+	{
+		what: 'Answers, taken apart and mixed, with their group',
+		until: 'The results are made: the same minute in which the box is opened. Nothing but the ranges stays.',
+		by: 'itself',
+	},
+	{
+		what: 'Own words, without the group of whoever wrote them',
+		until: `You publish the results, or ${ownWordsDays} days after the box was opened, whichever comes first. What you cleared for showing stays.`,
+		by: 'itself',
+	},
+	{
+		what: 'How you read own words: which theme, which wording',
+		until: 'You publish the results. Themes that enough people wrote about stand in them.',
+		by: 'itself',
+	},
+	{
+		what: 'Names and numbers of those who asked to be contacted',
+		until: 'Thirty days after you noted that they were contacted.',
+		by: 'itself',
+	},
+	{
+		what: 'Numbers that answered STOP, as hashes that lead to no survey',
+		until: 'They text START.',
+		by: 'itself',
+	},
+	{
+		what: 'Recorded voices and pictures',
+		until: 'You take them away, at any time.',
+		by: 'you',
+	},
+];
+
+export const keptOfTheCouncil: readonly Kept[] = [
+	{ what: 'Results, as ranges', until: 'For good: a board compares years.', by: 'nobody' },
+	{ what: 'Replies with their history', until: 'For good: nothing that was said disappears.', by: 'nobody' },
+	{
+		what: 'The log of what staff did',
+		until: 'For good: a line that is taken out breaks its chain.',
+		by: 'nobody',
+	},
+	{ what: 'A document that is being read in', until: 'It is put in or thrown away.', by: 'you' },
+	{ what: 'Links to sign in', until: 'An hour after they ended.', by: 'itself' },
+	{ what: 'Who is signed in', until: 'Twelve hours, or an hour without a press.', by: 'itself' },
+	{
+		what: 'Names of people who were shut out',
+		until: 'For good: they stand beside what they did.',
+		by: 'nobody',
+	},
+];

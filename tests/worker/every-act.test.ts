@@ -1,0 +1,272 @@
+// Walks every route by which staff change something: once it has succeeded there is a line more in the council's log.
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { isActKind, toBase64url, translatable } from '#surveys';
+import { acts, councils } from '#db/schema/index.ts';
+import { createApp } from '#worker';
+import { closedBox } from '#support/held-box.ts';
+import { heldDraft, holderPair, takenOut } from '#support/key-holder.ts';
+import { readySurvey } from '#support/every-kind.ts';
+import { openedBox } from '#support/opened-box.ts';
+import { save, show, lookedThrough } from '#support/reading-desk.ts';
+import { png } from '#support/small-media.ts';
+import { smallStrategy } from '#support/small-strategy.ts';
+import { silence } from '#support/small-voice.ts';
+import { addStrategy } from '#support/strategy.ts';
+import { townHall } from '#support/town-hall.ts';
+
+type Hall = Awaited<ReturnType<typeof townHall>>;
+type Who = 'worker' | 'admin' | 'key-holder';
+
+/** What changes nothing of the council's. */
+const changeNothing = [
+	'POST /surveys/:id/invitations/check',
+	'POST /surveys/:id/reminders/check',
+	'POST /surveys/:id/texts/check',
+];
+/** Signing in and out changes nothing of the council's. */
+const elsewhere = /^(POST|DELETE|PUT) \/(sign-in|sign-out|sessions|me)\b/;
+
+const routes = [
+	...Map.groupBy(createApp().routes, ({ method, path }) => `${method} ${path.replace(/^\/api/, '')}`),
+]
+	.filter(([name, handlers]) => {
+		const access = handlers.flatMap(({ handler }) => ('access' in handler ? [String(handler.access)] : []));
+		return !/^(ALL|GET) /.test(name) && !['anyone', 'provider'].includes(access[0] ?? '');
+	})
+	.map(([name]) => name)
+	.filter((name) => !elsewhere.test(name));
+
+const walked = new Set<string>();
+
+const routeOf = (method: string, path: string) => {
+	const fits = routes.filter((route) => {
+		const pattern = route.replace(/:\w+/g, '[^/ ]+');
+		return new RegExp(`^${pattern}$`).test(`${method} ${path}`);
+	});
+	// Where a fixed word and a parameter both fit, the fixed word is meant.
+	return fits.toSorted((a, b) => a.split(':').length - b.split(':').length)[0] ?? '';
+};
+
+/** Calls, expects success, and that there is one line more than before. */
+const actor = (hall: Hall) => async (who: Who, method: string, path: string, json?: unknown) => {
+	const number = () => hall.db.$count(acts, eq(acts.councilId, hall.councilId));
+	const before = await number();
+	const answer = await hall.call(who, method, path, json);
+	expect(answer.status, `${method} ${path} ${JSON.stringify(answer.json)}`).toBeLessThan(300);
+	const route = routeOf(method, path);
+	walked.add(route);
+	expect([route, (await number()) - before]).toEqual([route, changeNothing.includes(route) ? 0 : 1]);
+	return answer.json;
+};
+
+async function hallWithTexts() {
+	const hall = await townHall();
+	hall.env = { ...hall.env, TEXTS: { sendBatch: async () => {}, send: async () => {} } as never };
+	return { hall, act: actor(hall) };
+}
+
+test('people, contact and words', async () => {
+	const { hall, act } = await hallWithTexts();
+	const email = `sam-${hall.councilId}@example.org`;
+	await act('admin', 'POST', '/people', { name: 'Sam', email, role: 'worker' });
+	await act('admin', 'DELETE', `/people/${hall.roles.board.id}`);
+	await act('admin', 'PUT', '/duty-lead', { dutyLead: hall.dutyLead });
+	const wish = { called: 'Bee', reach: 'Text me', about: '', goodTime: '' };
+	await hall.call(null, 'POST', `/councils/${hall.slug}/contact`, wish);
+	const { requests } = (await hall.call('worker', 'GET', '/contact-requests')).json;
+	await act('worker', 'POST', `/contact-requests/${requests[0].id}/take`, { insteadOf: null });
+	await act('worker', 'POST', `/contact-requests/${requests[0].id}/done`, {});
+	await act('worker', 'DELETE', `/contact-requests/${requests[0].id}/done`);
+	const check = { checkedBy: 'Layla', fingerprint: '0123456789abcdef', words: {} };
+	await act('worker', 'PUT', '/our-words/ar/check', check);
+	await act('worker', 'DELETE', '/our-words/ar/check');
+	const report = {
+		key: 'survey.help',
+		english: 'Help',
+		words: 'x',
+		why: 'Wrong',
+		better: '',
+		reportedBy: 'Layla',
+	};
+	const { id } = await act('worker', 'POST', '/our-words/ar/reports', report);
+	await act('worker', 'DELETE', `/our-words/reports/${id}`);
+	await act('admin', 'PUT', '/easy-read', { required: true });
+	const ours = {
+		name: 'Our own line',
+		about: 'Somebody who listens.',
+		dial: '01632 960141',
+		hours: 'Always',
+	};
+	await hall.db
+		.update(councils)
+		.set({ helplines: [ours] })
+		.where(eq(councils.id, hall.councilId));
+	const [help] = (await hall.call('worker', 'GET', '/help-lines/ar')).json.texts;
+	await act('worker', 'PUT', '/help-lines/ar', { texts: { [help.key]: 'كلمات' } });
+	const { words } = (await hall.call('worker', 'GET', `/surveys/${await openId(hall)}/texts`)).json;
+	await act('worker', 'PUT', '/text-words', words);
+});
+
+const openId = async (hall: Hall) => {
+	await hall.call('admin', 'PUT', '/easy-read', { required: false });
+	const { survey } = (await hall.call('worker', 'POST', '/surveys', {})).json;
+	await hall.call('worker', 'PUT', `/surveys/${survey.id}`, { version: 1, content: readySurvey() });
+	await hall.call('worker', 'POST', `/surveys/${survey.id}/open`, { version: 2 });
+	return survey.id as string;
+};
+
+test('a draft, its pictures, voice and translations', async () => {
+	const { hall, act } = await hallWithTexts();
+	const { survey } = await act('worker', 'POST', '/surveys', {});
+	const at = `/surveys/${survey.id}`;
+	const content = readySurvey({ languages: ['ar'] });
+	await act('worker', 'PUT', at, { version: 1, content });
+	const texts = Object.fromEntries(translatable(content).map(({ key }) => [key, 'كلمات']));
+	await act('worker', 'PUT', `${at}/translations/ar`, { texts });
+	await act('worker', 'PUT', `${at}/easy-read`, {
+		texts: { title: { words: 'A week', symbol: null, media: null } },
+	});
+	const bytes = toBase64url(png());
+	const { media } = await act('worker', 'POST', `${at}/media`, { kind: 'picture', alt: 'A bus', bytes });
+	await act('worker', 'PUT', `${at}/media/${media.id}`, { alt: 'A red bus' });
+	await act('worker', 'DELETE', `${at}/media/${media.id}`);
+	const line = { key: 'title', words: content.title, bytes: toBase64url(silence(1)) };
+	await act('worker', 'POST', `${at}/voice/en`, line);
+	await act('worker', 'DELETE', `${at}/voice/en/title`);
+	await hall.call('worker', 'POST', `${at}/voice/en`, line);
+	await act('worker', 'DELETE', `${at}/voice/en`);
+	await act('worker', 'DELETE', at);
+});
+
+test('opening, asking and closing', async () => {
+	const { hall, act } = await hallWithTexts();
+	const { survey } = await act('worker', 'POST', '/surveys', {});
+	const at = `/surveys/${survey.id}`;
+	await act('worker', 'PUT', at, { version: 1, content: readySurvey() });
+	await act('worker', 'POST', `${at}/open`, { version: 2 });
+	const list = { list: '07700900123' };
+	await act('worker', 'POST', `${at}/invitations/check`, list);
+	await act('worker', 'POST', `${at}/invitations`, list);
+	await act('worker', 'POST', `${at}/reminders/check`, list);
+	await act('worker', 'POST', `${at}/reminders`, list);
+	const { words } = (await hall.call('worker', 'GET', `${at}/texts`)).json;
+	await act('worker', 'POST', `${at}/texts/check`, words);
+	await act('worker', 'POST', `${at}/cards`, { number: 2, draw: toBase64url(new Uint8Array(32)) });
+	const more = `${at}/confirmations`;
+	const cards = await act('worker', 'POST', more, { kind: 'cards', number: 20 });
+	await act('admin', 'POST', `/confirmations/${cards.id}/confirm`, {});
+	const seldom = { number: 20, draw: toBase64url(new Uint8Array(32)), confirmation: cards.id };
+	await act('worker', 'POST', `${at}/cards`, seldom);
+	const second = await act('worker', 'POST', more, { kind: 'cards', number: 20 });
+	await act('admin', 'POST', `/confirmations/${second.id}/refuse`, { reason: 'Too many.' });
+	const third = await act('worker', 'POST', more, { kind: 'closing' });
+	await act('worker', 'DELETE', `/confirmations/${third.id}`);
+	const last = await act('worker', 'POST', more, { kind: 'closing' });
+	await act('admin', 'POST', `/confirmations/${last.id}/confirm`, {});
+});
+
+test('results and replies', async () => {
+	const { hall, act } = await hallWithTexts();
+	const box = await openedBox(hall);
+	const at = `/surveys/${box.id}`;
+	const { theme } = await act('worker', 'POST', `${at}/themes`, {
+		question: box.question('own-words'),
+		name: 'Time',
+	});
+	const { slips } = (await hall.call('worker', 'GET', `${at}/own-words/${box.question('own-words')}`)).json;
+	await act('worker', 'PUT', `${at}/own-words/slips/${slips[0].id}`, { theme: theme.id, quote: null });
+	await act('worker', 'DELETE', `${at}/themes/${theme.id}`);
+	await act('worker', 'POST', `${at}/publish`, {});
+	const reply = {
+		...{
+			said: 'Ask us first.',
+			answer: { state: 'waiting' },
+			owner: hall.roles.worker.id,
+			dueOn: '2026-05-01',
+		},
+		links: [],
+	};
+	const { id } = await act('worker', 'POST', '/replies', { ...reply, surveyId: box.id });
+	const done = { ...reply, answer: { state: 'done', what: 'We ask first.' } };
+	await act('worker', 'PUT', `/replies/${id}`, done);
+	await act('worker', 'PUT', `/replies/${id}/translations/ar`, {
+		said: 'قال',
+		answer: 'جواب',
+		checkedBy: '',
+	});
+	await act('worker', 'POST', `/replies/${id}/tell`, {});
+	await act('worker', 'POST', `${at}/answered`, {});
+});
+
+test('strategies, their versions and measures', async () => {
+	const { hall, act } = await hallWithTexts();
+	const plan = await addStrategy(hall.db, hall.councilId);
+	const next = await addStrategy(hall.db, hall.councilId, { slug: 'plan-2', title: 'Next' });
+	const { strategy, priorities } = (await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json;
+	const content = {
+		...{ title: 'Our plan', status: strategy.status },
+		priorities: priorities.map(({ id, title }: { id: string; title: string }) => ({
+			...{ id, title, youngWording: 'A home', principles: [] },
+		})),
+	};
+	await act('worker', 'PUT', `/strategies/${plan.strategy}`, content);
+	const reading = { name: 'plan.md', text: smallStrategy };
+	const { id } = await act('worker', 'POST', '/strategy-proposals', reading);
+	const { content: read } = await show(hall, id);
+	const { version } = await act('worker', 'PUT', `/strategy-proposals/${id}`, {
+		...{ version: 1, content: lookedThrough(read) },
+	});
+	await act('worker', 'POST', `/strategy-proposals/${id}/put-in`, { version });
+	const again = await act('worker', 'POST', '/strategy-proposals', reading);
+	await save(hall, again.id, 1, read);
+	await act('worker', 'DELETE', `/strategy-proposals/${again.id}`);
+	const two = { before: plan.strategy, after: next.strategy };
+	const first = await act('worker', 'POST', '/successions', two);
+	await act('worker', 'DELETE', `/successions/${first.id}`);
+	const { id: succession } = (await hall.call('worker', 'POST', '/successions', two)).json;
+	const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
+	let seen = 1;
+	for (const kind of kinds) {
+		const answer = { verb: 'became', from: plan[kind], to: [next[kind]] };
+		const say = { version: seen, answer };
+		const call = kind === 'priority' ? act : hallCall(hall);
+		seen = (await call('worker', 'POST', `/successions/${succession}/answers`, say)).version;
+	}
+	await act('worker', 'POST', `/successions/${succession}/accept`, { version: seen, status: 'final' });
+	await act('worker', 'PUT', `/measures/${plan.measure}/direction`, { direction: 'up' });
+	const figure = {
+		value: '78.70',
+		asAt: '2026-02-28',
+		base: 108,
+		voice: 'service',
+		kind: 'service figure',
+		source: 'R',
+	};
+	await act('worker', 'POST', `/measures/${plan.measure}/readings`, figure);
+	const { readings } = (await hall.call('worker', 'GET', `/measures/${plan.measure}`)).json;
+	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
+});
+
+const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>
+	(await hall.call(who, method, path, json)).json;
+
+test('the boxes of key-holders', async () => {
+	const { hall, act } = await hallWithTexts();
+	const draft = await heldDraft(hall);
+	await act('worker', 'POST', `/surveys/${draft.id}/ask-for-key`, {});
+	const { publicKey } = await holderPair();
+	await act('key-holder', 'PUT', `/boxes/${draft.id}/key`, { publicKey });
+	const opened = await closedBox();
+	const slips = await takenOut(opened.hall, opened.survey);
+	await actor(opened.hall)('key-holder', 'POST', `/boxes/${opened.survey.id}/slips`, slips);
+	const lost = await closedBox();
+	await actor(lost.hall)('admin', 'POST', `/surveys/${lost.survey.id}/lost-key`, {});
+});
+
+test('no route is left out, and every line is of a kind that there is', async () => {
+	expect(routes.filter((route) => !walked.has(route))).toEqual([]);
+	const { hall } = await hallWithTexts();
+	const kinds = await hall.db.selectDistinct({ kind: acts.kind }).from(acts);
+	expect(kinds.filter(({ kind }) => !isActKind(kind))).toEqual([]);
+});

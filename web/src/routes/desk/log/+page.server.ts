@@ -1,0 +1,10 @@
+import { askedOfLog } from '$lib/server/asked-of-log';
+import { loaded } from '$lib/server/load';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const narrowed = askedOfLog(url);
+	const { acts } = locals.api.api;
+	const [log, chain] = await Promise.all([loaded(acts.$get({ query: narrowed })), loaded(acts.chain.$get())]);
+	return { log, chain, narrowed };
+};

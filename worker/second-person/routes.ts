@@ -1,0 +1,81 @@
+// What one person of the council may not do alone: asking for the yes of a second one, saying it, saying no.
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { confirmationsOf } from '#db';
+import { mostCards, Reason } from '#surveys';
+import { access, smallBody } from '../door/access.ts';
+import type { Door } from '../door/door.ts';
+import { body, describe, idParam } from '../door/validate.ts';
+import { findSurvey } from '../surveys/survey-of-council.ts';
+import { askSecond } from './ask-second.ts';
+import { confirm, sayNo, withdraw } from './decide.ts';
+
+const Asked = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('cards'),
+		number: v.pipe(
+			v.number('Say how many cards you need.'),
+			v.integer('Say how many cards you need.'),
+			v.minValue(1, 'Ask for at least one card.'),
+			v.maxValue(mostCards, `Ask for at most ${mostCards} cards at once.`),
+		),
+	}),
+	v.strictObject({ kind: v.literal('closing') }),
+]);
+
+export const secondPersonRoutes = new Hono<Door>()
+	.get('/confirmations', access('worker'), describe('What waits for the yes of a second person'), async (c) =>
+		c.json({ confirmations: await confirmationsOf(c.var.world.db, c.var.person.councilId) }),
+	)
+	.get(
+		'/surveys/:id/confirmations',
+		access('worker'),
+		describe('What was asked of a second person for an open survey'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			await findSurvey(world, person, id);
+			return c.json({ confirmations: await confirmationsOf(world.db, person.councilId, id) });
+		},
+	)
+	.post(
+		'/surveys/:id/confirmations',
+		access('worker'),
+		describe('Ask a second person for their yes', 'To printed cards, or to closing early.'),
+		smallBody,
+		idParam,
+		body(Asked),
+		async (c) => {
+			const asked = { number: 0, ...c.req.valid('json') };
+			return c.json({ id: await askSecond(c.var.world, c.var.person, c.req.valid('param').id, asked) }, 201);
+		},
+	)
+	.post(
+		'/confirmations/:id/confirm',
+		access('worker'),
+		describe('Say yes as the second person', 'Cards may be drawn then; a survey is closed at once.'),
+		smallBody,
+		idParam,
+		async (c) => {
+			await confirm(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ confirmed: true });
+		},
+	)
+	.post(
+		'/confirmations/:id/refuse',
+		access('worker'),
+		describe('Say no as the second person, and why'),
+		smallBody,
+		idParam,
+		body(v.strictObject({ reason: Reason })),
+		async (c) => {
+			const { reason } = c.req.valid('json');
+			await sayNo(c.var.world, c.var.person, c.req.valid('param').id, reason);
+			return c.json({ refused: true });
+		},
+	)
+	.delete('/confirmations/:id', access('worker'), describe('Ask no longer'), idParam, async (c) => {
+		await withdraw(c.var.world, c.var.person, c.req.valid('param').id);
+		return c.json({ withdrawn: true });
+	});
