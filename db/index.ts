@@ -5,6 +5,7 @@ export * from './queries/ballot-box.ts';
 export * from './queries/contact-requests.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
+export * from './queries/sessions.ts';
 export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
 export * from './queries/reply-translations.ts';

@@ -18,6 +18,7 @@ export const problemCodes = [
 	'reply-incomplete', // a reply lacks what its state must carry
 	'already-there', // the same thing exists already
 	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken
+	'too-many-links', // so many sign-in links were asked for within the hour that no more are sent
 	'text-not-sendable', // the message or the list cannot be sent as it stands
 ] as const;
 

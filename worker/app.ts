@@ -23,6 +23,7 @@ import { publicPageRoutes } from './public-page/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { sessionRoutes } from './sign-in/session-routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
 import { successionRoutes } from './successions/routes.ts';
@@ -45,6 +46,7 @@ export function createApp(nature: Nature = realNature) {
 		})
 		.use(jsonOnly)
 		.route('/', signInRoutes)
+		.route('/', sessionRoutes)
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)

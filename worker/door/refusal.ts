@@ -39,6 +39,7 @@ export const statusOf = {
 	'reply-incomplete': 422,
 	'already-there': 409,
 	'too-many-waiting': 429,
+	'too-many-links': 429,
 	'text-not-sendable': 422,
 } as const satisfies Record<ProblemCode, number>;
 
@@ -60,5 +61,7 @@ export const messageOf = {
 	'reply-incomplete': 'The reply is not complete.',
 	'already-there': 'This exists already.',
 	'too-many-waiting': 'Too many people have asked to be contacted at once. Try again in an hour.',
+	'too-many-links':
+		'So many people are signing in at this moment that no more mails can be sent. Wait an hour, or use a link that you have.',
 	'text-not-sendable': 'The texts cannot be sent as they stand.',
 } as const satisfies Record<ProblemCode, string>;

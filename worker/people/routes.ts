@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { invitePerson, peopleOfCouncil, removePerson } from '#db';
+import { invitePerson, peopleOfCouncil, removePerson, signOutEverywhere } from '#db';
 import { dayOf, filled, line } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -36,4 +36,18 @@ export const peopleRoutes = new Hono<Door>()
 		if (!(await removePerson(world.db, person.councilId, id, dayOf(world.now.toISOString()))))
 			refuse('not-found');
 		return c.json({ removed: true });
-	});
+	})
+	.delete(
+		'/people/:id/sessions',
+		access('admin'),
+		describe('Sign somebody out everywhere'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			if (id === person.id)
+				refuse('wrong-state', [{ field: 'id', message: 'Sign yourself out in “Your account”.' }]);
+			if (!(await signOutEverywhere(world.db, person.councilId, id))) refuse('not-found');
+			return c.json({ ended: true });
+		},
+	);
