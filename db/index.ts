@@ -6,6 +6,7 @@ export * from './queries/contact-requests.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
 export * from './queries/sessions.ts';
+export * from './queries/own-sign-ins.ts';
 export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
 export * from './queries/reply-translations.ts';

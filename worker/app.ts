@@ -19,6 +19,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { openingRoutes } from './opening/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { ownSignInRoutes } from './own-sign-in/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -47,6 +48,7 @@ export function createApp(nature: Nature = realNature) {
 		.use(jsonOnly)
 		.route('/', signInRoutes)
 		.route('/', sessionRoutes)
+		.route('/', ownSignInRoutes)
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)

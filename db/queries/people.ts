@@ -1,15 +1,16 @@
-import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, signInLinks } from '../schema/index.ts';
+import { byMail } from './own-sign-ins.ts';
 import { forgetting, signedIn } from './sessions.ts';
 
-/** Everybody with this address who may sign in: one person may sit at several councils. */
+/** Everybody with this address who may sign in by mail: one person may sit at several councils. */
 export const peopleByEmail = (db: Db, email: string) =>
 	db
 		.select({ ...signedIn, councilName: councils.name })
 		.from(people)
 		.innerJoin(councils, eq(councils.id, people.councilId))
-		.where(and(eq(people.email, email), isNull(people.removedOn)));
+		.where(and(eq(people.email, email), isNull(people.removedOn), byMail(db)));
 
 /** Somebody who may sign in, by their id. */
 export const personById = async (db: Db, id: string) => {
@@ -38,7 +39,13 @@ export const unusedLinks = (db: Db, endAfter: string, personId?: string) =>
 export const spendSignInLink = async (db: Db, tokenHash: string, now: string) => {
 	const [link] = await db
 		.delete(signInLinks)
-		.where(and(eq(signInLinks.tokenHash, tokenHash), gt(signInLinks.expiresAt, now)))
+		.where(
+			and(
+				eq(signInLinks.tokenHash, tokenHash),
+				gt(signInLinks.expiresAt, now),
+				inArray(signInLinks.personId, db.select({ id: people.id }).from(people).where(byMail(db))),
+			),
+		)
 		.returning({ personId: signInLinks.personId });
 	return link?.personId ?? null;
 };

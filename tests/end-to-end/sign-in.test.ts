@@ -1,6 +1,7 @@
 // Getting in and being shut out.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { here } from '#support/here.ts';
 import {
 	deliveredTo,
 	desktop,
@@ -105,5 +106,45 @@ test('a browser is known again after signing out, and no page for young people g
 	expect(await sentTo('/sign-in')).toContain('heard-browser');
 	for (const path of ['/c/cheshire-east', '/s/b3an5', '/about'])
 		expect(await sentTo(path)).not.toContain('heard-browser');
+	await context.close();
+});
+
+test('an admin sets up the council’s own sign-in, tries it, switches it on, and signs in by it', async () => {
+	const { context, page } = await visitor(browser, { viewport: desktop });
+	const theirs = 'admin@warrington.example';
+	await signInByMail(page, theirs);
+	await page.goto('/desk/people');
+	await page.getByRole('link', { name: /council’s own accounts/ }).click();
+	await expectAccessible(page);
+	await page.getByLabel('Provider’s address').fill('https://login.microsoftonline.com/common/v2.0');
+	await page.getByLabel('Client id').fill(theirs);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page
+		.getByText(/anybody with a Microsoft account/)
+		.first()
+		.waitFor();
+	await expectAccessible(page);
+	expect(await page.getByLabel('Client id').inputValue()).toBe(theirs);
+	await page.getByLabel('Provider’s address').fill(`${here}/provider`);
+	await page.getByLabel('Client secret').fill('hush-hush');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('link', { name: 'Try it' }).click();
+	await page.getByText('It works.').waitFor();
+	await page.getByRole('button', { name: 'Switch it on' }).click();
+	await page.getByText('On, beside the mailed link.').waitFor();
+	await expectAccessible(page);
+	expect(await page.content()).not.toContain('hush-hush');
+	await page.getByRole('button', { name: 'Sign out' }).click();
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Sign in with Warrington' }).click();
+	await page.waitForURL(/\/desk$/);
+	await page.goto('/sign-in/council/back?code=x&state=y');
+	await page.goto('/desk/people/council-sign-in');
+	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByText('Set it up').waitFor();
+	await page.getByRole('button', { name: 'Sign out' }).click();
+	await page.goto('/sign-in/council/back?code=x&state=y');
+	await page.getByText('You could not be signed in with your council’s account.').waitFor();
+	await expectAccessible(page);
 	await context.close();
 });

@@ -36,29 +36,33 @@ async function wrappingKey(secret: string): Promise<CryptoKey> {
 const wrappingKeys = (secrets: string) =>
 	Promise.all(secrets.split(',').map((secret) => wrappingKey(secret.trim())));
 
-/** Stored as iv ‖ ciphertext ‖ tag, under the newest of the secrets. */
-export async function storeSurveyKeys(
+/** Keeps a text in KV as iv ‖ ciphertext ‖ tag, under the newest of the secrets and bound to its name. */
+export async function lockAway(
 	kv: KVNamespace,
 	secrets: string,
-	survey: string,
-	keys: PrivateSurveyKeys,
+	{ name, text, expirationTtl }: { name: string; text: string; expirationTtl?: number },
 ): Promise<void> {
-	const name = nameOf(survey);
 	const [newest] = await wrappingKeys(secrets);
 	if (!newest) throw new Error('there is no secret for survey keys');
 	const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
 	const algorithm = { name: 'AES-GCM', iv, additionalData: asBytes(name) };
-	const locked = await crypto.subtle.encrypt(algorithm, newest, asBytes(JSON.stringify(keys)));
-	await kv.put(name, new Uint8Array([...iv, ...new Uint8Array(locked)]));
+	const locked = await crypto.subtle.encrypt(algorithm, newest, asBytes(text));
+	await kv.put(
+		name,
+		new Uint8Array([...iv, ...new Uint8Array(locked)]),
+		expirationTtl === undefined ? {} : { expirationTtl },
+	);
 }
 
-/** null: there are no keys for this survey (never made, or destroyed). Throws when none of the secrets is the one they were stored with. */
-export async function readSurveyKeys(
+export const storeSurveyKeys = (
 	kv: KVNamespace,
 	secrets: string,
 	survey: string,
-): Promise<PrivateSurveyKeys | null> {
-	const name = nameOf(survey);
+	keys: PrivateSurveyKeys,
+): Promise<void> => lockAway(kv, secrets, { name: nameOf(survey), text: JSON.stringify(keys) });
+
+/** What was locked away under this name, or null. Throws when none of the secrets is the one it was locked with. */
+export async function takeOut(kv: KVNamespace, secrets: string, name: string): Promise<string | null> {
 	const stored = await kv.get(name, 'arrayBuffer');
 	if (!stored) return null;
 	const bytes = new Uint8Array(stored);
@@ -70,7 +74,17 @@ export async function readSurveyKeys(
 	const text = await Promise.any(opened).catch(() => {
 		throw new Error('no secret opens these survey keys');
 	});
-	return v.parse(PrivateSurveyKeys, JSON.parse(new TextDecoder().decode(text)));
+	return new TextDecoder().decode(text);
+}
+
+/** null: there are no keys for this survey (never made, or destroyed). Throws as `takeOut`. */
+export async function readSurveyKeys(
+	kv: KVNamespace,
+	secrets: string,
+	survey: string,
+): Promise<PrivateSurveyKeys | null> {
+	const text = await takeOut(kv, secrets, nameOf(survey));
+	return text === null ? null : v.parse(PrivateSurveyKeys, JSON.parse(text));
 }
 
 export const destroySurveyKeys = (kv: KVNamespace, survey: string): Promise<void> =>
