@@ -23,6 +23,7 @@ export * from './queries/recordings.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';
 export * from './queries/sendings.ts';
+export * from './queries/waiting-texts.ts';
 export * from './queries/texts-back.ts';
 export * from './queries/releases.ts';
 export * from './queries/own-words.ts';

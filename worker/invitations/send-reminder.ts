@@ -3,6 +3,8 @@ import { dayOf, nextReminder, reminderText } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { laterBy } from '../sign-in/session-cookie.ts';
+import { minutesOnTheWay } from '../texts/give-up-texts.ts';
 import { putIntoQueue } from './put-into-queue.ts';
 import { readList, refuseEmpty, type Asking } from './read-list.ts';
 
@@ -30,27 +32,27 @@ export async function sendReminder(
 	const today = dayOf(world.now.toISOString());
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);
 	if (from !== today) refuse('wrong-state');
+	const id = world.newId();
 	const outgoing = read.accepted.map(({ phone }) => ({
-		codeHash: null,
-		text: {
-			kind: 'text' as const,
-			councilSlug: person.councilSlug,
-			reference: world.newId(),
-			phone,
-			message: read.message,
-		},
+		kind: 'text' as const,
+		waits: true as const,
+		councilSlug: person.councilSlug,
+		reference: world.newId(),
+		phone,
+		message: read.message,
 	}));
 	const written = await addSending(world.db, {
 		kind: 'reminder',
-		id: world.newId(),
+		id,
 		councilId: person.councilId,
 		surveyId,
 		sentOn: today,
 		codeHashes: [],
-		references: outgoing.map(({ text }) => text.reference),
+		references: outgoing.map(({ reference }) => reference),
+		handOverBy: laterBy(world.now, minutesOnTheWay),
 		total: outgoing.length,
 		asked: {},
 	});
 	if (!written) refuse('wrong-state');
-	return await putIntoQueue(world, surveyId, outgoing);
+	return await putIntoQueue(world, { surveyId, sendingId: id }, outgoing);
 }
