@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler';
 import { localAccounts, localBindings } from './accounts.ts';
+import { councilProvider, providerPath } from './council-provider.ts';
 import { notifyStandIn } from './notify-stand-in.ts';
 import { outbox } from './outbox.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** One port for both: the outbox's few addresses go to it, everything else to Heard. */
+/** One port for all: the stand-ins' few addresses go to them, everything else to Heard. */
 const front = `export default { fetch(request, env) {
 	const { pathname } = new URL(request.url);
+	if (pathname.startsWith('${providerPath}/')) return env.PROVIDER.fetch(request);
 	return (/^\\/outbox(\\/|\\.json$|$)/.test(pathname) ? env.OUTBOX : env.HEARD).fetch(request);
 } }`;
 
@@ -39,6 +41,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 	migrate(folder);
 	const keys = Object.values(localAccounts).map(({ key }) => key);
 	const notify = notifyStandIn({ keys, file: join(folder, 'outbox.json') });
+	const provider = await councilProvider();
 	const { workerOptions } = workerOptionsOf(join(root, 'wrangler.toml'));
 	const optionsFor = (origin: string) =>
 		convertV4MiniflareOptions({
@@ -54,6 +57,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 					serviceBindings: {
 						HEARD: 'heard',
 						OUTBOX: (request: Request) => site.fetch(request) as never,
+						PROVIDER: (request: Request) => provider.fetch(request) as never,
 					},
 				},
 				{
@@ -69,11 +73,12 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 					modules: true,
 					scriptPath: join(root, 'dist/entry.js'),
 					bindings: localBindings(origin),
-					// Nothing leaves this machine: the only outside address that answers is the stand-in's.
-					outboundService: (request: Request) =>
-						(request.url.startsWith('http://notify.local/')
-							? notify.fetch(request)
-							: new Response('Nothing outside can be reached from here.', { status: 502 })) as never,
+					// Nothing leaves this machine: the only outside addresses that answer are the stand-ins'.
+					outboundService: (request: Request) => {
+						if (request.url.startsWith('http://notify.local/')) return notify.fetch(request) as never;
+						if (request.url.startsWith(`${origin}${providerPath}/`)) return provider.fetch(request) as never;
+						return new Response('Nothing outside can be reached from here.', { status: 502 }) as never;
+					},
 				},
 			],
 		} as never);
@@ -85,6 +90,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 	);
 	const { port: taken } = await miniflare.ready;
 	const url = `http://localhost:${taken}`;
+	provider.standAt(url);
 	if (port === 0) await miniflare.setOptions(optionsFor(url));
 	await load?.(miniflare);
 	const worker = () =>
@@ -92,7 +98,11 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 	const tick = async (at = new Date()) => {
 		await (await worker()).scheduled({ cron: '* * * * *', scheduledTime: at });
 	};
-	return { url, tick, stop: () => miniflare.dispose() };
+	const stop = async () => {
+		await miniflare.dispose();
+		await provider.stop();
+	};
+	return { url, tick, stop };
 }
 
 /** Applies what migrations are missing, as a deploy does. */

@@ -13,5 +13,8 @@ export const whereToClick = (url: string) => `
   The outbox               ${url}/outbox
                            texts and sign-in mails arrive here; nothing leaves this machine
 
+  A council's own sign-in  ${url}/provider stands in for a council's identity provider. Set it up at the desk, as
+                           admin@warrington.example, under People: client id admin@warrington.example, any secret
+
   npm run db:reset starts again from the demo. Ctrl+C stops.
 `;

@@ -16,6 +16,7 @@ export { piecesToPress, type PieceOfText } from './words/numbers-to-call.ts';
 export * from './words/london-time.ts';
 export * from './words/base64url.ts';
 export * from './council/council.ts';
+export * from './council/own-sign-in.ts';
 export * from './council/council-file.ts';
 export * from './council/translatable-help.ts';
 export { callingHeadings, withMoreWords } from './council/words-of-strategy.ts';

@@ -19,6 +19,9 @@ export const problemCodes = [
 	'already-there', // the same thing exists already
 	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken
 	'second-person-needed', // more than one person of the council may do alone
+	'too-many-links', // so many sign-in links were asked for within the hour that no more are sent
+	'provider-down', // a council's own sign-in does not answer
+	'not-let-in', // a council's own sign-in did not prove who somebody is, or nobody here has let them in: one answer for both
 	'text-not-sendable', // the message or the list cannot be sent as it stands
 ] as const;
 

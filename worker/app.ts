@@ -20,10 +20,12 @@ import { measureRoutes } from './measures/routes.ts';
 import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { ownSignInRoutes } from './own-sign-in/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { sessionRoutes } from './sign-in/session-routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
 import { successionRoutes } from './successions/routes.ts';
@@ -46,6 +48,8 @@ export function createApp(nature: Nature = realNature) {
 		})
 		.use(jsonOnly)
 		.route('/', signInRoutes)
+		.route('/', sessionRoutes)
+		.route('/', ownSignInRoutes)
 		.route('/', peopleRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)

@@ -1,6 +1,7 @@
 import { contactMinute } from './contact/contact-minute.ts';
 import { everyMinute } from './opening/every-minute.ts';
 import { deliverBatch } from './texts/deliver-batch.ts';
+import { giveUpTexts } from './texts/give-up-texts.ts';
 import type { QueuedText } from './texts/queued-text.ts';
 import { tellTextsBack } from './texts/tell-texts-back.ts';
 import { realNature, worldOf, type Bindings } from './world.ts';
@@ -11,12 +12,13 @@ export const background = {
 		const world = worldOf(env, realNature);
 		try {
 			await contactMinute(world);
+			await giveUpTexts(world);
 			await tellTextsBack(world);
 		} finally {
 			await everyMinute(world);
 		}
 	},
 	async queue(batch, env) {
-		await deliverBatch(worldOf(env, realNature), batch);
+		await deliverBatch(() => worldOf(env, realNature), batch);
 	},
 } satisfies ExportedHandler<Bindings, QueuedText>;

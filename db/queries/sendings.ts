@@ -21,6 +21,8 @@ export interface NewSending {
 	codeHashes: string[];
 	/** One for each text; none for cards. */
 	references: string[];
+	/** When a text that the provider has not taken counts as not sent. */
+	handOverBy?: string;
 	/** How many texts or cards. */
 	total: number;
 	/** Who sends or draws; of cards, by which yes of a second person: null for the few that one may draw alone. */
@@ -97,7 +99,7 @@ export async function addSending(db: Db, sending: NewSending): Promise<boolean> 
 		db
 			.insert(waitingTexts)
 			.select(
-				sql`select item.value, ${id} from ${surveys}, ${each(sending.references)} where ${open} order by item.value`,
+				sql`select item.value, ${id}, ${sending.handOverBy ?? ''}, '', 0 from ${surveys}, ${each(sending.references)} where ${open} order by item.value`,
 			),
 		db
 			.insert(asked)
@@ -126,48 +128,6 @@ export async function addSending(db: Db, sending: NewSending): Promise<boolean> 
 	]);
 	return written.length > 0;
 }
-
-/** Takes back what could not be put into the queue: those codes were never sent, so nobody can use them. */
-export const withdrawTexts = (db: Db, surveyId: string, codeHashes: string[], references: string[]) =>
-	db.batch([
-		db
-			.delete(invitations)
-			.where(
-				and(
-					eq(invitations.surveyId, surveyId),
-					inArray(invitations.codeHash, sql`(select value from json_each(${JSON.stringify(codeHashes)}))`),
-				),
-			),
-		...failing(db, references),
-	]);
-
-const failing = (db: Db, references: string[]) => {
-	const theirs = sql`(select value from json_each(${JSON.stringify(references)}))`;
-	return [
-		db
-			.update(sendings)
-			.set({
-				failed: sql`${sendings.failed} + (select count(*) from ${waitingTexts} where ${waitingTexts.sendingId} = ${sendings.id} and ${inArray(waitingTexts.reference, theirs)})`,
-			})
-			.where(
-				inArray(
-					sendings.id,
-					db
-						.select({ id: waitingTexts.sendingId })
-						.from(waitingTexts)
-						.where(inArray(waitingTexts.reference, theirs)),
-				),
-			),
-		db.delete(waitingTexts).where(inArray(waitingTexts.reference, theirs)),
-	] as const;
-};
-
-/** The provider has it. Told twice, it counts once. */
-export const textTaken = (db: Db, reference: string) =>
-	db.delete(waitingTexts).where(eq(waitingTexts.reference, reference));
-
-/** The provider will never have it. Told twice, it counts once. */
-export const textFailed = (db: Db, reference: string) => db.batch([...failing(db, [reference])]);
 
 export const sendingsOf = (db: Db, councilId: string, surveyId: string) =>
 	db

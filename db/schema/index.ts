@@ -1,5 +1,6 @@
 export * from './councils.ts';
 export * from './people.ts';
+export * from './own-sign-ins.ts';
 export * from './strategies.ts';
 export * from './strategy-proposals.ts';
 export * from './successions.ts';

@@ -1,4 +1,4 @@
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { councils } from './councils.ts';
 
 /** Staff, board members and key-holders. Young people have no account and are in no table. */
@@ -41,6 +41,24 @@ export const sessions = sqliteTable(
 		expiresAt: text().notNull(),
 		/** Idle end, pushed on by use. */
 		idleAt: text().notNull(),
+		/** In which of the person's browsers; null where it has no mark. */
+		browserHash: text(),
 	},
 	(table) => [index('sessions_by_person').on(table.personId)],
+);
+
+/** Browsers that somebody signed in with, each by the hash of a random mark that it carries to the sign-in pages alone. */
+export const browsers = sqliteTable(
+	'browsers',
+	{
+		personId: text()
+			.notNull()
+			.references(() => people.id),
+		markHash: text().notNull(),
+		/** In words: "Firefox on Windows". */
+		name: text().notNull(),
+		/** The day of the last sign-in; long after it the browser is forgotten. */
+		usedOn: text().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.personId, table.markHash] })],
 );

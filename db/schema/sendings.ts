@@ -26,11 +26,26 @@ export const sendings = sqliteTable(
 	(table) => [index('sendings_by_survey').on(table.surveyId)],
 );
 
-/** A text that the provider has not taken yet. Only its reference: phone and message are in the queue and nowhere else. */
+/**
+ * A text that the provider has not taken yet, and that goes out only while its row stands. Phone and message are in the
+ * queue and nowhere else; which code it carries is in no table (docs/decisions/0037).
+ */
 export const waitingTexts = sqliteTable(
 	'waiting_texts',
-	{ reference: text().primaryKey(), sendingId: text().notNull() },
-	(table) => [index('waiting_texts_by_sending').on(table.sendingId)],
+	{
+		reference: text().primaryKey(),
+		sendingId: text().notNull(),
+		/** When it counts as not sent. The same for all of a sending. */
+		handOverBy: text().notNull().default(''),
+		/** Until when one consumer has it in hand; empty where none has. */
+		heldUntil: text().notNull().default(''),
+		/** How often it was taken in hand. */
+		attempts: integer().notNull().default(0),
+	},
+	(table) => [
+		index('waiting_texts_by_sending').on(table.sendingId),
+		index('waiting_texts_by_time').on(table.handOverBy),
+	],
 );
 
 /** Numbers that answered STOP, as HMAC-SHA256(pepper, number). Linked to no survey. */

@@ -52,6 +52,10 @@ export async function deliveredTo(to: string): Promise<Delivered[]> {
 	return all.filter((message) => message.to === to);
 }
 
+/** The newest sign-in link that was mailed to this address; empty where there is none. */
+export const newestLinkTo = async (email: string): Promise<string> =>
+	(await deliveredTo(email)).flatMap(({ body }) => body.match(/https?:\S+token=\S+/) ?? [])[0] ?? '';
+
 /** The sessions of this worker's server, by address: a mail for each journey would be the longest part of most. */
 const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 
@@ -70,16 +74,13 @@ export async function signIn(page: Page, email: string): Promise<void> {
 /** Signs in by the mailed link, as a person would. */
 export async function signInByMail(page: Page, email: string): Promise<void> {
 	// A link of an earlier journey is spent: this one's is in a mail that is not there yet.
-	const before = (await deliveredTo(email)).length;
+	const spent = await newestLinkTo(email);
 	await page.goto('/sign-in');
 	await page.getByLabel(/email/i).fill(email);
 	await page.getByRole('button', { name: 'Mail me a link' }).click();
 	await page.waitForURL(/sent/);
-	await vi.waitUntil(async () => (await deliveredTo(email)).length > before, {
-		timeout: 60_000,
-		interval: 200,
-	});
-	const link = (await deliveredTo(email))[0]?.body.match(/https?:\S+/)?.[0] ?? '';
+	await vi.waitUntil(async () => (await newestLinkTo(email)) !== spent, { timeout: 60_000, interval: 200 });
+	const link = await newestLinkTo(email);
 	await page.goto(link);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL(/\/(desk|board)/);

@@ -14,7 +14,7 @@ export const account = {
 
 /** A hall whose queue is held open, and whose provider answers as told. */
 export async function postRoom(
-	provider: (request: Request) => Response = () => new Response('{}', { status: 201 }),
+	provider: (request: Request) => Response | Promise<Response> = () => new Response('{}', { status: 201 }),
 ) {
 	const hall = await townHall();
 	const queued: QueuedText[] = [];
@@ -29,17 +29,18 @@ export async function postRoom(
 		} as never,
 	};
 	const requests: Request[] = [];
-	const world = {
-		...worldOf(hall.env, {
-			now: () => hall.clock.now,
-			random: (n) => crypto.getRandomValues(new Uint8Array(n)),
-		}),
+	const nature = {
+		now: () => hall.clock.now,
+		random: (n: number) => crypto.getRandomValues(new Uint8Array(n)),
+	};
+	const world = () => ({
+		...worldOf(hall.env, nature),
 		fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
 			const request = new Request(input, init);
 			requests.push(request.clone() as never);
-			return provider(request);
+			return await provider(request);
 		},
-	};
+	});
 	/** Hands everything queued to the consumer, as the queue would; returns what it asked to be tried again. */
 	const deliverAll = async (attempts = 1) => {
 		const again: QueuedText[] = [];
@@ -53,5 +54,5 @@ export async function postRoom(
 		queued.push(...again);
 		return again;
 	};
-	return { hall, queued, requests, deliverAll };
+	return { hall, queued, requests, deliverAll, world };
 }

@@ -18,7 +18,7 @@ test('a one-time link signs in once and never again', async () => {
 	await linkFor(hall, 'first');
 	const once = await hall.call(null, 'POST', '/session', { token: 'first' });
 	expect(once.status).toBe(201);
-	expect(once.headers.get('Set-Cookie')).toMatch(
+	expect(once.headers.getSetCookie()[0]).toMatch(
 		/^__Host-heard=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
 	);
 	const twice = await hall.call(null, 'POST', '/session', { token: 'first' });
@@ -75,4 +75,20 @@ test('a session sleeps after an hour without use and dies when its person is shu
 	expect((await hall.call('worker', 'GET', '/me')).status).toBe(200);
 	expect((await hall.call('admin', 'DELETE', `/people/${hall.roles.worker.id}`)).status).toBe(200);
 	expect((await hall.call('worker', 'GET', '/me')).status).toBe(401);
+});
+
+test('so many links of everybody wait that nobody gets one: it is told, the same to an address that nobody has', async () => {
+	const hall = await townHall({ now: new Date('2041-03-02T09:00:00.000Z') });
+	const personId = hall.roles.board.id;
+	const expiresAt = new Date(hall.clock.now.getTime() + 15 * 60_000).toISOString();
+	await hall.env.DB.prepare('insert into sign_in_links select ?1 || value, ?1, ?2 from json_each(?3)')
+		.bind(personId, expiresAt, JSON.stringify(Array.from({ length: unusedAnHour.all }, (_, each) => each)))
+		.run();
+	for (const email of [`${hall.roles.worker.token}@example.org`, 'nobody@example.org'])
+		expect(await hall.call(null, 'POST', '/sign-in-links', { email })).toMatchObject({
+			status: 429,
+			json: { error: { code: 'too-many-links' } },
+		});
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, hall.roles.worker.id))).toBe(0);
+	await hall.db.delete(signInLinks).where(eq(signInLinks.personId, personId));
 });

@@ -40,6 +40,9 @@ export const statusOf = {
 	'already-there': 409,
 	'too-many-waiting': 429,
 	'second-person-needed': 409,
+	'too-many-links': 429,
+	'provider-down': 502,
+	'not-let-in': 403,
 	'text-not-sendable': 422,
 } as const satisfies Record<ProblemCode, number>;
 
@@ -62,5 +65,10 @@ export const messageOf = {
 	'already-there': 'This exists already.',
 	'too-many-waiting': 'Too many people have asked to be contacted at once. Try again in an hour.',
 	'second-person-needed': 'A second person of the council has to say yes first.',
+	'too-many-links':
+		'So many people are signing in at this moment that no more mails can be sent. Wait an hour, or use a link that you have.',
+	'provider-down': 'The council’s own sign-in does not answer. Try again in a few minutes.',
+	'not-let-in':
+		'You could not be signed in this way. Ask an admin of Heard at your council whether they have let you in with this address.',
 	'text-not-sendable': 'The texts cannot be sent as they stand.',
 } as const satisfies Record<ProblemCode, string>;

@@ -1,32 +1,26 @@
-import { withdrawTexts } from '#db';
 import type { QueuedText } from '../texts/queued-text.ts';
+import { withdrawAll } from '../texts/give-up-texts.ts';
 import type { World } from '../world.ts';
 
 /** What a queue takes in one call. */
 const queueBatch = 100;
 
-/** A text with the hash of the code it carries, if it carries one; the two part as soon as it is in the queue. */
-export interface Outgoing {
-	text: QueuedText;
-	codeHash: string | null;
-}
-
-/** Puts texts into the queue; those that it will not take are withdrawn. Returns how many went and how many did not. */
-export async function putIntoQueue(world: World, surveyId: string, outgoing: Outgoing[]) {
+/** Puts the texts of a sending into the queue; those that it will not take are withdrawn. Returns how many went and how many did not. */
+export async function putIntoQueue(
+	world: World,
+	{ surveyId, sendingId }: { surveyId: string; sendingId: string },
+	texts: QueuedText[],
+) {
 	let failed = 0;
-	for (let start = 0; start < outgoing.length; start += queueBatch) {
-		const batch = outgoing.slice(start, start + queueBatch);
+	for (let start = 0; start < texts.length; start += queueBatch) {
+		const batch = texts.slice(start, start + queueBatch);
 		try {
-			await world.texts.sendBatch(batch.map(({ text }) => ({ body: text })));
+			await world.texts.sendBatch(batch.map((body) => ({ body })));
 		} catch {
 			failed += batch.length;
-			await withdrawTexts(
-				world.db,
-				surveyId,
-				batch.flatMap(({ codeHash }) => codeHash ?? []),
-				batch.map(({ text }) => text.reference),
-			);
+			const overdue = batch.map(({ reference }) => ({ reference, sendingId, surveyId }));
+			await withdrawAll(world, overdue, world.now.toISOString());
 		}
 	}
-	return { sent: outgoing.length - failed, failed };
+	return { sent: texts.length - failed, failed };
 }

@@ -5,6 +5,9 @@ import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { laterBy } from '../sign-in/session-cookie.ts';
+import { minutesOnTheWay } from '../texts/give-up-texts.ts';
+import { keepCodes } from './codes-on-the-way.ts';
 import { putIntoQueue } from './put-into-queue.ts';
 import {
 	countByBand,
@@ -58,30 +61,36 @@ export async function sendInvitations(
 ) {
 	const read = await readInvitations(world, person, council, surveyId, list);
 	refuseUnsendable(read);
+	const id = world.newId();
 	const outgoing = await Promise.all(
-		read.accepted.map(async ({ phone }) => {
+		read.accepted.map(async ({ phone, band }) => {
 			const code = drawCode(world.random);
 			const message = textWithCode(world, council, code)(read.survey);
 			const text = { councilSlug: person.councilSlug, reference: world.newId(), phone, message };
 			return {
 				codeHash: await codeHashOf(world.settings.PEPPER, surveyId, code),
-				text: { kind: 'text' as const, ...text },
+				band: band ?? '',
+				text: { kind: 'text' as const, waits: true as const, ...text },
 			};
 		}),
 	);
+	const codes = outgoing.map(({ codeHash, band, text }) => [text.reference, { codeHash, band }] as const);
+	await keepCodes(world, id, Object.fromEntries(codes));
 	const act = { kind: 'texts-sent', thing: surveyId, details: { number: outgoing.length } } as const;
 	const written = await addSending(acting(world, person, act), {
 		kind: 'invitation',
-		id: world.newId(),
+		id,
 		councilId: person.councilId,
 		personId: person.id,
 		surveyId,
 		sentOn: dayOf(world.now.toISOString()),
 		codeHashes: outgoing.map(({ codeHash }) => codeHash),
 		references: outgoing.map(({ text }) => text.reference),
+		handOverBy: laterBy(world.now, minutesOnTheWay),
 		total: outgoing.length,
 		asked: countByBand(read.accepted),
 	});
 	if (!written) refuse('wrong-state');
-	return await putIntoQueue(world, surveyId, outgoing);
+	const texts = outgoing.map(({ text }) => text);
+	return await putIntoQueue(world, { surveyId, sendingId: id }, texts);
 }

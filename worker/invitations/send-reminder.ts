@@ -4,6 +4,8 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { laterBy } from '../sign-in/session-cookie.ts';
+import { minutesOnTheWay } from '../texts/give-up-texts.ts';
 import { putIntoQueue } from './put-into-queue.ts';
 import { readList, refuseUnsendable, type AnsweredList, type Asking } from './read-list.ts';
 
@@ -37,29 +39,29 @@ export async function sendReminder(
 	const today = dayOf(world.now.toISOString());
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);
 	if (from !== today) refuse('wrong-state');
+	const id = world.newId();
 	const outgoing = read.accepted.map(({ phone }) => ({
-		codeHash: null,
-		text: {
-			kind: 'text' as const,
-			councilSlug: person.councilSlug,
-			reference: world.newId(),
-			phone,
-			message: read.message,
-		},
+		kind: 'text' as const,
+		waits: true as const,
+		councilSlug: person.councilSlug,
+		reference: world.newId(),
+		phone,
+		message: read.message,
 	}));
 	const act = { kind: 'reminder-sent', thing: surveyId, details: { number: outgoing.length } } as const;
 	const written = await addSending(acting(world, person, act), {
 		kind: 'reminder',
-		id: world.newId(),
+		id,
 		councilId: person.councilId,
 		personId: person.id,
 		surveyId,
 		sentOn: today,
 		codeHashes: [],
-		references: outgoing.map(({ text }) => text.reference),
+		references: outgoing.map(({ reference }) => reference),
+		handOverBy: laterBy(world.now, minutesOnTheWay),
 		total: outgoing.length,
 		asked: {},
 	});
 	if (!written) refuse('wrong-state');
-	return await putIntoQueue(world, surveyId, outgoing);
+	return await putIntoQueue(world, { surveyId, sendingId: id }, outgoing);
 }

@@ -1,10 +1,10 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepOwnWords, sweepSignIns } from '#db';
-import { dayInEngland, daysLater, ownWordsDays } from '#surveys';
+import { dayInEngland, daysLater, dayOf, ownWordsDays } from '#surveys';
 import type { World } from '../world.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
 import { tryToOpen } from './open-box.ts';
-import { laterBy } from '../sign-in/session-cookie.ts';
+import { browserDays, laterBy } from '../sign-in/session-cookie.ts';
 
 const hour = 3_600_000;
 
@@ -18,7 +18,10 @@ export async function everyMinute(world: World): Promise<void> {
 	const { db, now } = world;
 	await closeDueSurveys(db, now.toISOString());
 	await refreshProgress(db, now.toISOString(), new Date(now.getTime() - hour).toISOString());
-	await sweepSignIns(db, now.toISOString(), laterBy(now, -60));
+	await sweepSignIns(db, now.toISOString(), {
+		linksEndedBefore: laterBy(now, -60),
+		browsersUsedBefore: dayOf(laterBy(now, -browserDays * 1440)),
+	});
 	await sweepOwnWords(db, daysLater(dayInEngland(now), -ownWordsDays));
 	await clearDropped(world);
 	try {

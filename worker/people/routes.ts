@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { invitePerson, peopleOfCouncil, removePerson } from '#db';
+import { invitePerson, peopleOfCouncil, removePerson, signOutEverywhere } from '#db';
 import { dayOf, filled, line } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
@@ -36,4 +36,18 @@ export const peopleRoutes = new Hono<Door>()
 		const db = acting(world, person, { kind: 'person-removed', thing: id });
 		if (!(await removePerson(db, person.councilId, id, dayOf(world.now.toISOString())))) refuse('not-found');
 		return c.json({ removed: true });
-	});
+	})
+	.delete(
+		'/people/:id/sessions',
+		access('admin'),
+		describe('Sign somebody out everywhere'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			if (id === person.id)
+				refuse('wrong-state', [{ field: 'id', message: 'Sign yourself out in “Your account”.' }]);
+			if (!(await signOutEverywhere(world.db, person.councilId, id))) refuse('not-found');
+			return c.json({ ended: true });
+		},
+	);

@@ -1,15 +1,16 @@
 import { Hono, type Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { councilById, endSession } from '#db';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { sha256 } from '../door/hash.ts';
-import { found } from '../door/refusal.ts';
+import { found, refuse } from '../door/refusal.ts';
 import { body, describe } from '../door/validate.ts';
-import { sendLink } from './send-link.ts';
-import { cookieOptions, sessionCookie, sessionHours } from './session-cookie.ts';
-import { startSession } from './start-session.ts';
+import { sendLink, tooManyLinks } from './send-link.ts';
+import { enter, forgetSession } from './enter.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { signInByLink } from './start-session.ts';
 
 export const Email = v.pipe(
 	v.string(),
@@ -45,6 +46,7 @@ export const signInRoutes = new Hono<Door>()
 		smallBody,
 		body(LinkRequest),
 		async (c) => {
+			if (await tooManyLinks(c.var.world)) refuse('too-many-links');
 			// Answered the same, and as soon, for an address that nobody has: nobody finds out so who works where.
 			await afterAnswer(c, sendLink(c.var.world, c.req.valid('json').email));
 			return c.json({ sent: true }, 202);
@@ -57,15 +59,15 @@ export const signInRoutes = new Hono<Door>()
 		smallBody,
 		body(LinkToken),
 		async (c) => {
-			const token = await startSession(c.var.world, c.req.valid('json').token);
-			setCookie(c, sessionCookie, token, { ...cookieOptions, maxAge: sessionHours.absolute * 3600 });
+			const { token } = c.req.valid('json');
+			await enter(c, (browser) => signInByLink(c.var.world, token, browser));
 			return c.json({ signedIn: true }, 201);
 		},
 	)
 	.delete('/session', access('anyone'), describe('Sign out'), async (c) => {
 		const token = getCookie(c, sessionCookie);
 		if (token) await endSession(c.var.world.db, await sha256(token));
-		deleteCookie(c, sessionCookie, cookieOptions);
+		forgetSession(c);
 		return c.json({ signedIn: false });
 	})
 	.get('/me', access('signed-in'), describe('Who is signed in, and at which council'), async (c) => {

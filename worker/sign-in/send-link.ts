@@ -6,11 +6,17 @@ import { laterBy, linkMinutes, newToken } from './session-cookie.ts';
 /** Whoever asks and asks would fill somebody's mailbox, or everybody's. A link that was used does not count. */
 export const unusedAnHour = { own: 5, all: 500 };
 
+/** So many links of all people wait unused that no more are sent, whoever asks. */
+export const tooManyLinks = async (world: World): Promise<boolean> =>
+	(await unusedLinks(world.db, anHourBack(world))) >= unusedAnHour.all;
+
+/** A link that ends after this was asked for within the hour. */
+const anHourBack = ({ now }: World) => laterBy(now, linkMinutes - 60);
+
 /** Mails a one-time link for every council where this address may sign in, if not too many wait unused. */
 export async function sendLink(world: World, email: string): Promise<void> {
 	for (const person of await peopleByEmail(world.db, email)) {
-		const { own, all } = await unusedLinks(world.db, person.id, laterBy(world.now, linkMinutes - 60));
-		if (own >= unusedAnHour.own || all >= unusedAnHour.all) continue;
+		if ((await unusedLinks(world.db, anHourBack(world), person.id)) >= unusedAnHour.own) continue;
 		const token = newToken(world.random);
 		const expiresAt = laterBy(world.now, linkMinutes);
 		await addSignInLink(world.db, { tokenHash: await sha256(token), personId: person.id, expiresAt });

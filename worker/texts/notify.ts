@@ -8,6 +8,9 @@ import type { QueuedText } from './queued-text.ts';
 /** `taken`: Notify has it. `refused`: it never will. `later`: try again. */
 export type Delivery = 'taken' | 'refused' | 'later';
 
+/** Milliseconds that Notify is waited for. A delivery asks it twice at most. */
+const patience = 20_000;
+
 /** Good for 30 seconds either way, so there is one for each call. */
 const tokenFor = (account: NotifyAccount, now: Date) =>
 	new SignJWT({ iss: account.key.slice(-73, -37), iat: Math.floor(now.getTime() / 1000) })
@@ -21,6 +24,7 @@ async function call({ fetch, settings, now }: World, account: NotifyAccount, pat
 	};
 	return await fetch(`${settings.NOTIFY_URL}${path}`, {
 		headers,
+		signal: AbortSignal.timeout(patience),
 		...(json !== undefined && { method: 'POST', body: JSON.stringify(json) }),
 	});
 }

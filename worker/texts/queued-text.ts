@@ -3,7 +3,15 @@
  * provider takes it, and is written nowhere else.
  */
 export type QueuedText =
-	| { kind: 'text'; councilSlug: string; reference: string; phone: string; message: string }
+	| {
+			kind: 'text';
+			councilSlug: string;
+			reference: string;
+			phone: string;
+			message: string;
+			/** A row stands for it (db/queries/waiting-texts.ts), and it goes out only while that stands. */
+			waits?: true;
+	  }
 	| {
 			kind: 'email';
 			councilSlug: string;
@@ -11,4 +19,5 @@ export type QueuedText =
 			email: string;
 			subject: string;
 			message: string;
+			waits?: never;
 	  };

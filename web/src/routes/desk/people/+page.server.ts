@@ -6,8 +6,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { people } = await loaded(locals.api.api.people.$get());
-	return { people, leaving: url.searchParams.get('leaving') };
+	const asked = (name: string) => url.searchParams.get(name);
+	return { people, leaving: asked('leaving'), signedOut: asked('signed-out') };
 };
+
+const nobody = { name: '', email: '', role: 'worker' };
 
 /** What went wrong, with what was typed. */
 function refusal(
@@ -35,8 +38,11 @@ export const actions: Actions = {
 	remove: async ({ locals, request }) => {
 		const id = formText(await request.formData(), 'id');
 		const answer = await answerOf(locals.api.api.people[':id'].$delete({ param: { id } }));
-		return answer.ok
-			? redirect(303, '/desk/people')
-			: refusal(answer, { name: '', email: '', role: 'worker' });
+		return answer.ok ? redirect(303, '/desk/people') : refusal(answer, nobody);
+	},
+	signOut: async ({ locals, request }) => {
+		const id = formText(await request.formData(), 'id');
+		const answer = await answerOf(locals.api.api.people[':id'].sessions.$delete({ param: { id } }));
+		return answer.ok ? redirect(303, `/desk/people?signed-out=${id}`) : refusal(answer, nobody);
 	},
 };

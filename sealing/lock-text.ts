@@ -1,12 +1,11 @@
-// How private keys of open surveys are locked before they are stored: under a secret of the Worker, so that a copy of the
-// store alone opens nothing. Whose keys they are is bound in, so one survey's keys cannot be put in another's place.
+// How the private keys of open surveys, and other secrets, are locked before they are stored: under a secret of the Worker, so
+// that a copy of the store alone opens nothing. The name under which they are stored is bound in, so one survey's keys
+// cannot be put in another's place.
 //
-// The secret can be several, the newest first, separated by commas. Keys are locked under the newest and open with any
+// The secret can be several, the newest first, separated by commas. A text is locked under the newest and opens with any
 // of them: a new secret is put before the old, which goes when the last survey from before is opened.
-import * as v from 'valibot';
 import { fromBase64url } from '#surveys';
 import { ivBytes } from './layout.ts';
-import { PrivateSurveyKeys } from './survey-keys.ts';
 
 const leastSecretBytes = 32;
 
@@ -32,25 +31,25 @@ const locksFrom = (secrets: string) =>
 	Promise.all(secrets.split(',').map((secret) => lockFrom(secret.trim())));
 
 /** iv ‖ ciphertext ‖ tag, under the newest of the secrets. `name`: under what they are stored. */
-export async function lockSurveyKeys(
+export async function lockText(
 	secrets: string,
 	name: string,
-	keys: PrivateSurveyKeys,
+	text: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [newest] = await locksFrom(secrets);
 	if (!newest) throw new Error('there is no secret for survey keys');
 	const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
 	const algorithm = { name: 'AES-GCM', iv, additionalData: asBytes(name) };
-	const locked = await crypto.subtle.encrypt(algorithm, newest, asBytes(JSON.stringify(keys)));
+	const locked = await crypto.subtle.encrypt(algorithm, newest, asBytes(text));
 	return new Uint8Array([...iv, ...new Uint8Array(locked)]);
 }
 
-/** Throws when none of the secrets is the one that they were locked with, or they were stored under another name. */
-export async function unlockSurveyKeys(
+/** Throws when none of the secrets is the one that it was locked with, or it was stored under another name. */
+export async function unlockText(
 	secrets: string,
 	name: string,
 	bytes: Uint8Array<ArrayBuffer>,
-): Promise<PrivateSurveyKeys> {
+): Promise<string> {
 	const algorithm = { name: 'AES-GCM', iv: bytes.subarray(0, ivBytes), additionalData: asBytes(name) };
 	const opened = (await locksFrom(secrets)).map((key) =>
 		crypto.subtle.decrypt(algorithm, key, bytes.subarray(ivBytes)),
@@ -59,5 +58,5 @@ export async function unlockSurveyKeys(
 	const text = await Promise.any(opened).catch(() => {
 		throw new Error('no secret opens these survey keys');
 	});
-	return v.parse(PrivateSurveyKeys, JSON.parse(new TextDecoder().decode(text)));
+	return new TextDecoder().decode(text);
 }

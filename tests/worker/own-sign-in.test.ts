@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { addSignInLink } from '#db';
+import { ownSignIns, people, signInLinks } from '#db/schema/index.ts';
+import { sha256 } from '#worker/door/hash.ts';
+import { allTables } from '#support/all-tables.ts';
+import {
+	attempts,
+	attemptTrial,
+	browse,
+	comeBack,
+	cookieNamed,
+	council,
+	emailOf,
+	outside,
+	providerOf,
+	save,
+	signIn,
+	standIn,
+	switchTo,
+} from '#support/own-sign-in.ts';
+import { newId, townHall } from '#support/town-hall.ts';
+
+beforeAll(standIn);
+afterAll(() => vi.unstubAllGlobals());
+
+const refused = { status: 403, json: { error: { code: 'not-let-in' } } };
+const sessionOf = (set: string[]) => cookieNamed(set, '__Host-heard');
+
+test('somebody signs in at their council’s provider and is who they were, in the same session as by mail', async () => {
+	const { hall, own } = await council();
+	own.state.email = emailOf(hall, 'worker').toUpperCase();
+	const { status, set } = await signIn(hall, own);
+	expect(status).toBe(200);
+	const me = await browse(hall, 'GET', '/me', undefined, sessionOf(set));
+	expect(me.json.person).toMatchObject({ id: hall.roles.worker.id, role: 'worker' });
+	expect((await browse(hall, 'GET', '/own-sign-in', undefined, sessionOf(set))).status).toBe(403);
+});
+
+test.each([
+	['a wrong nonce', { nonce: 'another' }],
+	['another issuer', { iss: 'https://elsewhere.example' }],
+	['another audience', { aud: 'another-client' }],
+	['a token that has run out', { exp: 1_000_000 }],
+	['an address that was not checked', { email_verified: false }],
+	['an address of which nothing is said', { email_verified: undefined }],
+	['a checked address in words only', { email_verified: 'true' }],
+	['Entra’s mark from somebody who is not Entra', { email_verified: undefined, xms_edov: true }],
+	['no address', { email: undefined }],
+	['an address that is none', { email: ['worker'] }],
+])('%s signs nobody in', async (_, claims) => {
+	const { hall, own } = await council();
+	own.state.lie = { claims: claims as never };
+	const answer = await signIn(hall, own);
+	expect(answer).toMatchObject(refused);
+	expect(sessionOf(answer.set)).toBe('');
+	own.state.lie = {};
+	expect((await signIn(hall, own)).status).toBe(200);
+});
+
+test('a token that somebody else signed signs nobody in', async () => {
+	const { hall, own } = await council();
+	own.state.lie = { forged: true };
+	expect(await signIn(hall, own)).toMatchObject(refused);
+});
+
+test('a wrong state, another’s attempt, no attempt and a code that was used sign nobody in', async () => {
+	const { hall, own } = await council();
+	expect(await signIn(hall, own, { state: 'another' })).toMatchObject(refused);
+	const [mine, theirs] = [
+		await browse(hall, 'POST', attempts(hall)),
+		await browse(hall, 'POST', attempts(hall)),
+	];
+	const cookie = cookieNamed(mine.set, '__Secure-heard-council');
+	const query = own.authorize(mine.json.to);
+	expect(await comeBack(hall, own.authorize(theirs.json.to), cookie)).toMatchObject(refused);
+	expect(await comeBack(hall, query, '')).toMatchObject(refused);
+	expect(await comeBack(hall, query, '__Secure-heard-council=nonsense')).toMatchObject(refused);
+	expect((await comeBack(hall, query, cookie)).status).toBe(200);
+	expect(await comeBack(hall, query, cookie)).toMatchObject(refused);
+	expect(await comeBack(hall, '?error=access_denied&state=x', cookie)).toMatchObject(refused);
+});
+
+test('somebody whom nobody has let in gets the one answer, and so does somebody who was shut out', async () => {
+	const { hall, own } = await council();
+	own.state.email = 'nobody@example.org';
+	const unknown = await signIn(hall, own);
+	expect(unknown).toMatchObject(refused);
+	await hall.call('admin', 'DELETE', `/people/${hall.roles.worker.id}`);
+	own.state.email = emailOf(hall, 'worker');
+	const { json } = await signIn(hall, own);
+	expect(json.error.message).toBe(unknown.json.error.message);
+});
+
+test('another council’s provider signs in nobody of this council, and no attempt is finished at another council', async () => {
+	const [mine, theirs] = [await council(), await council()];
+	theirs.own.state.email = emailOf(mine.hall, 'worker');
+	expect(await signIn(theirs.hall, theirs.own)).toMatchObject(refused);
+	const started = await browse(theirs.hall, 'POST', attempts(theirs.hall));
+	const kept = cookieNamed(started.set, '__Secure-heard-council').split('=')[1] ?? '';
+	const attempt = JSON.parse(atob(kept.replaceAll('-', '+').replaceAll('_', '/')));
+	const moved = btoa(JSON.stringify({ ...attempt, council: mine.hall.councilId }));
+	const query = theirs.own.authorize(started.json.to);
+	expect(await comeBack(mine.hall, query, `__Secure-heard-council=${moved}`)).toMatchObject(refused);
+});
+
+test('no provider of the council signs in a key-holder, who is outside it', async () => {
+	const { hall, own } = await council();
+	own.state.email = emailOf(hall, 'key-holder');
+	expect(await signIn(hall, own)).toMatchObject(refused);
+});
+
+test('a provider that is down or is not there is a kind error, before and after', async () => {
+	const { hall, own } = await council();
+	const down = { status: 502, json: { error: { code: 'provider-down' } } };
+	own.state.down = true;
+	expect(await browse(hall, 'POST', attempts(hall))).toMatchObject(down);
+	own.state.down = false;
+	const started = await browse(hall, 'POST', attempts(hall));
+	own.state.down = true;
+	const cookie = cookieNamed(started.set, '__Secure-heard-council');
+	expect(await comeBack(hall, own.authorize(started.json.to), cookie)).toMatchObject(down);
+	outside.splice(outside.indexOf(own), 1);
+	expect(await browse(hall, 'POST', attempts(hall))).toMatchObject(down);
+	expect(await attemptTrial(hall, own)).toBe('provider-down');
+});
+
+test('at Entra an address counts with Entra’s mark and from the council’s own tenant', async () => {
+	const tenant = newId();
+	const hall = await townHall();
+	const own = providerOf(hall, `https://login.microsoftonline.com/${tenant}/v2.0`);
+	await save(hall, own);
+	own.state.email = emailOf(hall, 'admin');
+	const says = async (claims: object) => {
+		own.state.lie = { claims: { email_verified: undefined, ...claims } as never };
+		return await attemptTrial(hall, own);
+	};
+	expect(await says({ tid: tenant })).toBe('unchecked');
+	expect(await says({ tid: 'another', xms_edov: true })).toBe('unchecked');
+	expect(await says({ tid: tenant, xms_edov: '0' })).toBe('unchecked');
+	expect(await says({ tid: tenant, xms_edov: '1' })).toBe('works');
+});
+
+test('a provider for everybody, without a lock, or with a password in its address is refused, and nothing is saved', async () => {
+	const hall = await townHall();
+	const own = providerOf(hall);
+	for (const issuer of [
+		'https://login.microsoftonline.com/common/v2.0',
+		'https://login.microsoftonline.com/organizations/v2.0',
+		'http://provider.example',
+		'https://user:word@provider.example',
+		'https://provider.example/?x=1',
+		'provider',
+		'',
+	])
+		expect(await save(hall, own, { issuer })).toMatchObject({ status: 400 });
+	expect((await save(hall, own, { secret: ' ' })).status).toBe(400);
+	expect((await hall.call('admin', 'GET', '/own-sign-in')).json.own).toBeNull();
+});
+
+test('it is switched on only after an admin got in by it as themselves, and saved anew it is off', async () => {
+	const hall = await townHall();
+	const own = providerOf(hall);
+	await save(hall, own);
+	expect((await switchTo(hall, 'on')).status).toBe(409);
+	expect((await switchTo(hall, 'only')).status).toBe(409);
+	expect((await browse(hall, 'POST', attempts(hall))).status).toBe(404);
+	own.state.email = emailOf(hall, 'worker');
+	expect(await attemptTrial(hall, own)).toBe('another');
+	await save(hall, own, { secret: 'wrong' });
+	expect(await attemptTrial(hall, own)).toBe('refused');
+	expect((await switchTo(hall, 'on')).status).toBe(409);
+	await save(hall, own);
+	own.state.email = emailOf(hall, 'admin');
+	expect(await attemptTrial(hall, own)).toBe('works');
+	expect((await switchTo(hall, 'only')).status).toBe(409);
+	expect((await switchTo(hall, 'on')).status).toBe(200);
+	expect((await switchTo(hall, 'only')).status).toBe(200);
+	await save(hall, own);
+	expect((await hall.call('admin', 'GET', '/own-sign-in')).json.own.state).toBe('untried');
+	expect((await browse(hall, 'POST', attempts(hall))).status).toBe(404);
+});
+
+test('as the only way it refuses mailed links, old ones too, tells nobody who exists, and leaves key-holders theirs', async () => {
+	const { hall, own } = await council();
+	const [worker, holder] = [hall.roles.worker.id, hall.roles['key-holder'].id];
+	const expiresAt = new Date(hall.clock.now.getTime() + 60_000).toISOString();
+	for (const personId of [worker, holder])
+		await addSignInLink(hall.db, { tokenHash: await sha256(`${personId} old`), personId, expiresAt });
+	await switchTo(hall, 'only');
+	const ask = (email: string) => hall.call(null, 'POST', '/sign-in-links', { email });
+	const known = await ask(emailOf(hall, 'worker'));
+	const unknown = await ask('nobody@example.org');
+	expect({ status: known.status, json: known.json }).toEqual({ status: unknown.status, json: unknown.json });
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, worker))).toBe(1);
+	expect((await hall.call(null, 'POST', '/session', { token: `${worker} old` })).status).toBe(410);
+	expect((await hall.call(null, 'POST', '/session', { token: `${holder} old` })).status).toBe(201);
+	await ask(emailOf(hall, 'key-holder'));
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, holder))).toBe(1);
+	expect((await signIn(hall, own)).status).toBe(200);
+	await switchTo(hall, 'on');
+	await ask(emailOf(hall, 'worker'));
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, worker))).toBe(2);
+});
+
+test('the only way of one council leaves the mailed links of another as they are', async () => {
+	const { hall } = await council();
+	await switchTo(hall, 'only');
+	const elsewhere = await townHall();
+	const [id, email] = [newId(), emailOf(hall, 'worker')];
+	await elsewhere.db
+		.insert(people)
+		.values({ id, councilId: elsewhere.councilId, name: 'Both', email, role: 'board' });
+	await elsewhere.call(null, 'POST', '/sign-in-links', { email });
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, id))).toBe(1);
+	expect(await hall.db.$count(signInLinks, eq(signInLinks.personId, hall.roles.worker.id))).toBe(0);
+});
+
+test('the client’s secret is in no answer and in no table, and goes when the sign-in is taken away', async () => {
+	const { hall, own } = await council();
+	const shown = await hall.call('admin', 'GET', '/own-sign-in');
+	expect(shown.json).toMatchObject({ own: { clientId: 'heard', state: 'on' } });
+	expect(JSON.stringify(shown.json)).not.toContain(own.secret);
+	expect(await allTables(hall.env.DB)).not.toContain(own.secret);
+	const name = `own-sign-in:${hall.councilId}`;
+	expect(await hall.env.KEYS.get(name)).not.toContain(own.secret);
+	expect((await hall.call('admin', 'DELETE', '/own-sign-in')).status).toBe(200);
+	expect(await hall.env.KEYS.get(name)).toBeNull();
+	expect(await hall.db.$count(ownSignIns, eq(ownSignIns.councilId, hall.councilId))).toBe(0);
+});
+
+test('what one attempt is known by goes to the sign-in pages alone, and the provider gets no more than it needs', async () => {
+	const { hall } = await council();
+	const answer = await hall.app.request(`/api${attempts(hall)}`, { method: 'POST' }, hall.env);
+	expect(answer.headers.get('Set-Cookie')).toMatch(
+		/^__Secure-heard-council=[\w-]+; Max-Age=600; Path=\/sign-in; HttpOnly; Secure; SameSite=Lax$/,
+	);
+	const { to } = await answer.json<{ to: string }>();
+	expect([...new URL(to).searchParams.keys()].sort()).toEqual([
+		'client_id',
+		'code_challenge',
+		'code_challenge_method',
+		'nonce',
+		'redirect_uri',
+		'response_type',
+		'scope',
+		'state',
+	]);
+	expect(new URL(to).searchParams.get('redirect_uri')).toBe('https://heard.example/sign-in/council/back');
+});
