@@ -29,6 +29,12 @@ const daily = told('day');
 export const acts = {
 	'person-invited': one('person', 'Let in'),
 	'person-removed': one('person', 'Shut out'),
+	'person-signed-out': one('person', 'Signed out everywhere'),
+	'own-sign-in-saved': one('council', 'Set up the council’s own sign-in'),
+	'own-sign-in-tried': one('council', 'Switched the council’s own sign-in off'),
+	'own-sign-in-on': one('council', 'Switched the council’s own sign-in on'),
+	'own-sign-in-only': one('council', 'Made the council’s own sign-in the only way in'),
+	'own-sign-in-removed': one('council', 'Took the council’s own sign-in away'),
 	'duty-lead-named': one('council', 'Changed who gets back to young people'),
 	'contact-taken': one('council', 'Took it on to contact somebody'),
 	'contact-done': one('council', 'Noted that somebody was contacted'),

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { isActKind, toBase64url, translatable } from '#surveys';
-import { acts, councils } from '#db/schema/index.ts';
+import { acts, councils, ownSignIns } from '#db/schema/index.ts';
 import { createApp } from '#worker';
 import { closedBox } from '#support/held-box.ts';
 import { heldDraft, holderPair, takenOut } from '#support/key-holder.ts';
@@ -25,7 +25,7 @@ const changeNothing = [
 	'POST /surveys/:id/texts/check',
 ];
 /** Signing in and out changes nothing of the council's. */
-const elsewhere = /^(POST|DELETE|PUT) \/(sign-in|sign-out|sessions|me)\b/;
+const elsewhere = /^(POST|DELETE|PUT) \/(sign-in|sign-out|sessions|me|own-sign-in\/trials)\b/;
 
 const routes = [
 	...Map.groupBy(createApp().routes, ({ method, path }) => `${method} ${path.replace(/^\/api/, '')}`),
@@ -70,7 +70,13 @@ test('people, contact and words', async () => {
 	const { hall, act } = await hallWithTexts();
 	const email = `sam-${hall.councilId}@example.org`;
 	await act('admin', 'POST', '/people', { name: 'Sam', email, role: 'worker' });
+	await act('admin', 'DELETE', `/people/${hall.roles.board.id}/sessions`);
 	await act('admin', 'DELETE', `/people/${hall.roles.board.id}`);
+	const provider = { issuer: 'https://sign-in.example', clientId: 'heard', secret: 'not a secret' };
+	await act('admin', 'PUT', '/own-sign-in', provider);
+	await hall.db.update(ownSignIns).set({ state: 'tried' }).where(eq(ownSignIns.councilId, hall.councilId));
+	await act('admin', 'POST', '/own-sign-in/switch', { to: 'on' });
+	await act('admin', 'DELETE', '/own-sign-in');
 	await act('admin', 'PUT', '/duty-lead', { dutyLead: hall.dutyLead });
 	const wish = { called: 'Bee', reach: 'Text me', about: '', goodTime: '' };
 	await hall.call(null, 'POST', `/councils/${hall.slug}/contact`, wish);

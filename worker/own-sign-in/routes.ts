@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { councilsWithOwnSignIn, ownSignInOf, switchOwnSignIn } from '#db';
 import { filled, line, OwnSignIn } from '#surveys';
+import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -41,12 +42,12 @@ export const ownSignInRoutes = new Hono<Door>()
 		smallBody,
 		body(Saved),
 		async (c) => {
-			await saveProvider(c.var.world, c.var.person.councilId, c.req.valid('json'));
+			await saveProvider(c.var.world, c.var.person, c.req.valid('json'));
 			return c.json({ saved: true });
 		},
 	)
 	.delete('/own-sign-in', access('admin'), describe('Take your council’s own sign-in away'), async (c) => {
-		await removeProvider(c.var.world, c.var.person.councilId);
+		await removeProvider(c.var.world, c.var.person);
 		return c.json({ removed: true });
 	})
 	.post(
@@ -58,7 +59,8 @@ export const ownSignInRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const { to } = c.req.valid('json');
-			if (!(await switchOwnSignIn(world.db, person.councilId, to))) refuse('wrong-state');
+			const db = acting(world, person, { kind: `own-sign-in-${to}`, thing: null });
+			if (!(await switchOwnSignIn(db, person.councilId, to))) refuse('wrong-state');
 			return c.json({ switched: to });
 		},
 	)

@@ -1,20 +1,24 @@
 import { removeOwnSignIn, saveOwnSignIn } from '#db';
 import type { OwnSignIn } from '#surveys';
+import { acting } from '../acts/acting.ts';
+import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { dropClientSecret, keepClientSecret } from './client-secret.ts';
 
 /** Saves a council's own sign-in with its secret. It is off until it was tried. */
 export async function saveProvider(
 	world: World,
-	councilId: string,
+	person: Person,
 	{ secret, ...own }: OwnSignIn & { secret: string },
 ): Promise<void> {
-	await keepClientSecret(world, councilId, secret);
-	await saveOwnSignIn(world.db, councilId, own);
+	await keepClientSecret(world, person.councilId, secret);
+	const db = acting(world, person, { kind: 'own-sign-in-saved', thing: null });
+	await saveOwnSignIn(db, person.councilId, own);
 }
 
 /** Takes it away: from now on there is the mailed link alone. */
-export async function removeProvider(world: World, councilId: string): Promise<void> {
-	await removeOwnSignIn(world.db, councilId);
-	await dropClientSecret(world, councilId);
+export async function removeProvider(world: World, person: Person): Promise<void> {
+	const db = acting(world, person, { kind: 'own-sign-in-removed', thing: null });
+	await removeOwnSignIn(db, person.councilId);
+	await dropClientSecret(world, person.councilId);
 }

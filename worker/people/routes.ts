@@ -47,7 +47,8 @@ export const peopleRoutes = new Hono<Door>()
 			const { id } = c.req.valid('param');
 			if (id === person.id)
 				refuse('wrong-state', [{ field: 'id', message: 'Sign yourself out in “Your account”.' }]);
-			if (!(await signOutEverywhere(world.db, person.councilId, id))) refuse('not-found');
+			const db = acting(world, person, { kind: 'person-signed-out', thing: id });
+			if (!(await signOutEverywhere(db, person.councilId, id))) refuse('not-found');
 			return c.json({ ended: true });
 		},
 	);
