@@ -29,9 +29,13 @@ export function phoneColumns(table: ListTable): ListColumn[] {
 		const means = table.headings?.[heading] ?? '';
 		return holds && (phoneThings.test(means) || !otherThings.test(means));
 	});
-	const some = whole.length > 0 ? whole : all.filter(({ column }) => column.mobiles > 0);
+	const inNotes = all.filter(({ column }) => column.mobiles > 0);
+	// Where there is no mobile at all, the first column of numbers is told, each with its reason.
+	const some = whole.length > 0 ? whole : inNotes.length > 0 ? inNotes : all.filter(hasNumbers).slice(0, 1);
 	return some.map(({ column }) => column);
 }
+
+const hasNumbers = ({ numbers }: { numbers: number }) => numbers > 0;
 
 function columnAt(table: ListTable, index: number) {
 	const cells = table.rows.flatMap(({ cells: row }) => row[index] ?? []);
@@ -46,6 +50,7 @@ function columnAt(table: ListTable, index: number) {
 	return {
 		heading: index,
 		whole,
+		numbers: cells.reduce((sum, { numbers }) => sum + numbers.length, 0),
 		column: {
 			index,
 			heading: headingOf(table, index),

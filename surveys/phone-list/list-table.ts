@@ -27,12 +27,17 @@ const separators: readonly Separator[] = ['\t', ';', '|', ','];
 
 /** The rows of a list, blank ones too, so that each keeps its number. */
 export function rowsOfList(text: string): string[][] {
-	const plain = text.replace(thousands, (number) => number.replaceAll(',', ''));
+	const plain = text
+		.replace(thousands, (number) => number.replaceAll(',', ''))
+		.replace(decimalComma, '$1.$2');
 	return cellsOf(plain, separatorOf(plain));
 }
 
 /** 07,700,900,102 is one number, although commas part cells. */
 const thousands = /(?<![\d,.])0?\d{1,3},7?\d{3},\d{3},\d{3}(?![\d,])/g;
+
+/** 4,47701E+11 is what a spreadsheet writes where the comma is the decimal point. */
+const decimalComma = /(?<![\d.,])(\d),(\d{2,}E\+?\d{1,2})(?!\d)/gi;
 
 function separatorOf(text: string): Separator {
 	const head = text.length > 20_000 ? text.slice(0, text.lastIndexOf('\n', 20_000) + 1 || 20_000) : text;

@@ -70,9 +70,11 @@ function wholePower(written: string, first: string, more: string | undefined, po
 
 const mobileShape = /[ /.-]*((?:\+44|0044|44)?[ ().-]*0?[ ().-]*7(?:[ ().\-/]*\d){9}\)?)(?!\d)/y;
 
-/** Several numbers that only blanks or strokes part. */
+/** Several numbers that only blanks or strokes part; the number of an entry in its list is none. */
 function parted(stretch: string): string[] {
 	if (ukMobile(stretch) !== null) return [stretch];
+	const unnumbered = stretch.replace(/^\d{1,2} +(?=0|\+44)/, '');
+	if (ukMobile(unnumbered) !== null) return [unnumbered];
 	return inMobiles(stretch) ?? atNewNumbers(stretch);
 }
 

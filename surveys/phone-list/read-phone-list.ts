@@ -91,6 +91,8 @@ class ListReading {
 	readonly #meant: GroupMeant | null;
 	readonly #groups: GroupColumn | null;
 	readonly #seen = new Set<string>();
+	/** The group that a line of its own named, for the lines beneath. */
+	#section: string | null = null;
 	readonly #accepted: PhoneList['accepted'] = [];
 	readonly #refused: LeftOut[] = [];
 	readonly #unknown = new Map<string, UnknownGroup>();
@@ -124,6 +126,11 @@ class ListReading {
 	}
 
 	#takeRow(row: ListRow, texted: ReadonlySet<number>): void {
+		const section = this.#sectionIn(row);
+		if (section !== null) {
+			this.#section = section;
+			return;
+		}
 		const before = this.#accepted.length + this.#refused.length;
 		for (const [index, cell] of row.cells.entries())
 			if (!texted.has(index)) this.#ignore(headingOf(this.#table, index), cell.numbers.length);
@@ -139,6 +146,13 @@ class ListReading {
 			problem: numbersOf(row) > 0 ? 'number-elsewhere' : 'no-number',
 			numbers: 0,
 		});
+	}
+
+	/** Without headings a group may stand on a line of its own, above its numbers. */
+	#sectionIn({ cells }: ListRow): string | null {
+		const [only, ...more] = cells.filter(({ text }) => text !== '');
+		if (!only || more.length > 0 || only.numbers.length > 0 || this.#table.headings) return null;
+		return this.#meant?.(only.text, false) ?? null;
 	}
 
 	#takeCell(row: ListRow, column: number, { text, numbers, beside }: ListCell): void {
@@ -167,7 +181,7 @@ class ListReading {
 	/** `beside`: what stands in the number's own cell, where there is no column of groups. */
 	#bandOf({ cells }: ListRow, beside: string): string | null {
 		if (!this.#band || !this.#meant) return null;
-		if (!this.#groups) return beside === '' ? null : this.#meant(beside, false);
+		if (!this.#groups) return (beside === '' ? null : this.#meant(beside, false)) ?? this.#section;
 		const written = cells[this.#groups.index]?.text ?? '';
 		if (written === '') return null;
 		const meant = this.#meant(written, this.#groups.headed);

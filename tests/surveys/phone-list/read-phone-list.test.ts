@@ -96,6 +96,8 @@ describe('numbers', () => {
 		'\u{feff}\u202a+44 7700 900101\u202c',
 		'• 07700 900101',
 		'1. 07700 900101',
+		'2 07700 900101',
+		'4,47700900101E+11',
 		'07700 900101 (text only)',
 		'Mobile: 07700–900–101',
 		'tel:+44 (0) 7700-900.101',
@@ -117,6 +119,12 @@ describe('numbers', () => {
 	])('%s gets none, with its cause', (written, problem) => {
 		expect(leftOut(`07700 900199\n${written}`)).toEqual([[2, problem]]);
 	});
+
+	test('where no number can get a text each is told with its reason', () =>
+		expect(leftOut('Name,Phone\nA,0161 496 0000\nB,+33 612345678')).toEqual([
+			[2, 'landline'],
+			[3, 'foreign'],
+		]));
 
 	test('several on one line are each texted, and a number that comes again is told', () => {
 		expect(texted('07700 900101, 07700 900102; 07700 900103').map(([digits]) => digits)).toEqual([
@@ -175,6 +183,16 @@ describe('groups', () => {
 			null,
 		]);
 		expect(texted(list, { groups: { '18+': 'no such id' } })[1]).toEqual(['103', null]);
+	});
+
+	test('a group on a line of its own is the group of the lines beneath', () => {
+		const list = '8 to 11\n07700 900101\n07700 900102\n12-15:\n07700 900103';
+		expect(texted(list)).toEqual([
+			['101', '8 to 11'],
+			['102', '8 to 11'],
+			['103', '12 to 15'],
+		]);
+		expect(leftOut(list)).toEqual([]);
 	});
 
 	test('groups without ages match by their words', () => {
