@@ -64,11 +64,17 @@ export const ownSignInRoutes = new Hono<Door>()
 			return c.json({ switched: to });
 		},
 	)
-	.post('/own-sign-in/trials', access('admin'), describe('Try your council’s own sign-in'), async (c) => {
-		const { attempt, to } = await startTrial(c.var.world, c.var.person.councilId);
-		keepAttempt(c, attempt);
-		return c.json({ to }, 201);
-	})
+	.post(
+		'/own-sign-in/trials',
+		access('admin'),
+		describe('Try your council’s own sign-in'),
+		smallBody,
+		async (c) => {
+			const { attempt, to } = await startTrial(c.var.world, c.var.person.councilId);
+			keepAttempt(c, attempt);
+			return c.json({ to }, 201);
+		},
+	)
 	.get('/own-sign-ins', access('anyone'), describe('Councils with a sign-in of their own'), async (c) =>
 		c.json({ councils: await councilsWithOwnSignIn(c.var.world.db) }),
 	)
@@ -76,6 +82,7 @@ export const ownSignInRoutes = new Hono<Door>()
 		'/own-sign-ins/:council/attempts',
 		access('anyone'),
 		describe('Start to sign in at your council’s provider'),
+		smallBody,
 		params(Slug),
 		async (c) => {
 			const { attempt, to } = await startAttempt(c.var.world, c.req.valid('param').council);

@@ -1,6 +1,6 @@
 /** How an admin's trial of the council's own sign-in ended, and what to do. */
 export const trialWords = {
-	works: { title: 'It works.', words: 'You can switch it on.' },
+	works: { title: 'It works.', words: 'It knows you by the address that you have here.' },
 	missing: {
 		title: 'It answered without an email address.',
 		words: 'Ask your IT team to send the claim “email”.',
