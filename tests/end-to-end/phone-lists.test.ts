@@ -129,6 +129,10 @@ test('a picture that is called .csv is refused in one sentence, and what was pas
 	await expectAccessible(page);
 	await choose(page, 'list.csv', '07700 900862');
 	await press(page, 'Check the list');
+	await press(page, 'Choose another file');
+	expect(await page.getByLabel('Paste mobile numbers').inputValue()).toBe('07700 900861');
+	await choose(page, 'list.csv', '07700 900862');
+	await press(page, 'Check the list');
 	await page.getByLabel('What you pasted').check();
 	await press(page, 'Check this list');
 	await page.getByText('1 number can get a text.').waitFor();

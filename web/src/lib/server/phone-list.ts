@@ -63,12 +63,14 @@ async function listIn(form: FormData, pasted: string): Promise<TakenList> {
 	return { ...nothing, list: text, from: name, hidden: numbersIn(hidden.join('\n')) };
 }
 
+const whatWasPasted = 'What you pasted';
+
 /** The chosen file's lists, and what was pasted beside it. */
 async function broughtIn(form: FormData, pasted: string): Promise<ListInFile[]> {
 	const file = form.get('file');
 	if (!(file instanceof File) || file.name === '') return [];
 	const lists = await readListFile(file.name, new Uint8Array(await file.arrayBuffer()));
-	const beside = pasted.trim() === '' ? [] : [{ name: 'What you pasted', text: pasted, hidden: [] }];
+	const beside = pasted.trim() === '' ? [] : [{ name: whatWasPasted, text: pasted, hidden: [] }];
 	return [...beside, ...lists];
 }
 
@@ -131,7 +133,8 @@ export async function checkedPage(taken: TakenList, check: () => Checking, wrong
 }
 
 /** Back to the list, with everything in it. */
-export const changePage = (taken: TakenList) => pageOf({ ...nothing, list: taken.list });
+export const changePage = ({ list, which }: TakenList) =>
+	pageOf({ ...nothing, list: which?.find(({ name }) => name === whatWasPasted)?.text ?? list });
 
 type Refused = Answer<unknown> & { ok: false };
 
