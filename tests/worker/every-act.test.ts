@@ -18,13 +18,12 @@ import { townHall } from '#support/town-hall.ts';
 type Hall = Awaited<ReturnType<typeof townHall>>;
 type Who = 'worker' | 'admin' | 'key-holder';
 
-/** What changes nothing of the council's. */
+/** What changes nothing of the council's; nor does signing in and out. */
 const changeNothing = [
 	'POST /surveys/:id/invitations/check',
 	'POST /surveys/:id/reminders/check',
 	'POST /surveys/:id/texts/check',
 ];
-/** Signing in and out changes nothing of the council's. */
 const elsewhere = /^(POST|DELETE|PUT) \/(sign-in|sign-out|sessions|me)\b/;
 
 const routes = [
