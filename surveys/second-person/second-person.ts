@@ -5,7 +5,6 @@
 // What is left is what somebody draws alone. Ten answers of which three could be theirs are seven. So the least number of
 // answers that is told is ten, and one more for each card that the one person drew who drew most of them alone. That hangs on
 // who drew what, and never on an answer. Cards that a second person said yes to do not count: two know of them.
-import * as v from 'valibot';
 import { smallestBase } from '../release/range.ts';
 import { filled, line } from '../words/text.ts';
 
@@ -21,7 +20,6 @@ export type ConfirmationState = (typeof confirmationStates)[number];
 
 /** Why a second person says no. */
 export const Reason = filled(line(300), 'Say why not, so that they know.');
-export type Reason = v.InferOutput<typeof Reason>;
 
 export interface CardsDrawn {
 	/** Who drew them; null where that was not kept. */

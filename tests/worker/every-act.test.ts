@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { isActKind, toBase64url, translatable } from '#surveys';
 import { acts, councils, ownSignIns } from '#db/schema/index.ts';
-import { createApp } from '#worker';
 import { closedBox } from '#support/held-box.ts';
 import { heldDraft, holderPair, takenOut } from '#support/key-holder.ts';
 import { readySurvey } from '#support/every-kind.ts';
@@ -13,58 +12,7 @@ import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
 import { addStrategy } from '#support/strategy.ts';
-import { townHall } from '#support/town-hall.ts';
-
-type Hall = Awaited<ReturnType<typeof townHall>>;
-type Who = 'worker' | 'admin' | 'key-holder';
-
-/** What changes nothing of the council's. */
-const changeNothing = [
-	'POST /surveys/:id/invitations/check',
-	'POST /surveys/:id/reminders/check',
-	'POST /surveys/:id/texts/check',
-];
-/** Signing in and out changes nothing of the council's. */
-const elsewhere = /^(POST|DELETE|PUT) \/(sign-in|sign-out|sessions|me|own-sign-in\/trials)\b/;
-
-const routes = [
-	...Map.groupBy(createApp().routes, ({ method, path }) => `${method} ${path.replace(/^\/api/, '')}`),
-]
-	.filter(([name, handlers]) => {
-		const access = handlers.flatMap(({ handler }) => ('access' in handler ? [String(handler.access)] : []));
-		return !/^(ALL|GET) /.test(name) && !['anyone', 'provider'].includes(access[0] ?? '');
-	})
-	.map(([name]) => name)
-	.filter((name) => !elsewhere.test(name));
-
-const walked = new Set<string>();
-
-const routeOf = (method: string, path: string) => {
-	const fits = routes.filter((route) => {
-		const pattern = route.replace(/:\w+/g, '[^/ ]+');
-		return new RegExp(`^${pattern}$`).test(`${method} ${path}`);
-	});
-	// Where a fixed word and a parameter both fit, the fixed word is meant.
-	return fits.toSorted((a, b) => a.split(':').length - b.split(':').length)[0] ?? '';
-};
-
-/** Calls, expects success, and that there is one line more than before. */
-const actor = (hall: Hall) => async (who: Who, method: string, path: string, json?: unknown) => {
-	const number = () => hall.db.$count(acts, eq(acts.councilId, hall.councilId));
-	const before = await number();
-	const answer = await hall.call(who, method, path, json);
-	expect(answer.status, `${method} ${path} ${JSON.stringify(answer.json)}`).toBeLessThan(300);
-	const route = routeOf(method, path);
-	walked.add(route);
-	expect([route, (await number()) - before]).toEqual([route, changeNothing.includes(route) ? 0 : 1]);
-	return answer.json;
-};
-
-async function hallWithTexts() {
-	const hall = await townHall();
-	hall.env = { ...hall.env, TEXTS: { sendBatch: async () => {}, send: async () => {} } as never };
-	return { hall, act: actor(hall) };
-}
+import { actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
 
 test('people, contact and words', async () => {
 	const { hall, act } = await hallWithTexts();
