@@ -4,7 +4,7 @@ import { background } from '#worker';
 
 /** The adapter asks the edge's cache before each answer. Nothing of ours may be kept there, so it is told not to ask. */
 const fetch: typeof pages.fetch = (request, env, ctx) => {
-	const afresh: typeof request = new Request(request);
+	const afresh = new Request<unknown, IncomingRequestCfProperties>(request);
 	afresh.headers.set('Cache-Control', 'no-cache');
 	return pages.fetch(afresh, env, ctx);
 };

@@ -9,8 +9,6 @@ import { postRoom } from '#support/post-room.ts';
 import { closeEarly, drawOnYes, newDraw } from '#support/second-person.ts';
 import { townHall } from '#support/town-hall.ts';
 
-const alone = (hall: Hall, id: string, number: number, seed = newDraw()) =>
-	hall.call('worker', 'POST', `/surveys/${id}/cards`, { number, draw: seed });
 const draw = drawOnYes;
 const codesOf = ({ json }: { json: any }): string[] => json.cards.map(({ code }: { code: string }) => code);
 const invitedCodes = (hall: Hall, id: string) =>
