@@ -1,6 +1,7 @@
 // A change and its line of the log, written together or not at all (docs/decisions/0033). `withAct` gives back the same
 // database, but whatever is written through it takes the line along, in the same batch: behind each statement stands one that
-// writes the line if that statement changed something and the line is not there yet. Where nothing changed, nothing is told.
+// writes the line if that statement changed something and the line is not there yet. Where nothing changed, nothing is told;
+// and behind what only reads stands none, because SQLite's changes() would speak of an earlier statement there.
 //
 // A line's hash needs the line before it, and D1 computes no hashes: so the last line is read first, and the next one is
 // hashed here. If somebody else's line comes between, the unique index on (council, number) refuses the whole batch, change
@@ -23,20 +24,21 @@ export function withAct(db: Db, doing: Doing): Db {
 	const { $client: client } = db;
 	let written = false;
 
-	/** Runs what is to be written with the line. The results are those of the statements alone. */
-	async function write(statements: D1PreparedStatement[]): Promise<D1Result[]> {
+	/** Runs statements with the line behind each that writes. The results are those of the statements alone. */
+	async function write(statements: Statement[]): Promise<D1Result[]> {
 		for (let tries = 1; !written; tries++) {
 			const line = await nextLine(db, doing);
 			const beside = insertBeside(client, line, doing.each === 'day');
 			try {
-				const results = await client.batch(statements.flatMap((one) => [one, beside]));
-				written = results.some(({ meta }, at) => at % 2 === 1 && meta.changes > 0);
-				return results.filter((_, at) => at % 2 === 0);
+				const batch = statements.flatMap(({ one, writes }) => (writes ? [one, beside] : [one]));
+				const results = await client.batch(batch);
+				written = results.some(({ meta }, at) => batch[at] === beside && meta.changes > 0);
+				return results.filter((_, at) => batch[at] !== beside);
 			} catch (error) {
 				if (tries === mostTries || !isTaken(error)) throw error;
 			}
 		}
-		return await client.batch(statements);
+		return await client.batch(statements.map(({ one }) => one));
 	}
 	return connect(writingThrough(client, write));
 }
@@ -82,16 +84,21 @@ function insertBeside(client: D1Database, line: ActLine, onceADay: boolean) {
 		: insertOf(client, line, changed);
 }
 
+interface Statement {
+	one: D1PreparedStatement;
+	writes: boolean;
+}
+
 const isWriting = (query: string) => /^\s*(insert|update|delete)\b/i.test(query);
 
 /** The same database for reading; what writes goes through `write`. Only what Drizzle asks of D1 is there. */
 function writingThrough(
 	client: D1Database,
-	write: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
+	write: (statements: Statement[]) => Promise<D1Result[]>,
 ): D1Database {
 	const inner = new WeakMap<object, D1PreparedStatement>();
 	const prepared = (statement: D1PreparedStatement): D1PreparedStatement => {
-		const alone = async () => (await write([statement]))[0];
+		const alone = async () => (await write([{ one: statement, writes: true }]))[0];
 		const outer = {
 			bind: (...values: unknown[]) => prepared(statement.bind(...values)),
 			run: alone,
@@ -103,6 +110,7 @@ function writingThrough(
 	};
 	return {
 		prepare: (query: string) => (isWriting(query) ? prepared(client.prepare(query)) : client.prepare(query)),
-		batch: (statements: D1PreparedStatement[]) => write(statements.map((one) => inner.get(one) ?? one)),
+		batch: (statements: D1PreparedStatement[]) =>
+			write(statements.map((one) => ({ one: inner.get(one) ?? one, writes: inner.has(one) }))),
 	} as unknown as D1Database;
 }

@@ -84,7 +84,7 @@ test('a survey shows the same fingerprint of its keys to phones, at the desk and
 	const [one, other] = [await filledBox(hall, 12), await openSurvey(hall)];
 	const letters = await told(one);
 	expect(await told(other)).not.toBe(letters);
-	await hall.call('worker', 'POST', `/surveys/${one.id}/close`, {});
+	await closeEarly(hall, one.id);
 	const results = (await hall.call('worker', 'GET', `/surveys/${one.id}/release`)).json;
 	expect(results.fingerprint).toBe(letters);
 });
