@@ -4,9 +4,9 @@ import { background } from '#worker';
 
 /** The adapter asks the edge's cache before each answer. Nothing of ours may be kept there, so it is told not to ask. */
 const fetch: typeof pages.fetch = (request, env, ctx) => {
-	const afresh = new Request<unknown, IncomingRequestCfProperties>(request);
+	const afresh = new Request(request);
 	afresh.headers.set('Cache-Control', 'no-cache');
-	return pages.fetch(afresh, env, ctx);
+	return pages.fetch(afresh as typeof request, env, ctx);
 };
 
 export default { fetch, ...background };

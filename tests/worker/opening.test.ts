@@ -10,6 +10,7 @@ import { worldOf } from '#worker/world.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { dropIn, openSurvey, plainBallot, type Hall, type Opened } from '#support/open-survey.ts';
 import { closeEarly } from '#support/second-person.ts';
+import { minuteFor } from '#support/minute-for.ts';
 import { townHall } from '#support/town-hall.ts';
 
 const worldAt = (hall: Hall, now: string) =>
@@ -47,7 +48,7 @@ test('at its closing time a survey closes by itself: slips and a release are the
 	const survey = await filledBox(hall, 12);
 	await everyMinute(worldAt(hall, '2026-03-20T16:59:59.000Z'));
 	expect(await whatIsThere(hall, survey)).toMatchObject({ state: 'open', ballots: 12, slips: 0 });
-	await everyMinute(worldAt(hall, afterClosing));
+	await minuteFor(worldAt(hall, afterClosing), survey.id);
 	const there = await whatIsThere(hall, survey);
 	expect(there).toMatchObject({
 		state: 'closed',
@@ -109,7 +110,7 @@ test('a ballot that does not open or does not fit is counted as spoilt and keeps
 	await hall.db
 		.insert(ballots)
 		.values({ surveyId: survey.id, nonceHash: newId(), sealed: new Uint8Array(8604) as never });
-	await everyMinute(worldAt(hall, afterClosing));
+	await minuteFor(worldAt(hall, afterClosing), survey.id);
 	expect(await whatIsThere(hall, survey)).toMatchObject({ spoilt: 4, slips: 3, ballots: 0 });
 });
 
@@ -130,7 +131,7 @@ test('own words of a group that was not asked for them are dropped with the box,
 	const [young, old] = survey.content.band?.options ?? [];
 	for (const band of [young?.id, old?.id, null])
 		await dropIn(hall, survey, JSON.stringify({ ...plainBallot(survey.content), band }));
-	await everyMinute(worldAt(hall, afterClosing));
+	await minuteFor(worldAt(hall, afterClosing), survey.id);
 	expect(await whatIsThere(hall, survey)).toMatchObject({ spoilt: 0, slips: 1 });
 	const kept = await hall.db.select().from(slips).where(eq(slips.surveyId, survey.id));
 	// Of the three ballots, one is of a group that was asked for them. Which group that is went with the release.
@@ -153,7 +154,7 @@ test('an opening cut off after the slips were written goes on to destroy the key
 	const slip = { id: newId(), questionId: newId(), band: null, answer: null };
 	await emptyBox(hall.db, survey.id, { slips: [slip], ballots: 1, spoilt: 0 });
 	expect((await whatIsThere(hall, survey)).keys).not.toBeNull();
-	await everyMinute(worldAt(hall, afterClosing));
+	await minuteFor(worldAt(hall, afterClosing), survey.id);
 	expect(await whatIsThere(hall, survey)).toMatchObject({
 		slips: 0,
 		keys: null,

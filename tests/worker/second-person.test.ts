@@ -2,11 +2,11 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { acts, invitations, releases } from '#db/schema/index.ts';
-import { everyMinute } from '#worker/opening/every-minute.ts';
 import { worldOf } from '#worker/world.ts';
 import { dropIn, openSurvey, plainBallot, type Hall } from '#support/open-survey.ts';
 import { askSecond, closeEarly, drawOnYes, newDraw, sayYes } from '#support/second-person.ts';
 import { storedSurvey } from '#support/survey-desk.ts';
+import { minuteFor } from '#support/minute-for.ts';
 import { townHall } from '#support/town-hall.ts';
 
 async function scene() {
@@ -30,16 +30,16 @@ const cards = (number: number) => ({ kind: 'cards' as const, number });
 const closing = { kind: 'closing' as const };
 
 /** The clock comes to the announced time. */
-async function closeInTime(hall: Hall) {
+async function closeInTime(hall: Hall, id: string) {
 	const now = new Date('2026-03-20T17:00:00.000Z');
 	hall.clock.now = now;
 	const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 	const texts = { send: async () => {} } as never;
-	await everyMinute({ ...worldOf(hall.env, { now: () => now, random }), texts });
+	await minuteFor({ ...worldOf(hall.env, { now: () => now, random }), texts }, id);
 }
 
 async function releaseAfter(hall: Hall, id: string) {
-	await closeInTime(hall);
+	await closeInTime(hall, id);
 	return (await hall.db.select().from(releases).where(eq(releases.surveyId, id)))[0]?.content;
 }
 
