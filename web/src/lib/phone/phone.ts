@@ -14,21 +14,24 @@ offerReadingHelp();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
 if (form) {
+	const goBack = plainAgain(form);
 	const lost = takeCode() && !codeNow();
 	// In a turn of its own, so that a slow phone may answer a touch in between.
-	setTimeout(() => void begin(form, { lost }));
+	setTimeout(() => void begin(form, { goBack, lost }));
 }
 
-/** `at`: the step that the form stood at in another language. */
-async function begin(
-	form: HTMLFormElement,
-	{ lost = false, at }: { lost?: boolean; at?: number | undefined },
-): Promise<void> {
-	const goBack = plainAgain(form);
+interface Beginning {
+	goBack: () => void;
+	lost?: boolean;
+	/** The step that the form stood at in another language. */
+	at?: number;
+}
+
+async function begin(form: HTMLFormElement, { goBack, lost = false, at }: Beginning): Promise<void> {
 	if (!globalThis.crypto?.subtle) return fillCode(form);
 	await startJourney(form, { goBack, lost, at }).catch(goBack);
 	keepAnswers(form, (next, step) => {
 		offerReadingHelp();
-		return begin(next, { at: step });
+		return begin(next, { goBack: plainAgain(next), at: step });
 	});
 }
