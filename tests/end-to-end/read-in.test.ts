@@ -217,7 +217,11 @@ test('PDF, workbook and pasted cells are read on the page, and what cannot be re
 		expect(new URL(page.url()).pathname).toBe('/desk/strategies/new');
 	};
 	await refused('scan.pdf', pdfOf([], []), 'pictures of pages and no text');
-	await refused('old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'This is an old or locked Office file');
+	await refused(
+		'old.doc',
+		new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+		'This is an old or locked Office file',
+	);
 	await refused('photo.png', new Uint8Array([137, 80, 78, 71, 0, 0]), 'This is a picture (PNG)');
 	await refused('cut.docx', docxOf(para('Words')).slice(0, 90), 'This file is damaged');
 	await context.close();
