@@ -105,7 +105,7 @@ export const withdrawConfirmation = async (db: Db, councilId: string, id: string
 const asker = alias(people, 'asker');
 const decider = alias(people, 'decider');
 
-/** What a council's open surveys wait for, or waited for; of one survey, or of all. The newest first. */
+/** What a council's open surveys wait for, or waited for, of one survey; of all: what waits, and what was decided and not used yet. The newest first. */
 export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
 	db
 		.select({
@@ -128,7 +128,9 @@ export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
 			and(
 				eq(confirmations.councilId, councilId),
 				eq(surveys.state, 'open'),
-				surveyId ? eq(confirmations.surveyId, surveyId) : eq(confirmations.state, 'waiting'),
+				surveyId
+					? eq(confirmations.surveyId, surveyId)
+					: inArray(confirmations.state, ['waiting', 'confirmed', 'refused']),
 			),
 		)
 		.orderBy(desc(confirmations.askedOn), confirmations.id);

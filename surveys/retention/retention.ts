@@ -43,7 +43,7 @@ export const keptOfYoungPeople: readonly Kept[] = [
 		by: 'itself',
 	},
 	{
-		what: 'Numbers that answered STOP, as hashes that lead to no survey',
+		what: 'Numbers that answered STOP, scrambled, and tied to no survey',
 		until: 'They text START.',
 		by: 'itself',
 	},

@@ -88,7 +88,7 @@ test('the rows that are left out are taken away with their reasons, where no spr
 	await page.getByLabel('Paste mobile numbers').fill('Name,Mobile\n=A1,+33 612345678\nB,07700900841');
 	await press(page, 'Check the list');
 	const waiting = page.waitForEvent('download');
-	await press(page, 'Take these rows away (CSV)');
+	await press(page, 'Download these rows (CSV)');
 	const file = readFileSync(await (await waiting).path(), 'utf8');
 	expect(file).toBe(
 		"\u{feff}Name,Mobile,Row in the list,Why it was left out\r\n'=A1,'+33 612345678,2,This number is from outside the UK. Only UK mobiles can get a text.\r\n",

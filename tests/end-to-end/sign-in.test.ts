@@ -140,7 +140,8 @@ test('an admin sets up the council’s own sign-in, tries it, switches it on, an
 	await page.waitForURL(/\/desk$/);
 	await page.goto('/sign-in/council/back?code=x&state=y');
 	await page.goto('/desk/people/council-sign-in');
-	await page.getByRole('button', { name: 'Take it away' }).click();
+	await page.getByText('Take it away', { exact: true }).click();
+	await page.getByRole('button', { name: 'Yes, take it away' }).click();
 	await page.getByText('Set it up').waitFor();
 	await page.getByRole('button', { name: 'Sign out' }).click();
 	await page.goto('/sign-in/council/back?code=x&state=y');

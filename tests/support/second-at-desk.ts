@@ -1,4 +1,5 @@
 // The second person of Cheshire East, in a browser of their own: says yes to whatever waits for a survey.
+import { cardsAlone } from '#surveys';
 import type { Browser, Page } from 'playwright-core';
 import { signIn, visitor } from './browser.ts';
 
@@ -18,17 +19,14 @@ export async function secondSaysYes(browser: Browser, id: string, who = admin): 
 export async function drawCards(browser: Browser, page: Page, id: string, number: number): Promise<void> {
 	await page.goto(`/desk/surveys/${id}/cards`);
 	await page.getByLabel('How many cards?').fill(String(number));
-	await page.getByRole('button', { name: 'Draw the cards' }).click();
-	const drawn = page.getByText('We keep no copy of these codes.');
-	const ask = page.getByRole('button', { name: 'Ask a second person' });
-	await drawn.or(ask).waitFor();
-	if (await ask.isVisible()) {
-		await ask.click();
+	const draw = page.getByRole('button', { name: 'Draw the cards' });
+	if (number > cardsAlone) {
+		await page.getByRole('button', { name: 'Ask a second person' }).click();
 		await page.getByText('Nothing happens before a second person says yes.').waitFor();
 		await secondSaysYes(browser, id);
 		await page.reload();
 		await page.getByRole('link', { name: `Draw the ${number} cards` }).click();
-		await page.getByRole('button', { name: 'Draw the cards' }).click();
-		await drawn.waitFor();
 	}
+	await draw.click();
+	await page.getByText('We keep no copy of these codes.').waitFor();
 }

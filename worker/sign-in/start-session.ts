@@ -53,9 +53,9 @@ async function tellOfNewBrowser(world: World, personId: string, browser: string)
 		subject: 'You signed in to Heard with a new browser',
 		message: [
 			`Hello ${person.name},`,
-			`you signed in on ${dayInWords(dayInEngland(world.now))} with a browser that you had not used here before: ${browser}.`,
+			`you signed in on ${dayInWords(dayInEngland(world.now))} with a browser that is new to us: ${browser}. Clearing your browser can cause this too.`,
 			'If this was you, you need do nothing.',
-			`If this was not you: sign in yourself at ${ORIGIN}/sign-in, open “Your account”, and press “Sign out everywhere else”. Then change the password of your mailbox, since whoever reads it can sign in, and tell an admin of Heard at your council.`,
+			`If this was not you: sign in yourself at ${ORIGIN}/sign-in, open “Your account”, and press “Sign out everywhere else”. Then change the password of your work account, and tell your IT team and an admin of Heard at your council.`,
 		].join('\n\n'),
 	});
 }

@@ -10,7 +10,7 @@ function problemWords(code: string | null) {
 	return code === 'provider-down'
 		? {
 				title: 'Your council’s sign-in does not answer.',
-				words: 'Wait a few minutes and try again, or have a link mailed to you.',
+				words: 'Wait a few minutes and try again. If your council still mails links, ask for one.',
 			}
 		: {
 				title: 'You could not be signed in with your council’s account.',

@@ -10,7 +10,7 @@ export const besideInEnglish = {
 	yourText: 'If we asked you, you have a text from us. The link in it is yours alone.',
 	nothingOpen: 'Nothing is open right now.',
 	polls: 'What you put first',
-	numbers: 'The numbers as a file',
+	numbers: 'These results as a file',
 	check: 'How to check them',
 	told: 'What happened',
 	lost: 'We are sorry: we lost the key of the box with your answers. So they were not read, and they can’t be read now.',

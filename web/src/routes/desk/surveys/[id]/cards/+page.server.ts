@@ -5,7 +5,7 @@ import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	const { api } = locals.api;
 	const [{ survey }, { sendings }, { confirmations }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
@@ -16,12 +16,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const yes = confirmations.find(
 		({ id, state }) => state === 'confirmed' && id === url.searchParams.get('yes'),
 	);
-	const waiting = confirmations.filter(({ state }) => state === 'waiting' || state === 'confirmed').length;
+	const cards = confirmations.filter(({ kind }) => kind === 'cards');
+	const { person } = await parent();
 	return {
 		survey,
 		sendings,
 		yes: yes ?? null,
-		waiting,
+		waiting: cards.some(({ state }) => state === 'waiting'),
+		/** What the person at this desk may draw. */
+		agreed: cards.find(({ state, askedBy }) => state === 'confirmed' && askedBy.id === person.id) ?? null,
 		draw: newDraw(),
 		tablet: `${url.origin}/s/${survey.address}/tablet`,
 	};
@@ -39,14 +42,13 @@ export const actions: Actions = {
 		const yes = formText(form, 'yes') || undefined;
 		const json = { number, draw: formText(form, 'draw'), confirmation: yes };
 		const answer = await answerOf(locals.api.api.surveys[':id'].cards.$post({ param: params, json }));
-		if (answer.ok) return { written, why: null, ask: false, drawn: answer.value };
+		if (answer.ok) return { written, why: null, drawn: answer.value };
 		const { code, fields, message } = answer.error;
 		if (code === 'signed-out') redirect(303, '/sign-in');
 		if (code === 'not-found') error(404, message);
 		const why =
 			code === 'wrong-state' ? 'This survey is closed, so cards would be of no use.' : fields?.[0]?.message;
-		const ask = code === 'second-person-needed';
-		return fail(answer.status, { written, why: why ?? message, ask, drawn: null });
+		return fail(answer.status, { written, why: why ?? message, drawn: null });
 	},
 };
 
@@ -57,5 +59,5 @@ async function askSecond(locals: App.Locals, param: { id: string }, written: str
 	if (answer.ok) redirect(303, `/desk/surveys/${param.id}/second-person`);
 	const { code, fields, message } = answer.error;
 	if (code === 'signed-out') redirect(303, '/sign-in');
-	return fail(answer.status, { written, why: fields?.[0]?.message ?? message, ask: true, drawn: null });
+	return fail(answer.status, { written, why: fields?.[0]?.message ?? message, drawn: null });
 }
