@@ -36,6 +36,7 @@ export class Zip {
 		if (!entry) return null;
 		const packed = this.#bytes.subarray(this.#dataAt(entry), this.#dataAt(entry) + entry.size);
 		if (entry.method !== 0 && entry.method !== 8) throw broken();
+		if (entry.method === 0) this.#count(packed.byteLength);
 		return new TextDecoder().decode(entry.method === 0 ? packed : await this.#inflate(packed));
 	}
 
@@ -71,6 +72,12 @@ export class Zip {
 		return at + 30 + this.#view.getUint16(at + 26, true) + this.#view.getUint16(at + 28, true);
 	}
 
+	#count(bytes: number): void {
+		this.#unpacked += bytes;
+		if (this.#unpacked > mostBytes)
+			throw new Unreadable('This file unpacks to more than a strategy could be.');
+	}
+
 	async #inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 		const chunks: Uint8Array[] = [];
 		try {
@@ -81,11 +88,7 @@ export class Zip {
 			for (;;) {
 				const { done, value } = await reader.read();
 				if (done) break;
-				this.#unpacked += value.byteLength;
-				if (this.#unpacked > mostBytes) {
-					await reader.cancel();
-					throw new Unreadable('This file unpacks to more than a strategy could be.');
-				}
+				this.#count(value.byteLength);
 				chunks.push(value);
 			}
 		} catch (error) {

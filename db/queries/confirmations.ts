@@ -1,6 +1,6 @@
 // What waits for a second person. Each change is one statement or one batch under one condition: nobody says yes to what they
 // asked for themselves, and two who press at once decide once.
-import { and, desc, eq, exists, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
 import { confirmations, people, surveys } from '../schema/index.ts';
@@ -40,12 +40,24 @@ const waitingFor = (councilId: string, id: string, decidedBy: string) =>
 		ne(confirmations.askedBy, decidedBy),
 	);
 
+const surveyThat = (db: Db, id: string | typeof confirmations.surveyId, is: SQL | undefined) =>
+	db
+		.select({ id: surveys.id })
+		.from(surveys)
+		.where(and(eq(surveys.id, id), is));
+
 /** Says yes to cards: whoever asked may draw them. */
 export const confirmCards = async (db: Db, councilId: string, id: string, decidedBy: string) => {
 	const rows = await db
 		.update(confirmations)
 		.set({ state: 'confirmed', decidedBy })
-		.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'cards')))
+		.where(
+			and(
+				waitingFor(councilId, id, decidedBy),
+				eq(confirmations.kind, 'cards'),
+				exists(surveyThat(db, confirmations.surveyId, eq(surveys.state, 'open'))),
+			),
+		)
 		.returning({ id: confirmations.id });
 	return rows.length > 0;
 };
@@ -57,16 +69,25 @@ export const confirmClosing = async (
 	{ id, surveyId }: { id: string; surveyId: string },
 	{ decidedBy, now }: { decidedBy: string; now: string },
 ) => {
-	const yes = db
+	const said = db
 		.select({ id: confirmations.id })
 		.from(confirmations)
-		.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'closing')));
-	const [closed] = await db.batch([
-		closing(db, now, and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), exists(yes))),
+		.where(
+			and(eq(confirmations.id, id), eq(confirmations.state, 'done'), eq(confirmations.decidedBy, decidedBy)),
+		);
+	// The yes counts while the survey is open, and closes it; one that comes after its day is none.
+	const [, closed] = await db.batch([
 		db
 			.update(confirmations)
 			.set({ state: 'done', decidedBy })
-			.where(and(waitingFor(councilId, id, decidedBy), eq(confirmations.kind, 'closing'))),
+			.where(
+				and(
+					waitingFor(councilId, id, decidedBy),
+					eq(confirmations.kind, 'closing'),
+					exists(surveyThat(db, surveyId, eq(surveys.state, 'open'))),
+				),
+			),
+		closing(db, now, and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), exists(said))),
 	]);
 	return closed.length > 0;
 };

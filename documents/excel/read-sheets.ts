@@ -7,6 +7,9 @@ import { formatsIn, shown, type CellFormat } from './xlsx-formats.ts';
 
 const mostRows = 20_000;
 const mostColumns = 60;
+const mostSheets = 100;
+/** Letters in all cells together: many cells may say one long text. */
+const mostLetters = 10_000_000;
 
 export interface Sheet {
 	name: string;
@@ -28,6 +31,7 @@ export async function readSheets(zip: Zip): Promise<Sheet[]> {
 	for (const { name, id, hidden } of sheetsIn(book)) {
 		const xml = await zip.text(`xl/${(targets.get(id) ?? '').replace(/^\/?xl\//, '').replace(/^\//, '')}`);
 		if (xml === null) continue;
+		if (sheets.length === mostSheets) throw new Unreadable(`This file has more than ${mostSheets} sheets.`);
 		const reading = new SheetReading(strings, formats);
 		if (!hidden) for (const piece of xmlPieces(xml)) reading.take(piece);
 		sheets.push({ name, hidden, ...reading });
@@ -70,6 +74,7 @@ function sharedStrings(xml: string | null): string[] {
 }
 
 class SheetReading {
+	#letters = 0;
 	readonly rows: string[][] = [];
 	readonly hiddenRows = new Set<number>();
 	readonly hiddenColumns = new Set<number>();
@@ -119,6 +124,8 @@ class SheetReading {
 		if (text === '') return;
 		if (!(this.#row < mostRows))
 			throw new Unreadable(`This sheet has more than ${mostRows.toLocaleString('en-GB')} rows.`);
+		this.#letters += text.length;
+		if (this.#letters > mostLetters) throw new Unreadable('This sheet holds more text than can be read.');
 		while (this.rows.length <= this.#row) this.rows.push([]);
 		const row = this.rows[this.#row] ?? [];
 		while (row.length < this.#column) row.push('');
@@ -127,7 +134,7 @@ class SheetReading {
 
 	#hideColumns(attribute: XmlTag['attribute']): void {
 		const last = Math.min(mostColumns, Number(attribute('max') ?? 0));
-		for (let column = Number(attribute('min') ?? 1); column <= last; column++)
+		for (let column = Math.max(1, Number(attribute('min') ?? 1)); column <= last; column++)
 			this.hiddenColumns.add(column - 1);
 	}
 }

@@ -12,6 +12,9 @@ export interface Repair {
 	text: string;
 }
 
+/** As many as are read of a spreadsheet; a form could name any. */
+const mostColumns = 60;
+
 const inMarks = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 /** The list as CSV with these cells written anew. Each row keeps its number. */
@@ -19,7 +22,7 @@ export function repairedList(text: string, repairs: readonly Repair[]): string {
 	const rows = rowsOfList(text);
 	for (const { row, column, text: written } of repairs) {
 		const cells = rows[row - 1];
-		if (!cells) continue;
+		if (!cells || column >= mostColumns) continue;
 		while (cells.length < column) cells.push('');
 		cells[column] = written;
 	}

@@ -36,8 +36,9 @@ export async function browse(hall: Hall, method: string, path: string, json?: un
 export const cookieNamed = (set: string[], name: string) =>
 	set.find((one) => one.startsWith(`${name}=`)) ?? '';
 export const attempts = (hall: Hall) => `/own-sign-ins/${hall.slug}/attempts`;
-export const comeBack = (hall: Hall, query: string, cookie: string) =>
-	browse(hall, 'POST', '/own-sign-ins/back', { query }, cookie);
+/** Comes back at a council's own address; whose, if not this one's, can be said. */
+export const comeBack = (hall: Hall, query: string, cookie: string, council: string = hall.councilId) =>
+	browse(hall, 'POST', '/own-sign-ins/back', { council, query }, cookie);
 
 /** Goes to the council's provider and comes back. */
 export async function signIn(hall: Hall, own: Provider, change: Record<string, string> = {}) {

@@ -37,6 +37,21 @@ test('somebody signs in at their council’s provider and is who they were, in t
 	expect((await browse(hall, 'GET', '/own-sign-in', undefined, sessionOf(set))).status).toBe(403);
 });
 
+test('what one council’s provider says is not taken for what another’s said', async () => {
+	const [mine, theirs] = [await council(), await council()];
+	const [atMine, atTheirs] = [
+		await browse(mine.hall, 'POST', attempts(mine.hall)),
+		await browse(theirs.hall, 'POST', attempts(theirs.hall)),
+	];
+	const cookieOf = ({ set }: typeof atMine) => cookieNamed(set, '__Secure-heard-council');
+	const query = mine.own.authorize(atMine.json.to);
+	// Their provider sent somebody on to mine, with an attempt of theirs in the browser: the code comes to my address.
+	const sentOn = await comeBack(theirs.hall, query, cookieOf(atTheirs), mine.hall.councilId);
+	expect(sentOn).toMatchObject(refused);
+	expect(await comeBack(theirs.hall, query, cookieOf(atTheirs))).toMatchObject(refused);
+	expect((await comeBack(mine.hall, query, cookieOf(atMine))).status).toBe(200);
+});
+
 test.each([
 	['a wrong nonce', { nonce: 'another' }],
 	['another issuer', { iss: 'https://elsewhere.example' }],
@@ -246,5 +261,7 @@ test('what one attempt is known by goes to the sign-in pages alone, and the prov
 		'scope',
 		'state',
 	]);
-	expect(new URL(to).searchParams.get('redirect_uri')).toBe('https://heard.example/sign-in/council/back');
+	expect(new URL(to).searchParams.get('redirect_uri')).toBe(
+		`https://heard.example/sign-in/council/${hall.councilId}/back`,
+	);
 });

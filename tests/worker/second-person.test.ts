@@ -145,6 +145,14 @@ test('a survey is closed early by two: until the second says yes it stays open, 
 	expect((await askSecond(hall, survey.id, closing)).json.error.code).toBe('wrong-state');
 });
 
+test('a yes that comes after the announced day closes nothing early, and the log does not say that it did', async () => {
+	const { hall, survey } = await scene();
+	const { id } = (await askSecond(hall, survey.id, closing)).json;
+	await closeInTime(hall, survey.id);
+	expect((await sayYes(hall, id)).json.error.code).toBe('wrong-state');
+	expect(await kinds(hall)).toEqual(['closing-asked-for']);
+});
+
 describe('an insider', () => {
 	test('who fills the box with cards of their own gets no release of it', async () => {
 		const { hall, survey } = await scene();

@@ -5,7 +5,7 @@ import { browsers, sessions } from '#db/schema/index.ts';
 import { sha256 } from '#worker/door/hash.ts';
 import { allTables } from '#support/all-tables.ts';
 import { postRoom } from '#support/post-room.ts';
-import { newId } from '#support/town-hall.ts';
+import { newId, townHall } from '#support/town-hall.ts';
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:141.0) Gecko/20100101 Firefox/141.0';
 
@@ -159,4 +159,26 @@ test('a browser that was not used for as long as it keeps its mark is forgotten'
 	await place.hall.db.update(browsers).set({ usedOn: '2024-01-01' }).where(eq(browsers.personId, personId));
 	await sweep('2024-01-02');
 	expect(await place.hall.db.$count(browsers, eq(browsers.personId, personId))).toBe(0);
+});
+
+test('a page of another host does nothing with somebody’s session', async () => {
+	const hall = await townHall();
+	const ask = (origin?: string) =>
+		hall.app.request(
+			'https://heard.example/api/surveys',
+			{
+				method: 'POST',
+				headers: {
+					'Content-Type': 'application/json',
+					Cookie: `__Host-heard=${hall.roles.worker.token}`,
+					...(origin && { Origin: origin }),
+				},
+				body: '{}',
+			},
+			hall.env,
+		);
+	for (const origin of ['https://www.heard.example', 'https://elsewhere.example', 'null'])
+		expect((await ask(origin)).status).toBe(401);
+	expect((await ask('https://heard.example')).status).toBe(201);
+	expect((await ask()).status).toBe(201);
 });

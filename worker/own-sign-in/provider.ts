@@ -26,8 +26,12 @@ export interface Secrets {
 	verifier: string;
 }
 
-/** Where a provider sends people back to. */
-export const wayBack = ({ settings }: Pick<World, 'settings'>) => `${settings.ORIGIN}/sign-in/council/back`;
+/**
+ * Where a council's provider sends people back to: an address for each. So what one council's provider says is never taken for
+ * what another's said, even where that one sends people on to the other (RFC 9700, 4.4).
+ */
+export const wayBack = ({ settings }: Pick<World, 'settings'>, councilId: string) =>
+	`${settings.ORIGIN}/sign-in/council/${councilId}/back`;
 
 /** Asks a provider how it is spoken to. Refuses where it does not answer, or says that it is another. */
 async function knownProvider(world: World, own: OwnSignIn & { councilId: string }): Promise<Configuration> {
@@ -65,7 +69,7 @@ export async function addressOfProvider(
 ): Promise<string> {
 	const provider = await knownProvider(world, own);
 	const to = buildAuthorizationUrl(provider, {
-		redirect_uri: wayBack(world),
+		redirect_uri: wayBack(world, own.councilId),
 		scope: 'openid email',
 		code_challenge: await calculatePKCECodeChallenge(verifier),
 		code_challenge_method: 'S256',
@@ -83,12 +87,16 @@ export async function claimsFrom(
 ): Promise<Record<string, unknown>> {
 	const provider = await knownProvider(world, own);
 	try {
-		const tokens = await authorizationCodeGrant(provider, new URL(`${wayBack(world)}${query}`), {
-			expectedState: secrets.state,
-			expectedNonce: secrets.nonce,
-			pkceCodeVerifier: secrets.verifier,
-			idTokenExpected: true,
-		});
+		const tokens = await authorizationCodeGrant(
+			provider,
+			new URL(`${wayBack(world, own.councilId)}${query}`),
+			{
+				expectedState: secrets.state,
+				expectedNonce: secrets.nonce,
+				pkceCodeVerifier: secrets.verifier,
+				idTokenExpected: true,
+			},
+		);
 		return { ...tokens.claims() };
 	} catch (error) {
 		return refuse(gaveNoAnswer(error) ? 'provider-down' : 'not-let-in');

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { councilsWithOwnSignIn, ownSignInOf, switchOwnSignIn } from '#db';
-import { filled, line, OwnSignIn } from '#surveys';
+import { filled, Id, line, OwnSignIn } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -23,7 +23,10 @@ const Saved = v.strictObject({
 const Switched = v.strictObject({ to: v.picklist(['tried', 'on', 'only']) });
 const Slug = v.strictObject({ council: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) });
 /** What the provider hung onto the way back. */
-const CameBack = v.strictObject({ query: v.pipe(v.string(), v.startsWith('?'), v.maxLength(8000)) });
+const CameBack = v.strictObject({
+	council: Id,
+	query: v.pipe(v.string(), v.startsWith('?'), v.maxLength(8000)),
+});
 
 export const ownSignInRoutes = new Hono<Door>()
 	.get(
@@ -32,7 +35,10 @@ export const ownSignInRoutes = new Hono<Door>()
 		describe('Your council’s own sign-in, without its secret'),
 		async (c) => {
 			const { world, person } = c.var;
-			return c.json({ own: await ownSignInOf(world.db, person.councilId), wayBack: wayBack(world) });
+			return c.json({
+				own: await ownSignInOf(world.db, person.councilId),
+				wayBack: wayBack(world, person.councilId),
+			});
 		},
 	)
 	.put(
@@ -98,8 +104,9 @@ export const ownSignInRoutes = new Hono<Door>()
 		body(CameBack),
 		async (c) => {
 			const { world } = c.var;
-			const { query } = c.req.valid('json');
-			const attempt = endAttempt(c) ?? refuse('not-let-in');
+			const { query, council } = c.req.valid('json');
+			const attempt = endAttempt(c);
+			if (attempt?.council !== council) return refuse('not-let-in');
 			let trial: TrialEnd | null = null;
 			if (attempt.trial) {
 				const person = await whoIsIt(c);

@@ -11,9 +11,9 @@ export async function saveProvider(
 	person: Person,
 	{ secret, ...own }: OwnSignIn & { secret: string },
 ): Promise<void> {
-	await keepClientSecret(world, person.councilId, secret);
 	const db = acting(world, person, { kind: 'own-sign-in-saved', thing: null });
 	await saveOwnSignIn(db, person.councilId, own);
+	await keepClientSecret(world, person.councilId, secret);
 }
 
 /** Takes it away: from now on there is the mailed link alone. */

@@ -5,10 +5,19 @@ import type { Door, Person } from '../door/door.ts';
 import { sha256 } from '../door/hash.ts';
 import { laterBy, sessionCookie, sessionHours } from './session-cookie.ts';
 
+/**
+ * Browsers say from which page something is sent. A page of another host may not act with a session of ours, not even one
+ * beside us, whose requests bring our cookie along.
+ */
+function isSentFromElsewhere(c: Context<Door>): boolean {
+	const origin = c.req.header('Origin');
+	return origin !== undefined && URL.parse(origin)?.host !== new URL(c.req.url).host;
+}
+
 /** The person whose session the cookie names, or null. Use pushes the idle end on, written at most once a minute. */
 export async function whoIsIt(c: Context<Door>): Promise<Person | null> {
 	const token = getCookie(c, sessionCookie);
-	if (!token) return null;
+	if (!token || (c.req.method !== 'GET' && isSentFromElsewhere(c))) return null;
 	const { db, now } = c.var.world;
 	const tokenHash = await sha256(token);
 	const found = await personOfSession(db, tokenHash, now.toISOString());

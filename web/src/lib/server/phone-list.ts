@@ -7,6 +7,7 @@ import type { CheckedNumbers } from '$lib/desk/asking/checked-numbers';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import type { Answer } from './api';
 import { formText } from './form-text';
+import { loaded } from './load';
 
 /** A list as a form brought it, with all that was answered about it so far. */
 export interface TakenList extends ListAnswers {
@@ -36,8 +37,11 @@ const pageOf = (taken: TakenList, more: Partial<ListPage> = {}): ListPage => ({
 
 /** Reads the form of one of these pages, or says what is wrong with what was brought. */
 export async function takeList(
+	api: App.Locals['api'],
 	request: Request,
 ): Promise<TakenList | { refused: ReturnType<typeof unread> }> {
+	// Reading costs: it is for those who may be here.
+	await loaded(api.api.me.$get());
 	const form = await request.formData();
 	const pasted = formText(form, 'list');
 	try {

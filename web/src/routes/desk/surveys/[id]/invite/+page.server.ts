@@ -19,7 +19,7 @@ const closed = 'This survey is closed, so nobody can be invited any more.';
 export const actions: Actions = {
 	/** Reads the list and says what would happen, or asks what it cannot know. Nothing is kept and nothing is sent. */
 	check: async ({ locals, params, request }) => {
-		const taken = await takeList(request);
+		const taken = await takeList(locals.api, request);
 		if ('refused' in taken) return taken.refused;
 		const { check } = locals.api.api.surveys[':id'].invitations;
 		return await checkedPage(
@@ -29,13 +29,13 @@ export const actions: Actions = {
 		);
 	},
 	/** Back to the list, with everything in it. */
-	change: async ({ request }) => {
-		const taken = await takeList(request);
+	change: async ({ locals, request }) => {
+		const taken = await takeList(locals.api, request);
 		return 'refused' in taken ? taken.refused : changePage(taken);
 	},
 	/** What was put right since the check is checked first: nobody is texted unseen. */
 	send: async ({ locals, params, request }) => {
-		const taken = await takeList(request);
+		const taken = await takeList(locals.api, request);
 		if ('refused' in taken) return taken.refused;
 		const { check, $post } = locals.api.api.surveys[':id'].invitations;
 		const sent = { param: params, json: asked(taken) };

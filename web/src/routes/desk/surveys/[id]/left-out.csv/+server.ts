@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 /** The rows of a list that get no text, with the reason. The list comes with the request: none is kept. */
 export const POST: RequestHandler = async ({ locals, params: { id }, request }) => {
-	const taken = await takeList(request);
+	const taken = await takeList(locals.api, request);
 	if ('refused' in taken) error(400, 'This list cannot be read.');
 	const { check } = locals.api.api.surveys[':id'].invitations;
 	const checked = await loaded(check.$post({ param: { id }, json: asked(taken) }));

@@ -4,9 +4,9 @@ import { withBrowser } from '$lib/server/with-browser';
 import type { RequestHandler } from './$types';
 
 /** Where a council's provider sends people back to. */
-export const GET: RequestHandler = async ({ locals, request, url }) => {
+export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	const call = locals.api.api['own-sign-ins'].back.$post(
-		{ json: { query: url.search || '?' } },
+		{ json: { council: params.council, query: url.search || '?' } },
 		withBrowser(request),
 	);
 	const answer = await answerOf(call);
