@@ -43,7 +43,7 @@ export const english = {
 		computers:
 			'The people who look after our computers could look in the box early, or change how it works. We tell them not to.',
 		open: 'Anyone can read how it is made, and check.',
-		lock: 'A grown-up can check our lock with this. You can skip it:',
+		lock: 'You can skip this. It is to check our lock:',
 		safe: 'How we keep you safe',
 	},
 
