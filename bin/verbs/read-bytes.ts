@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Unreadable } from '#surveys';
-import { CannotDo } from './read-file.ts';
+import { bytesOf, CannotDo } from './read-file.ts';
 
 /** Hands the bytes of a file to whoever reads them; what is wrong with the file is said in a sentence. */
 export async function readBytes<T>(
 	path: string,
 	read: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
 ): Promise<T> {
-	let bytes: Uint8Array<ArrayBuffer>;
-	try {
-		bytes = new Uint8Array(readFileSync(path));
-	} catch {
-		throw new CannotDo(`${path} cannot be read. Check that the file is there.`);
-	}
+	const bytes = new Uint8Array(bytesOf(path));
 	try {
 		return await read(bytes);
 	} catch (error) {

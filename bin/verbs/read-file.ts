@@ -6,13 +6,17 @@ import type { FieldProblem } from '#surveys';
 /** What is wrong with what was asked for, in words for whoever typed it. */
 export class CannotDo extends Error {}
 
-function readJson(path: string): unknown {
-	let text: string;
+/** The bytes of a file, or a sentence about it. */
+export function bytesOf(path: string): Buffer<ArrayBuffer> {
 	try {
-		text = readFileSync(path, 'utf8');
+		return readFileSync(path);
 	} catch {
 		throw new CannotDo(`${path} cannot be read. Check that the file is there.`);
 	}
+}
+
+function readJson(path: string): unknown {
+	const text = bytesOf(path).toString('utf8');
 	try {
 		return JSON.parse(text);
 	} catch (error) {

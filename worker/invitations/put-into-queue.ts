@@ -11,16 +11,16 @@ export async function putIntoQueue(
 	{ surveyId, sendingId }: { surveyId: string; sendingId: string },
 	texts: QueuedText[],
 ) {
-	let failed = 0;
+	const refused: QueuedText[] = [];
 	for (let start = 0; start < texts.length; start += queueBatch) {
 		const batch = texts.slice(start, start + queueBatch);
 		try {
 			await world.texts.sendBatch(batch.map((body) => ({ body })));
 		} catch {
-			failed += batch.length;
-			const overdue = batch.map(({ reference }) => ({ reference, sendingId, surveyId }));
-			await withdrawAll(world, overdue, world.now.toISOString());
+			refused.push(...batch);
 		}
 	}
-	return { sent: texts.length - failed, failed };
+	const withdrawn = refused.map(({ reference }) => ({ reference, sendingId, surveyId }));
+	await withdrawAll(world, withdrawn, world.now.toISOString());
+	return { sent: texts.length - refused.length, failed: refused.length };
 }

@@ -5,7 +5,7 @@ import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { laterBy } from '../sign-in/session-cookie.ts';
+import { laterBy } from '../later-by.ts';
 import { minutesOnTheWay } from '../texts/give-up-texts.ts';
 import { keepCodes } from './codes-on-the-way.ts';
 import { putIntoQueue } from './put-into-queue.ts';

@@ -4,7 +4,7 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { laterBy } from '../sign-in/session-cookie.ts';
+import { laterBy } from '../later-by.ts';
 import { minutesOnTheWay } from '../texts/give-up-texts.ts';
 import { putIntoQueue } from './put-into-queue.ts';
 import { readList, refuseUnsendable, type AnsweredList, type Asking } from './read-list.ts';

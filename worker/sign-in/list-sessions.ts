@@ -1,7 +1,8 @@
 import { sessionsOf } from '#db';
 import { dayInEngland } from '#surveys';
 import type { World } from '../world.ts';
-import { laterBy, sessionHours } from './session-cookie.ts';
+import { laterBy } from '../later-by.ts';
+import { sessionHours } from './session-cookie.ts';
 
 /** A person's open sessions, to the day; `current` is the hash of the one that asks. */
 export async function listSessions({ db, now }: World, personId: string, current: string) {

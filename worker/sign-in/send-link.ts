@@ -1,7 +1,8 @@
 import { addSignInLink, peopleByEmail, unusedLinks } from '#db';
 import { sha256 } from '../door/hash.ts';
 import type { World } from '../world.ts';
-import { laterBy, linkMinutes, newToken } from './session-cookie.ts';
+import { laterBy } from '../later-by.ts';
+import { linkMinutes, newToken } from './session-cookie.ts';
 
 /** Whoever asks and asks would fill somebody's mailbox, or everybody's. A link that was used does not count. */
 export const unusedAnHour = { own: 5, all: 500 };

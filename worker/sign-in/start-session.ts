@@ -3,7 +3,8 @@ import { dayInEngland, dayInWords } from '#surveys';
 import { sha256 } from '../door/hash.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { laterBy, newToken, sessionHours } from './session-cookie.ts';
+import { laterBy } from '../later-by.ts';
+import { newToken, sessionHours } from './session-cookie.ts';
 
 /** The browser that somebody signs in with: the mark it carries, if it has one, and what it is in words. */
 export interface Browser {

@@ -3,7 +3,8 @@ import { getCookie } from 'hono/cookie';
 import { keepSessionAwake, personOfSession } from '#db';
 import type { Door, Person } from '../door/door.ts';
 import { sha256 } from '../door/hash.ts';
-import { laterBy, sessionCookie, sessionHours } from './session-cookie.ts';
+import { laterBy } from '../later-by.ts';
+import { sessionCookie, sessionHours } from './session-cookie.ts';
 
 /**
  * Browsers say from which page something is sent. A page of another host may not act with a session of ours, not even one

@@ -1,5 +1,5 @@
 import { holdText, letGoOfText, textTaken, textWaits, waitingText } from '#db';
-import { laterBy } from '../sign-in/session-cookie.ts';
+import { laterBy } from '../later-by.ts';
 import type { World } from '../world.ts';
 import { withdrawAll } from './give-up-texts.ts';
 import { deliver, type Delivery } from './notify.ts';
