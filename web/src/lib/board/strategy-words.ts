@@ -22,7 +22,3 @@ export function strategyWords({
 	const told = (when: string) => (/^\d{4}-\d{2}-\d{2}$/.test(when) ? dayInWords(when) : when);
 	return `${told(periodFrom)} to ${told(periodTo)}. ${statuses[status]}.`;
 }
-
-/** "1 priority", "3 priorities", in the council's own words. */
-export const counted = (number: number, one: string, many: string) =>
-	`${number} ${number === 1 ? one : many}`;

@@ -1,11 +1,11 @@
 // What the pages that take a list of phone numbers do alike. The list is in the request and in the page that answers,
 // and is kept nowhere.
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readListFile, type ListInFile } from '#documents';
 import { numbersIn, repairedList, Unreadable, type ListAnswers, type Repair } from '#surveys';
 import type { CheckedNumbers } from '$lib/desk/asking/checked-numbers';
 import { refusalWords } from '$lib/desk/draft/save-words';
-import type { Answer } from './api';
+import { answerOf, type Answer, type ApiClient } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
 
@@ -125,7 +125,7 @@ export const asked = ({ list, column, groups }: TakenList) => ({
 type Checking = Promise<Answer<CheckedNumbers>>;
 
 /** The page after a check: which list, which column, or what would be sent. */
-export async function checkedPage(taken: TakenList, check: () => Checking, wrongState: string) {
+async function checkedPage(taken: TakenList, check: () => Checking, wrongState: string) {
 	if (taken.which) return pageOf(taken);
 	if (taken.list.trim() === '')
 		return fail(
@@ -137,13 +137,13 @@ export async function checkedPage(taken: TakenList, check: () => Checking, wrong
 }
 
 /** Back to the list, with everything in it. */
-export const changePage = ({ list, which }: TakenList) =>
+const changePage = ({ list, which }: TakenList) =>
 	pageOf({ ...nothing, list: which?.find(({ name }) => name === whatWasPasted)?.text ?? list });
 
 type Refused = Answer<unknown> & { ok: false };
 
 /** Why nothing was sent, with the list to put right. `wrongState`: what it means here that it is too late or too soon. */
-export function listRefused(
+function listRefused(
 	{ status, error: { code, message, fields } }: Refused,
 	taken: TakenList,
 	wrongState: string,
@@ -156,3 +156,45 @@ export function listRefused(
 			: (fields?.[0]?.message ?? refusalWords(code).replace('Not saved', 'Not sent'));
 	return fail(status, pageOf(taken, { why: { field: 'list', message: why } }));
 }
+
+interface ListPageOf {
+	/** Its name in the address of a survey. */
+	page: 'invite' | 'remind';
+	/** Where a list is checked and sent. */
+	door: (
+		api: ApiClient['api'],
+	) => ApiClient['api']['surveys'][':id']['invitations'] | ApiClient['api']['surveys'][':id']['reminders'];
+	/** What it means here that it is too late or too soon. */
+	wrongState: string;
+}
+
+type AskingEvent = RequestEvent<{ id: string }>;
+
+/** What a page that takes a list does with it. */
+export const listActions = ({ page, door, wrongState }: ListPageOf) => ({
+	/** Reads the list and says what would happen, or asks what it cannot know. Nothing is kept and nothing is sent. */
+	check: async ({ locals, params, request }: AskingEvent) => {
+		const taken = await takeList(locals.api, request);
+		if ('refused' in taken) return taken.refused;
+		const { check } = door(locals.api.api);
+		const call = () => answerOf(check.$post({ param: params, json: asked(taken) }));
+		return await checkedPage(taken, call, wrongState);
+	},
+	/** Back to the list, with everything in it. */
+	change: async ({ locals, request }: AskingEvent) => {
+		const taken = await takeList(locals.api, request);
+		return 'refused' in taken ? taken.refused : changePage(taken);
+	},
+	/** What was put right since the check is checked first: nobody is texted unseen. */
+	send: async ({ locals, params, request }: AskingEvent) => {
+		const taken = await takeList(locals.api, request);
+		if ('refused' in taken) return taken.refused;
+		const { check, $post } = door(locals.api.api);
+		const sent = { param: params, json: asked(taken) };
+		if (taken.repaired) return await checkedPage(taken, () => answerOf(check.$post(sent)), wrongState);
+		const answer = await answerOf($post(sent));
+		return answer.ok
+			? redirect(303, `/desk/surveys/${params.id}/${page}?sent`)
+			: listRefused(answer, taken, wrongState);
+	},
+});

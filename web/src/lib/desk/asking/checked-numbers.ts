@@ -10,6 +10,3 @@ export interface CheckedNumbers extends Omit<PhoneList, 'accepted'> {
 	fragments: number;
 	lost: string[];
 }
-
-export const counted = (number: number, one: string, many: string) =>
-	`${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;

@@ -1,11 +1,7 @@
-/** What the check of the log found. */
-export type FoundChain =
-	| { whole: true; lines: number; last: string | null }
-	| { whole: false; missingAfter: number }
-	| { whole: false; changed: number };
+import type { ActChain } from '#surveys';
 
-/** The same in words. */
-export function chainInWords(chain: FoundChain): string {
+/** What the check of the log found, in words. */
+export function chainInWords(chain: ActChain): string {
 	if ('lines' in chain)
 		return chain.lines === 1
 			? 'The chain is whole: its one line stands as it was written.'
