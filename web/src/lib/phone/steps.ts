@@ -43,12 +43,20 @@ export function headPages(steps: readonly Step[]): void {
 	for (const { section } of steps) section.querySelector('h2')?.setAttribute('aria-level', '1');
 }
 
-/** The step that somebody has scrolled to; 0 where nobody has scrolled. Asked before anything on the page is changed. */
+/**
+ * The step that somebody is answering, or has scrolled to; 0 where nobody has scrolled. Asked before anything on the page is
+ * changed.
+ */
 export function stepInView(form: HTMLFormElement): number {
 	const underHeader = 100; // pixels
 	if (scrollY === 0) return 0;
-	const seen = stepsIn(form).findIndex(({ section }) => section.getBoundingClientRect().bottom > underHeader);
-	return Math.max(seen, 0);
+	const sections = stepsIn(form).map(({ section }) => section);
+	const answering = sections.findIndex((section) => section.contains(document.activeElement));
+	if (answering >= 0) return answering;
+	return Math.max(
+		sections.findIndex((section) => section.getBoundingClientRect().bottom > underHeader),
+		0,
+	);
 }
 
 export function focusOnHeading(within: HTMLElement): void {
