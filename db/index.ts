@@ -10,6 +10,7 @@ export * from './queries/own-sign-ins.ts';
 export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
 export * from './queries/reply-translations.ts';
+export { partsOfStrategy } from './queries/parts.ts';
 export * from './queries/strategies.ts';
 export * from './queries/strategy-proposals.ts';
 export * from './queries/put-in-strategy.ts';

@@ -23,6 +23,9 @@ export { callingHeadings, withMoreWords } from './council/words-of-strategy.ts';
 export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
 export * from './strategy/principles.ts';
+export * from './strategy/parts/part.ts';
+export { headingsOf } from './strategy/parts/headings.ts';
+export * from './strategy/parts/chain.ts';
 export * from './strategy/strategy-content.ts';
 export {
 	refuseTooLarge,
@@ -156,8 +159,6 @@ export * from './evidence/latest-polls.ts';
 export * from './evidence/silence.ts';
 export * from './evidence/reply-order.ts';
 export * from './evidence/spoken.ts';
-export * from './evidence/strategy-part.ts';
 export * from './evidence/evidence.ts';
-export * from './evidence/chain.ts';
 export * from './evidence/asked-about.ts';
 export * from './evidence/silences.ts';

@@ -2,18 +2,12 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
-import type { PledgeMaker } from '#surveys';
 import {
-	actions,
 	councils,
 	groupNames,
 	groups,
 	measures,
 	partSuccessors,
-	pledgeActions,
-	pledges,
-	priorities,
-	priorityPrinciples,
 	readings,
 	strategies,
 	strategyChanges,
@@ -82,95 +76,6 @@ export const strategyOnBoard = async (db: Db, councilId: string, address: string
 	return found ?? null;
 };
 
-const none = sql<string | null>`null`;
-const nobody = sql<PledgeMaker | null>`null`;
-const nothing = sql<string>`'[]'`;
-
-/**
- * Everything in a strategy, in one statement: headings, pledges, actions and measures as rows of one shape. `mark` is
- * the number or reference as printed; `who` a pledge's maker or an action's leads (JSON); `when` an action's timescale
- * or a measure's target; `linked` the principles that a priority serves, the actions that answer a pledge, or the
- * targets of a measure, whose `who` is the direction that is better.
- */
-export const partsOfStrategy = (db: Db, strategyId: string) =>
-	unionAll(
-		db
-			.select({
-				kind: sql<'priority' | 'pledge' | 'action' | 'measure'>`'priority'`.as('kind'),
-				id: priorities.id,
-				priorityId: sql<string | null>`null`.as('priority_id'),
-				actionId: sql<string | null>`null`.as('action_id'),
-				mark: sql<string | null>`${priorities.number}`.as('mark'),
-				wording: sql<string>`${priorities.title}`.as('wording'),
-				youngWording: sql<string | null>`${priorities.youngWording}`.as('young_wording'),
-				who: sql<string | null>`null`.as('who'),
-				when: sql<string | null>`null`.as('timing'),
-				unit: sql<string | null>`null`.as('unit'),
-				by: sql<PledgeMaker | null>`null`.as('by'),
-				linked:
-					sql<string>`(select json_group_array(principle) from ${priorityPrinciples} where priority_id = ${priorities.id})`.as(
-						'linked',
-					),
-				position: priorities.position,
-			})
-			.from(priorities)
-			.where(eq(priorities.strategyId, strategyId)),
-		db
-			.select({
-				kind: sql<'pledge'>`'pledge'`,
-				id: pledges.id,
-				priorityId: pledges.priorityId,
-				actionId: none,
-				mark: none,
-				wording: sql<string>`${pledges.wording}`,
-				youngWording: none,
-				who: sql<string | null>`${pledges.madeBy}`,
-				when: none,
-				unit: none,
-				by: sql<PledgeMaker | null>`${pledges.by}`,
-				linked: sql<string>`(select json_group_array(action_id) from ${pledgeActions} where pledge_id = ${pledges.id})`,
-				position: pledges.position,
-			})
-			.from(pledges)
-			.where(eq(pledges.strategyId, strategyId)),
-		db
-			.select({
-				kind: sql<'action'>`'action'`,
-				id: actions.id,
-				priorityId: actions.priorityId,
-				actionId: none,
-				mark: sql<string | null>`${actions.ref}`,
-				wording: sql<string>`${actions.activity}`,
-				youngWording: none,
-				who: sql<string | null>`${actions.leads}`,
-				when: sql<string | null>`${actions.timescale}`,
-				unit: none,
-				by: nobody,
-				linked: nothing,
-				position: actions.position,
-			})
-			.from(actions)
-			.where(eq(actions.strategyId, strategyId)),
-		db
-			.select({
-				kind: sql<'measure'>`'measure'`,
-				id: measures.id,
-				priorityId: measures.priorityId,
-				actionId: measures.actionId,
-				mark: none,
-				wording: sql<string>`${measures.wording}`,
-				youngWording: none,
-				who: sql<string | null>`${measures.direction}`,
-				when: sql<string | null>`${measures.target}`,
-				unit: sql<string | null>`${measures.unit}`,
-				by: nobody,
-				linked: sql<string>`${measures.targets}`,
-				position: measures.position,
-			})
-			.from(measures)
-			.where(eq(measures.strategyId, strategyId)),
-	).orderBy(sql`position`, sql`id`);
-
 const reading = {
 	id: readings.id,
 	measureId: readings.measureId,
@@ -189,8 +94,11 @@ const reading = {
  * the same unit; a value that a newer version prints again stands once. They are dated as printed: whoever shows them
  * puts them in order of time.
  */
-export const readingsOfStrategy = async (db: Db, strategyId: string) => {
-	const mine = db.select({ id: measures.id }).from(measures).where(eq(measures.strategyId, strategyId));
+export const readingsOfStrategy = async (db: Db, councilId: string, strategyId: string) => {
+	const mine = db
+		.select({ id: measures.id })
+		.from(measures)
+		.where(and(eq(measures.strategyId, strategyId), eq(measures.councilId, councilId)));
 	const own = db
 		.select({ ...reading, earlier: sql<number>`0`.as('earlier') })
 		.from(readings)
@@ -216,7 +124,7 @@ export const readingsOfStrategy = async (db: Db, strategyId: string) => {
 };
 
 /** What a strategy and its priorities were called before and until when, the latest change first. */
-export const changesOfStrategy = (db: Db, strategyId: string) =>
+export const changesOfStrategy = (db: Db, councilId: string, strategyId: string) =>
 	db
 		.select({
 			targetId: strategyChanges.targetId,
@@ -225,5 +133,5 @@ export const changesOfStrategy = (db: Db, strategyId: string) =>
 			on: strategyChanges.on,
 		})
 		.from(strategyChanges)
-		.where(eq(strategyChanges.strategyId, strategyId))
+		.where(and(eq(strategyChanges.strategyId, strategyId), eq(strategyChanges.councilId, councilId)))
 		.orderBy(desc(strategyChanges.on), desc(strategyChanges.id));

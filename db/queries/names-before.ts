@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
+import type { Link, NamedPart } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
-	actions,
-	measures,
 	partSuccessors,
-	pledges,
 	priorities,
 	strategies,
 	strategyChanges,
+	strategyParts,
 	successions,
 } from '../schema/index.ts';
+import { ofPart } from './parts.ts';
 
 export interface NameBefore {
 	/** The strategy, or the part of it. */
@@ -19,58 +19,51 @@ export interface NameBefore {
 	on: string;
 }
 
-/** D1 takes at most five terms in a compound: all parts of a council count as one. */
-const allParts = (councilId: string) => sql`(
-	select id, strategy_id, number as mark, title as wording, position from ${priorities} where council_id = ${councilId}
-	union all select id, strategy_id, null, wording, position from ${pledges} where council_id = ${councilId}
-	union all select id, strategy_id, ref, activity, position from ${actions} where council_id = ${councilId}
-	union all select id, strategy_id, null, wording, position from ${measures} where council_id = ${councilId}
-)`;
-
 /**
  * What a strategy and its parts were called before and until when, the latest first: renamed here, or in the versions
- * that it came of.
+ * that it came of. Each part is looked up by its id, so nothing of another strategy is read.
  */
 export const namesBefore = (db: Db, councilId: string, strategyId: string) =>
 	db.all<NameBefore>(sql`
 		select target_id as targetId, before, "on" from ${strategyChanges}
-		where strategy_id = ${strategyId} and what = 'title'
+		where strategy_id = ${strategyId} and council_id = ${councilId} and what = 'title'
 		union
 		select became.to_id, change.before, change."on" from ${strategyChanges} as change
 		join ${partSuccessors} as became on became.from_id = change.target_id
-		join ${priorities} as now on now.id = became.to_id and now.strategy_id = ${strategyId}
-		where change.what = 'title'
+		where change.what = 'title' and change.council_id = ${councilId} and became.to_id in (
+			select id from ${priorities} where strategy_id = ${strategyId}
+		)
 		union
 		select after.id, was.title, taken.accepted_on from ${successions} as taken
-		join ${strategies} as after on after.id = taken.after_id and after.id = ${strategyId}
+		join ${strategies} as after on after.id = taken.after_id
 		join ${strategies} as was on was.id = taken.before_id
-		where taken.accepted_on is not null and was.title <> after.title
+		where taken.after_id = ${strategyId} and taken.council_id = ${councilId}
+			and taken.accepted_on is not null and was.title <> after.title
 		union
-		select became.to_id, old.wording, became."on" from ${partSuccessors} as became
-		join ${allParts(councilId)} as now on now.id = became.to_id and now.strategy_id = ${strategyId}
-		join ${allParts(councilId)} as old on old.id = became.from_id
-		where old.wording <> now.wording
+		select became.to_id, ${ofPart('wording', sql`became.from_id`)} as before, became."on" from ${partSuccessors} as became
+		where became.council_id = ${councilId}
+			and became.to_id in (select id from ${strategyParts} where strategy_id = ${strategyId})
+			and before <> ${ofPart('wording', sql`became.to_id`)}
 		order by "on" desc, before
 	`);
 
-export interface NewestPart {
-	kind: 'priority' | 'pledge' | 'action' | 'measure';
-	id: string;
-	mark: string | null;
-	wording: string;
+export interface NewestPart extends NamedPart {
 	strategy: { slug: string; title: string };
 }
 
 /** What a part of an earlier version is now, in the newest one; nothing where it stands in the newest, or went. */
 export const newestOfPart = async (db: Db, councilId: string, id: string): Promise<NewestPart[]> => {
-	const rows = await db.all<Omit<NewestPart, 'strategy'> & { slug: string; title: string }>(sql`
-		select became.kind as kind, now.id as id, now.mark as mark, now.wording as wording, home.slug as slug, home.title as title
+	const rows = await db.all<NamedPart & { kind: Link['kind']; slug: string; title: string }>(sql`
+		select now.kind, now.id, now.mark, now.wording, home.slug, home.title, now.position
 		from ${partSuccessors} as became
-		join ${allParts(councilId)} as now on now.id = became.to_id
+		join ${strategyParts} as now on now.id = became.to_id
 		join ${strategies} as home on home.id = now.strategy_id
-		where became.from_id = ${id} and became.council_id = ${councilId}
-			and not exists (select 1 from ${partSuccessors} as later where later.from_id = now.id)
+		where became.from_id = ${id} and now.council_id = ${councilId}
+			and not exists (select 1 from ${partSuccessors} as later where later.from_id = became.to_id)
 		order by now.position, now.id
 	`);
-	return rows.map(({ slug, title, ...part }) => ({ ...part, strategy: { slug, title } }));
+	return rows.map(({ kind, id: part, mark, wording, ...strategy }) => ({
+		...{ kind, id: part, mark, wording },
+		strategy: { slug: strategy.slug, title: strategy.title },
+	}));
 };

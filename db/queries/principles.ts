@@ -1,15 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import {
-	actions,
-	councils,
-	measures,
-	pledges,
-	priorities,
-	priorityPrinciples,
-	replies,
-} from '../schema/index.ts';
+import { councils, priorities, priorityPrinciples, replies } from '../schema/index.ts';
 import { newestReplyLinks } from './followed-links.ts';
+import { ofPart } from './parts.ts';
 
 export interface PublishedPriority {
 	principle: number;
@@ -28,12 +21,9 @@ export interface PublishedPriority {
 export const publishedElsewhere = (db: Db, councilId: string) =>
 	db.all<PublishedPriority>(sql`
 		with published as (
-			select distinct coalesce(pledge.priority_id, action.priority_id, measure.priority_id, link.target_id) as priority_id
+			select distinct ${ofPart('heading_id', sql`link.target_id`)} as priority_id
 			from ${replies} as reply
 			join ${newestReplyLinks(sql`link.council_id <> ${councilId}`)} as link on link.reply_id = reply.id
-			left join ${pledges} as pledge on pledge.id = link.target_id
-			left join ${actions} as action on action.id = link.target_id
-			left join ${measures} as measure on measure.id = link.target_id
 			where reply.told_on is not null and reply.council_id <> ${councilId}
 		)
 		select serves.principle as principle, council.name as council, council.slug as slug,

@@ -2,21 +2,17 @@ import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-or
 import type { Link, ReplyChange, ReplyContent, ReplyState } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
-	actions,
-	measures,
 	partSuccessors,
 	people,
-	pledges,
 	priorities,
 	replies,
 	replyChanges,
 	replyLinks,
+	strategyParts,
 	surveys,
 } from '../schema/index.ts';
 import { followedLinksOfReply, linksOfReply, newestReplyLinks } from './followed-links.ts';
-
-/** The priority that a link leads to: itself, or the one its pledge, action or measure stands under. */
-const priorityOfLink = sql<string>`coalesce(${pledges.priorityId}, ${actions.priorityId}, ${measures.priorityId}, link.target_id)`;
+import { ofPart } from './parts.ts';
 
 /**
  * What young people were told, newest first: for the public page. A reply stands once, with every priority it is
@@ -42,10 +38,7 @@ export async function toldReplies(db: Db, councilId: string) {
 			sql`${newestReplyLinks(sql`link.council_id = ${councilId}`)} as link`,
 			sql`link.reply_id = ${replies.id}`,
 		)
-		.leftJoin(pledges, sql`${pledges.id} = link.target_id`)
-		.leftJoin(actions, sql`${actions.id} = link.target_id`)
-		.leftJoin(measures, sql`${measures.id} = link.target_id`)
-		.leftJoin(priorities, eq(priorities.id, priorityOfLink))
+		.leftJoin(priorities, sql`${priorities.id} = ${ofPart('heading_id', sql`link.target_id`)}`)
 		.where(and(eq(replies.councilId, councilId), isNotNull(replies.toldOn)))
 		.orderBy(desc(replies.toldOn), replies.id, priorities.position);
 	return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((same) => {
@@ -96,7 +89,7 @@ export const repliesOfCouncil = (db: Db, councilId: string, { state, priority, s
 		followedLinksOfReply,
 		state && sql`${replies.answer} ->> 'state' = ${state}`,
 		survey ? eq(replies.surveyId, survey) : undefined,
-		priority ? isAbout(sql`id = ${priority}`, sql`priority_id = ${priority}`) : undefined,
+		priority ? isAbout(councilId, sql`part.heading_id = ${priority}`) : undefined,
 	);
 
 /** Replies about any part of a strategy. */
@@ -105,12 +98,12 @@ export const repliesOfStrategy = (db: Db, councilId: string, strategyId: string)
 		db,
 		councilId,
 		followedLinksOfReply,
-		isAbout(sql`strategy_id = ${strategyId}`, sql`strategy_id = ${strategyId}`),
+		isAbout(councilId, sql`part.strategy_id = ${strategyId}`),
 	);
 
-/** Linked to a heading that meets the first condition, or to a part under one that meets the second; or to what became one. */
-const isAbout = (heading: SQL, part: SQL) => {
-	const there = sql`(select id from ${priorities} where ${heading} union all select id from ${pledges} where ${part} union all select id from ${actions} where ${part} union all select id from ${measures} where ${part})`;
+/** Linked to a part that meets the condition, or to what became one. */
+const isAbout = (councilId: string, condition: SQL) => {
+	const there = sql`(select part.id from ${strategyParts} as part where ${condition} and part.council_id = ${councilId})`;
 	return sql`exists (select 1 from ${replyLinks} as link left join ${partSuccessors} as became on became.from_id = link.target_id where link.reply_id = ${replies.id} and (link.target_id in ${there} or became.to_id in ${there}))`;
 };
 

@@ -1,13 +1,13 @@
-import { asc, eq, inArray, type AnyColumn } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { actions, measures, pledges, priorities, strategies } from '../schema/index.ts';
+import { strategies } from '../schema/index.ts';
+import { partsOfCouncil } from './parts.ts';
 
-const inOrder = (table: { position: AnyColumn; id: AnyColumn }) => [asc(table.position), asc(table.id)];
+export type StrategyWithParts = Awaited<ReturnType<typeof strategiesOfCouncil>>[number];
 
-/** A council's strategies, newest first, with everything that a question can be linked to. */
+/** A council's strategies, newest first, with all their parts. */
 export const strategiesOfCouncil = async (db: Db, councilId: string) => {
-	const mine = db.select({ id: strategies.id }).from(strategies).where(eq(strategies.councilId, councilId));
-	const [heads, headings, promises, rows, tellings] = await db.batch([
+	const [heads, parts] = await Promise.all([
 		db
 			.select({
 				id: strategies.id,
@@ -19,46 +19,9 @@ export const strategiesOfCouncil = async (db: Db, councilId: string) => {
 			})
 			.from(strategies)
 			.where(eq(strategies.councilId, councilId)),
-		db
-			.select()
-			.from(priorities)
-			.where(inArray(priorities.strategyId, mine))
-			.orderBy(...inOrder(priorities)),
-		db
-			.select()
-			.from(pledges)
-			.where(inArray(pledges.strategyId, mine))
-			.orderBy(...inOrder(pledges)),
-		db
-			.select()
-			.from(actions)
-			.where(inArray(actions.strategyId, mine))
-			.orderBy(...inOrder(actions)),
-		db
-			.select()
-			.from(measures)
-			.where(inArray(measures.strategyId, mine))
-			.orderBy(...inOrder(measures)),
+		partsOfCouncil(db, councilId),
 	]);
-	const of = <Row extends { strategyId: string }>(strategyId: string, all: Row[]) =>
-		all.filter((row) => row.strategyId === strategyId);
 	return heads
 		.sort((a, b) => b.periodFrom.localeCompare(a.periodFrom) || a.id.localeCompare(b.id))
-		.map((strategy) => ({
-			...strategy,
-			priorities: of(strategy.id, headings).map(({ id, number, title, youngWording }) => ({
-				id,
-				number,
-				title,
-				youngWording,
-			})),
-			pledges: of(strategy.id, promises).map(({ id, priorityId, wording }) => ({ id, priorityId, wording })),
-			actions: of(strategy.id, rows).map(({ id, priorityId, ref, activity }) => ({
-				id,
-				priorityId,
-				ref,
-				activity,
-			})),
-			measures: of(strategy.id, tellings).map(({ id, priorityId, wording }) => ({ id, priorityId, wording })),
-		}));
+		.map((strategy) => ({ ...strategy, parts: parts.get(strategy.id) ?? [] }));
 };

@@ -2,6 +2,7 @@ export * from './councils.ts';
 export * from './people.ts';
 export * from './own-sign-ins.ts';
 export * from './strategies.ts';
+export * from './strategy-parts.ts';
 export * from './strategy-proposals.ts';
 export * from './successions.ts';
 export * from './surveys.ts';

@@ -70,7 +70,10 @@ export const pledges = sqliteTable(
 		by: text({ enum: pledgeMakers }).notNull().default('not said'),
 		position: integer().notNull(),
 	},
-	(table) => [index('pledges_by_strategy').on(table.strategyId)],
+	(table) => [
+		index('pledges_by_strategy').on(table.strategyId),
+		index('pledges_by_priority').on(table.priorityId),
+	],
 );
 
 export const actions = sqliteTable(
@@ -87,7 +90,10 @@ export const actions = sqliteTable(
 		timescale: text().notNull(),
 		position: integer().notNull(),
 	},
-	(table) => [index('actions_by_strategy').on(table.strategyId)],
+	(table) => [
+		index('actions_by_strategy').on(table.strategyId),
+		index('actions_by_priority').on(table.priorityId),
+	],
 );
 
 /** Which actions of the plan answer a pledge: a promise may stand on its own, or be kept under another heading. */
@@ -141,7 +147,10 @@ export const strategyChanges = sqliteTable(
 			.notNull()
 			.references(() => people.id),
 	},
-	(table) => [index('strategy_changes_by_strategy').on(table.strategyId)],
+	(table) => [
+		index('strategy_changes_by_strategy').on(table.strategyId),
+		index('strategy_changes_by_target').on(table.targetId),
+	],
 );
 
 export const measures = sqliteTable(
@@ -162,7 +171,10 @@ export const measures = sqliteTable(
 		direction: text({ enum: directions }).notNull(),
 		position: integer().notNull(),
 	},
-	(table) => [index('measures_by_strategy').on(table.strategyId)],
+	(table) => [
+		index('measures_by_strategy').on(table.strategyId),
+		index('measures_by_priority').on(table.priorityId),
+	],
 );
 
 /** One dated value of a measure, with its base and its source. */

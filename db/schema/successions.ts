@@ -29,6 +29,7 @@ export const successions = sqliteTable(
 	(table) => [
 		uniqueIndex('successions_once').on(table.beforeId, table.afterId),
 		index('successions_by_council').on(table.councilId),
+		index('successions_by_after').on(table.afterId),
 	],
 );
 

@@ -1,12 +1,13 @@
 // Evidence joins two sides: strategy → priority → pledge → action → measure, and survey → question → release. Links
 // between them are by id, so they hold when a heading is renamed.
 import type { Link } from '../strategy/link.ts';
+import { headingsOf } from '../strategy/parts/headings.ts';
+import { partsOfKind, type Part } from '../strategy/parts/part.ts';
 import type { AboutLink, Finding, ReleasedSurvey } from './finding.ts';
 import { findingsOf } from './finding.ts';
 import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
 import { silenceOf, type Silence } from './silence.ts';
 import { spokenIn, type Spoken } from './spoken.ts';
-import { headingsOf, type StrategyPart } from './strategy-part.ts';
 import { withoutRepeats } from './trend.ts';
 
 export interface Evidence {
@@ -22,7 +23,7 @@ export interface Evidence {
 }
 
 export interface EvidenceSources {
-	parts: readonly StrategyPart[];
+	parts: readonly Part[];
 	releases: readonly ReleasedSurvey[];
 	links: readonly AboutLink[];
 	replies: readonly ReplyToRead[];
@@ -39,12 +40,12 @@ export function evidenceOf({
 }: EvidenceSources): Map<string, Evidence> {
 	const findings = findingsOf(releases, links);
 	const headings = headingsOf(parts);
-	const ids = ['', ...parts.filter(({ kind }) => kind === 'priority').map(({ id }) => id)];
+	const ids = ['', ...partsOfKind(parts, 'priority').map(({ id }) => id)];
 	const isUnder = (heading: string) => (link: Link) => headings.get(link.id) === heading;
 	return new Map(
 		ids.map((id) => {
 			const heard = findings.filter(({ about }) => about.some(isUnder(id)));
-			const own = parts.filter((part) => part.kind === 'pledge' && headings.get(part.id) === id);
+			const own = partsOfKind(parts, 'pledge').filter((pledge) => headings.get(pledge.id) === id);
 			return [
 				id,
 				{

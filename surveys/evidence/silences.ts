@@ -1,12 +1,12 @@
 // Where the chain breaks. A promise that nobody is asked about, a question whose answers were never given back, results
 // that nobody answered, a wish of young people that nobody acts on: each is told as plainly as a result.
-import type { PledgeMaker } from '../strategy/link.ts';
+import { chainOf } from '../strategy/parts/chain.ts';
+import { headingsOf } from '../strategy/parts/headings.ts';
+import { partsOfKind, type Part } from '../strategy/parts/part.ts';
 import type { AskedQuestion } from './asked-about.ts';
-import { chainOf, type ChainPart } from './chain.ts';
-import { headingsOf } from './strategy-part.ts';
 
 export interface SilentSources {
-	parts: readonly (ChainPart & { by: PledgeMaker | null })[];
+	parts: readonly Part[];
 	/** Questions about this strategy. */
 	asked: readonly AskedQuestion[];
 	replies: readonly { surveyId: string | null; questionId: string | null }[];
@@ -29,9 +29,8 @@ export function silencesOf({ parts, asked, replies }: SilentSources): Silences {
 	const headings = headingsOf(parts);
 	const touched = new Set(asked.flatMap(({ about }) => about.map(({ id }) => id)));
 	const heardUnder = new Set([...touched].map((id) => headings.get(id) ?? ''));
-	const isAsked = (part: ChainPart) =>
-		[part.id, ...chainOf(parts, part.id).below].some((id) => touched.has(id));
-	const pledges = parts.filter(({ kind }) => kind === 'pledge');
+	const isAsked = (part: Part) => [part.id, ...chainOf(parts, part.id).below].some((id) => touched.has(id));
+	const pledges = partsOfKind(parts, 'pledge');
 	const replied = (question: AskedQuestion) =>
 		replies.some(
 			({ surveyId, questionId }) =>
@@ -41,8 +40,8 @@ export function silencesOf({ parts, asked, replies }: SilentSources): Silences {
 		asked.filter(({ state }) => states.includes(state));
 	return {
 		unasked: {
-			priorities: parts
-				.filter(({ kind, id }) => kind === 'priority' && !heardUnder.has(id))
+			priorities: partsOfKind(parts, 'priority')
+				.filter(({ id }) => !heardUnder.has(id))
 				.map(({ id }) => id),
 			pledges: pledges.filter((pledge) => !isAsked(pledge)).map(({ id }) => id),
 		},

@@ -34,11 +34,11 @@ const kind = (page: Page, name: RegExp) =>
 async function bothVersions(page: Page) {
 	const before = await putIn(page, firstVersion);
 	const { strategies } = await call<{
-		strategies: { id: string; title: string; pledges: { id: string; wording: string }[] }[];
+		strategies: { id: string; title: string; parts: { id: string; wording: string }[] }[];
 	}>(page, 'GET', '/strategies');
 	const promise = strategies
 		.find(({ id }) => id === before.id)
-		?.pledges.find(({ wording }) => wording.startsWith('Answer letters'));
+		?.parts.find(({ wording }) => wording.startsWith('Answer letters'));
 	const { person } = await call<{ person: { id: string } }>(page, 'GET', '/me');
 	await call(page, 'POST', '/replies', {
 		...{ said: 'Nobody writes back.', answer: { state: 'waiting' }, owner: person.id, dueOn: '2027-12-01' },

@@ -2,7 +2,8 @@
 // told, as the people of one council would live it.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { base32, type Ballot, type SurveyContent } from '#surveys';
+import { base32, partsOfKind, type Ballot, type SurveyContent } from '#surveys';
+import type { StrategyWithParts } from '#worker';
 import {
 	deliveredTo,
 	desktop,
@@ -61,13 +62,9 @@ function surveyAbout(priority: string) {
 
 /** A council's first strategy and its last priority, as the worker's desk knows them. */
 async function lastPriority(desk: Page) {
-	const { strategies } = await api<{ strategies: { slug: string; priorities: { id: string }[] }[] }>(
-		desk,
-		'GET',
-		'/strategies',
-	);
+	const { strategies } = await api<{ strategies: StrategyWithParts[] }>(desk, 'GET', '/strategies');
 	const [strategy] = strategies;
-	const priority = strategy?.priorities.at(-1);
+	const priority = strategy && partsOfKind(strategy.parts, 'priority').at(-1);
 	if (!strategy || !priority) throw new Error('the demo has no strategy');
 	return { board: `/board/warrington/${strategy.slug}/${priority.id}`, priority: priority.id };
 }

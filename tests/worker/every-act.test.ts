@@ -157,12 +157,10 @@ test('strategies, their versions and measures', async () => {
 	const { hall, act } = await hallWithTexts();
 	const plan = await addStrategy(hall.db, hall.councilId);
 	const next = await addStrategy(hall.db, hall.councilId, { slug: 'plan-2', title: 'Next' });
-	const { strategy, priorities } = (await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json;
+	const { strategy } = (await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json;
 	const content = {
 		...{ title: 'Our plan', status: strategy.status },
-		priorities: priorities.map(({ id, title }: { id: string; title: string }) => ({
-			...{ id, title, youngWording: 'A home', principles: [] },
-		})),
+		priorities: [{ id: plan.priority, title: 'Homes', youngWording: 'A home', principles: [] }],
 	};
 	await act('worker', 'PUT', `/strategies/${plan.strategy}`, content);
 	const reading = { name: 'plan.md', text: smallStrategy };

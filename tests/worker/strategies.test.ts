@@ -128,14 +128,14 @@ test('what is wrong is refused and changes nothing; another council’s strategy
 	await save(hall, plan.strategy, { ...served(theirs.priority, [1], 'Taken over') });
 	expect((await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json).toEqual(before);
 	const untouched = (await other.call('worker', 'GET', `/strategies/${theirs.strategy}`)).json;
-	expect(untouched.priorities).toMatchObject([{ title: 'Placement stability', principles: [] }]);
+	expect(untouched.parts[0]).toMatchObject({ wording: 'Placement stability', principles: [] });
 });
 
-test('the page of principles costs four statements', async () => {
+test('the page of principles costs seven statements, four of them the parts in one batch', async () => {
 	const hall = await townHall();
 	await addStrategy(hall.db, hall.councilId);
 	const statements = await statementsOf(hall, (call) =>
 		call('board', 'GET', `/board/${hall.slug}/plan/principles`),
 	);
-	expect(statements).toHaveLength(4);
+	expect(statements).toHaveLength(7);
 });

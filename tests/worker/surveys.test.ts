@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { Part } from '#surveys';
 import { questionLinks } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { addStrategy } from '#support/strategy.ts';
@@ -196,10 +198,13 @@ test('strategies to link to are the council’s own', async () => {
 	expect(json.strategies).toMatchObject([
 		{
 			id: ours.strategy,
-			priorities: [{ id: ours.priority, youngWording: 'A home that lasts' }],
-			pledges: [{ id: ours.pledge, priorityId: ours.priority }],
-			actions: [{ id: ours.action }],
-			measures: [{ id: ours.measure }],
+			parts: [
+				{ kind: 'priority', id: ours.priority, youngWording: 'A home that lasts', principles: [] },
+				{ kind: 'pledge', id: ours.pledge, priorityId: ours.priority, answeredBy: [] },
+				{ kind: 'action', id: ours.action, leads: ['Us'] },
+				{ kind: 'measure', id: ours.measure, targets: [] },
+			],
 		},
 	]);
+	expect(v.parse(v.array(Part), json.strategies[0].parts)).toEqual(json.strategies[0].parts);
 });

@@ -1,11 +1,5 @@
 import { boardOfCouncil, readingsOfStrategy } from '#db';
-import {
-	dayOfReading,
-	strategyAsProposal,
-	type Direction,
-	type ExportedStrategy,
-	type Target,
-} from '#surveys';
+import { dayOfReading, partsOfKind, strategyAsProposal, type ExportedStrategy } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -16,33 +10,33 @@ import { measureOnBoard } from './measure-on-board.ts';
 export async function exportStrategy(world: World, person: Person, address: OnBoard) {
 	const gathered = await gatherEvidence(world, person, address);
 	const { council, strategy, parts, evidence } = gathered;
-	const readings = await readingsOfStrategy(world.db, strategy.id);
+	const readings = await readingsOfStrategy(world.db, person.councilId, strategy.id);
 	const words = found(await boardOfCouncil(world.db, person.councilId));
-	const exported = exportedStrategy(gathered, readings, words);
-	const heading = (id: string | null) => {
-		const its = exported.priorities.find((priority) => priority.id === id);
-		return its ? { number: its.number, title: its.title } : { number: '', title: '' };
+	const headings = new Map(partsOfKind(parts, 'priority').map((one) => [one.id, one]));
+	const headingOf = ({ priorityId }: { priorityId: string | null }) => {
+		const its = headings.get(priorityId ?? '');
+		return { number: its?.number ?? '', title: its?.wording ?? '' };
 	};
-	const findings = [...evidence.values()].flatMap((heard) => heard.findings);
+	const findings = [...new Set([...evidence.values()].flatMap((heard) => heard.findings))];
 	const setOn = dayOfReading(strategy.periodFrom);
 	return {
 		council: { slug: council.slug, vocabulary: council.vocabulary },
-		proposal: strategyAsProposal(exported),
-		plan: exported.actions.map(({ ref, wording, leads, timescale, priorityId }) => ({
-			heading: heading(priorityId),
-			ref,
-			activity: wording,
-			leads,
-			timescale,
+		proposal: strategyAsProposal(exportedStrategy(gathered, readings, words)),
+		plan: partsOfKind(parts, 'action').map((action) => ({
+			heading: headingOf(action),
+			ref: action.ref,
+			activity: action.wording,
+			leads: action.leads,
+			timescale: action.timescale,
 		})),
-		measures: parts
-			.filter(({ kind }) => kind === 'measure')
-			.map((part) => ({
-				heading: heading(part.priorityId),
-				...measureOnBoard(part, readings, [...new Set(findings)], setOn),
-			})),
+		measures: partsOfKind(parts, 'measure').map((measure) => ({
+			heading: headingOf(measure),
+			...measureOnBoard(measure, readings, findings, setOn),
+		})),
 	};
 }
+
+export type StrategyAway = Awaited<ReturnType<typeof exportStrategy>>;
 
 type Reading = Awaited<ReturnType<typeof readingsOfStrategy>>[number];
 
@@ -51,37 +45,12 @@ function exportedStrategy(
 	readings: Reading[],
 	{ groups, glossary }: Pick<ExportedStrategy, 'groups' | 'glossary'>,
 ): ExportedStrategy {
-	const of = (kind: Gathered['parts'][number]['kind']) => parts.filter((part) => part.kind === kind);
 	const { title, periodFrom, periodTo, status, vision, scrutiny } = strategy;
 	return {
 		council: council.name,
 		word: council.vocabulary.priority,
-		...{ title, periodFrom, periodTo, status, vision, scrutiny, groups, glossary },
-		priorities: of('priority').map(({ id, mark, wording, youngWording, linked }) => ({
-			id,
-			number: mark ?? '',
-			title: wording,
-			youngWording: youngWording ?? '',
-			formerTitles: formerly(id).map(({ before }) => before),
-			principles: JSON.parse(linked) as number[],
-		})),
-		pledges: of('pledge').map(({ id, priorityId, wording, who, by, linked }) => ({
-			...{ id, priorityId, wording },
-			madeBy: who ?? '',
-			by: by ?? 'not said',
-			answeredBy: JSON.parse(linked) as string[],
-		})),
-		actions: of('action').map(({ id, priorityId, wording, mark, who, when }) => ({
-			...{ id, priorityId, wording, ref: mark },
-			leads: JSON.parse(who ?? '[]') as string[],
-			timescale: when ?? '',
-		})),
-		measures: of('measure').map(({ id, priorityId, actionId, wording, who, when, unit, linked }) => ({
-			...{ id, priorityId, actionId, wording, target: when },
-			targets: JSON.parse(linked) as Target[],
-			unit: unit ?? '',
-			direction: (who ?? 'unclear') as Direction,
-		})),
+		...{ title, periodFrom, periodTo, status, vision, scrutiny, groups, glossary, parts },
+		formerTitles: (id) => formerly(id).map(({ before }) => before),
 		readings: readings.map(({ printed, ...reading }) => ({
 			...reading,
 			printed: printed ?? String(reading.value),

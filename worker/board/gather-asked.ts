@@ -21,17 +21,13 @@ export async function gatherAsked({ db, now }: World, person: Person, address: O
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
 	const today = dayInEngland(now);
-	const [rows, releases, links, stored, changes] = await Promise.all([
-		partsOfStrategy(db, strategy.id),
+	const [parts, releases, links, stored, changes] = await Promise.all([
+		partsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),
 		linksOfAsked(db, councilId),
 		repliesOfCouncil(db, councilId),
 		namesBefore(db, councilId, strategy.id),
 	]);
-	const parts = rows.map((part) => ({
-		...part,
-		answeredBy: part.kind === 'pledge' ? (JSON.parse(part.linked) as string[]) : [],
-	}));
 	const here = new Set(parts.map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));
 	const replies = stored.map((reply) => {

@@ -25,7 +25,7 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
 	const today = dayInEngland(now);
 	const [parts, releases, links, stored, changes] = await Promise.all([
-		partsOfStrategy(db, strategy.id),
+		partsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),
 		linksOfReleased(db, councilId),
 		repliesOfStrategy(db, councilId, strategy.id),

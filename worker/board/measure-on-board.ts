@@ -1,18 +1,16 @@
-import type { partsOfStrategy, readingsOfStrategy } from '#db';
+import type { readingsOfStrategy } from '#db';
 import {
 	checkShare,
 	dayOfReading,
 	headlineOf,
 	inTime,
 	standingOf,
-	type Direction,
+	type Finding,
+	type Measure,
 	type Point,
 	type Range,
-	type Finding,
-	type Target,
 } from '#surveys';
 
-type Part = Awaited<ReturnType<typeof partsOfStrategy>>[number];
 type StoredReading = Awaited<ReturnType<typeof readingsOfStrategy>>[number];
 
 /** What young people said in a released survey, where it measures just this: the share that agrees, as a range. */
@@ -27,7 +25,7 @@ export interface SaidHere {
 
 /** A measure as the board reads it: its readings oldest first, each checked, and how they stand to what was aimed at. */
 export function measureOnBoard(
-	{ id, wording, when, unit, who, linked }: Part,
+	{ id, wording, target, targets, unit, direction }: Measure,
 	stored: readonly StoredReading[],
 	said: readonly Finding[],
 	setOn: string | null,
@@ -41,11 +39,11 @@ export function measureOnBoard(
 					...reading,
 					printed,
 					day: dayOfReading(reading.asAt),
-					check: checkShare(unit ?? '', printed, reading.base),
+					check: checkShare(unit, printed, reading.base),
 				};
 			}),
 	);
-	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit ?? '', finding)));
+	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit, finding)));
 	const points: Point[] = [
 		...readings.map(({ day, voice, value }) => ({ day, voice, from: value, to: value, series: 'printed' })),
 		...heard.map(({ day, range, question }) => ({
@@ -55,19 +53,19 @@ export function measureOnBoard(
 			series: question,
 		})),
 	];
-	const targets = JSON.parse(linked) as Target[];
-	const direction = (who ?? 'unclear') as Direction;
 	return {
 		id,
 		wording,
-		target: when,
-		unit: unit ?? '',
+		target,
+		unit,
 		direction,
 		readings,
 		heard,
 		standing: standingOf({ direction, targets, points, setOn }),
 	};
 }
+
+export type MeasureOnBoard = ReturnType<typeof measureOnBoard>;
 
 /** Only a question about agreeing says by itself what share it is that a measure counts. */
 function saidAbout(measure: string, unit: string, finding: Finding): SaidHere[] {

@@ -3,6 +3,8 @@ import {
 	chainOf,
 	dayOfReading,
 	findingsOf,
+	markOf,
+	partsOfKind,
 	repliesInOrder,
 	silenceOf,
 	spokenIn,
@@ -15,7 +17,7 @@ import type { World } from '../world.ts';
 import { gatherAsked, type Asked } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
-import { nameLinks, namePart } from './name-part.ts';
+import { nameLinks } from './name-links.ts';
 
 /**
  * One pledge, action or measure with the whole chain it is a link of: what stands above and below it, what young people
@@ -36,7 +38,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const questions = asked.filter(({ about }) => about.some(isHere));
 	const { heard, said, silence } = whatWasSaid(all, isHere);
 	const [readings, newest, routes] = await Promise.all([
-		readingsOfStrategy(world.db, strategy.id),
+		readingsOfStrategy(world.db, person.councilId, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
 		howAsked(world.db, person.councilId, [...new Set(said.map(({ surveyId }) => surveyId))]),
 	]);
@@ -45,11 +47,11 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		council,
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
-		part: { ...namePart(part), who: whoIs(part), by: part.by, when: part.when, unit: part.unit },
+		part: { ...part, mark: markOf(part) },
 		above: named(above),
 		below: named(below),
-		measures: parts
-			.filter(({ kind, id }) => kind === 'measure' && chain.has(id))
+		measures: partsOfKind(parts, 'measure')
+			.filter(({ id }) => chain.has(id))
 			.map((one) => measureOnBoard(one, readings, heard, setOn)),
 		/** Put to young people, but not released. */
 		waiting: questions
@@ -72,9 +74,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	};
 }
 
-/** Leads of an action are stored as a list, the maker of a pledge as a word. */
-const whoIs = ({ kind, who }: Asked['parts'][number]): string[] =>
-	who === null || kind === 'measure' ? [] : kind === 'action' ? (JSON.parse(who) as string[]) : [who];
+export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
 function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));

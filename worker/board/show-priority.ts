@@ -1,11 +1,11 @@
 import { howAsked, newestOfPart, readingsOfStrategy } from '#db';
-import { dayOfReading, isOverdue, owedOn, principles } from '#surveys';
+import { dayOfReading, isOverdue, owedOn, partsOfKind, principles } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
-import { nameLinks } from './name-part.ts';
+import { nameLinks } from './name-links.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
 export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
@@ -15,29 +15,24 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 		address,
 	);
 	const heard = found(evidence.get(address.id));
-	const heading = found(parts.find(({ kind, id }) => kind === 'priority' && id === address.id));
+	const heading = found(partsOfKind(parts, 'priority').find(({ id }) => id === address.id));
 	const [readings, newest] = await Promise.all([
-		readingsOfStrategy(world.db, strategy.id),
+		readingsOfStrategy(world.db, person.councilId, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, heading.id) : [],
 	]);
-	const here = parts.filter(
-		(part) =>
-			part.priorityId === heading.id ||
-			parts.some((action) => action.id === part.actionId && action.priorityId === heading.id),
-	);
-	const of = (kind: (typeof parts)[number]['kind']) => here.filter((part) => part.kind === kind);
+	const isHere = ({ priorityId }: { priorityId: string | null }) => priorityId === heading.id;
+	const actions = partsOfKind(parts, 'action').filter(isHere);
+	const isTold = ({ actionId }: { actionId: string | null }) => actions.some(({ id }) => id === actionId);
 	return {
 		council,
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		priority: {
 			id: heading.id,
-			number: heading.mark ?? '',
+			number: heading.number,
 			title: heading.wording,
-			youngWording: heading.youngWording ?? '',
-			principles: principles.filter(({ number }) =>
-				(JSON.parse(heading.linked) as number[]).includes(number),
-			),
+			youngWording: heading.youngWording,
+			principles: principles.filter(({ number }) => heading.principles.includes(number)),
 		},
 		formerly: formerly(heading.id),
 		newest,
@@ -52,21 +47,17 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 			owedOn: owedOn(reply),
 			overdue: isOverdue(reply, today),
 		})),
-		pledges: of('pledge').map(({ id, wording, who }) => ({
-			id,
-			wording,
-			madeBy: who ?? '',
-			silence: heard.pledges.find((pledge) => pledge.id === id)?.silence ?? null,
-		})),
-		actions: of('action').map(({ id, mark, wording, who, when }) => ({
-			id,
-			ref: mark,
-			activity: wording,
-			leads: JSON.parse(who ?? '[]') as string[],
-			timescale: when ?? '',
-		})),
-		measures: of('measure').map((part) =>
-			measureOnBoard(part, readings, heard.findings, dayOfReading(strategy.periodFrom)),
-		),
+		pledges: partsOfKind(parts, 'pledge')
+			.filter(isHere)
+			.map((pledge) => ({
+				...pledge,
+				silence: heard.pledges.find(({ id }) => id === pledge.id)?.silence ?? null,
+			})),
+		actions,
+		measures: partsOfKind(parts, 'measure')
+			.filter((one) => isHere(one) || isTold(one))
+			.map((part) => measureOnBoard(part, readings, heard.findings, dayOfReading(strategy.periodFrom))),
 	};
 }
+
+export type PriorityOnBoard = Awaited<ReturnType<typeof showPriority>>;

@@ -1,9 +1,9 @@
-import { headingsOf, silencesOf, type AskedQuestion } from '#surveys';
+import { headingsOf, nameOf, partsOfKind, silencesOf, type AskedQuestion } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherAsked } from './gather-asked.ts';
 import type { OnBoard } from './gather-evidence.ts';
-import { nameLinks, namePart } from './name-part.ts';
+import { nameLinks } from './name-links.ts';
 
 /** Where a strategy is silent: promises without a question, answers that were not given back, wishes nobody acts on. */
 export async function showSilence(world: World, person: Person, address: OnBoard) {
@@ -16,22 +16,22 @@ export async function showSilence(world: World, person: Person, address: OnBoard
 			.map((part) => {
 				const heading = parts.find(({ id }) => id === headings.get(part.id) && id !== part.id);
 				return {
-					...namePart(part),
-					madeBy: part.kind === 'pledge' ? part.who : null,
-					under: heading ? namePart(heading) : null,
+					...nameOf(part),
+					madeBy: part.kind === 'pledge' ? part.madeBy : null,
+					under: heading ? nameOf(heading) : null,
 				};
 			});
 	const questions = (some: AskedQuestion[]) =>
 		some.map((question) => ({ ...question, about: nameLinks(question.about, parts) }));
-	const count = (kind: 'priority' | 'pledge') => parts.filter((part) => part.kind === kind).length;
+	const pledges = partsOfKind(parts, 'pledge');
 	return {
 		council,
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		of: {
-			priorities: count('priority'),
-			pledges: count('pledge'),
-			wishes: parts.filter(({ by }) => by === 'young people').length,
+			priorities: partsOfKind(parts, 'priority').length,
+			pledges: pledges.length,
+			wishes: pledges.filter(({ by }) => by === 'young people').length,
 		},
 		unaskedPriorities: named(unasked.priorities),
 		unaskedPledges: named(unasked.pledges),
@@ -41,3 +41,5 @@ export async function showSilence(world: World, person: Person, address: OnBoard
 		asking: questions(asking),
 	};
 }
+
+export type SilenceOnBoard = Awaited<ReturnType<typeof showSilence>>;

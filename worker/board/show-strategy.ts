@@ -1,6 +1,6 @@
 import { versionsOfStrategy } from '#db';
 import type { Evidence, ReplyToRead, Spoken } from '#surveys';
-import { isOverdue, owedOn } from '#surveys';
+import { isOverdue, owedOn, partsOfKind } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
@@ -13,11 +13,9 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 		address,
 	);
 	const { id: strategyId, ...printed } = strategy;
-	const headings = parts.flatMap(({ kind, id, mark, wording, youngWording }) => {
+	const headings = partsOfKind(parts, 'priority').flatMap(({ id, number, wording, youngWording }) => {
 		const heard = evidence.get(id);
-		return kind === 'priority' && heard
-			? [{ id, number: mark ?? '', title: wording, youngWording: youngWording ?? '', ...brief(heard) }]
-			: [];
+		return heard ? [{ id, number, title: wording, youngWording, ...brief(heard) }] : [];
 	});
 	const onTheirOwn = evidence.get('');
 	const { before, after } = await versionsOfStrategy(world.db, person.councilId, strategyId);
@@ -40,6 +38,10 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 		};
 	}
 }
+
+export type StrategyOnBoard = Awaited<ReturnType<typeof showStrategy>>;
+export type SaidBrief = ReturnType<typeof inOneLine>;
+export type ReplyBrief = ReturnType<typeof briefReply>;
 
 const wordingOf = (parts: Gathered['parts'], id: string) =>
 	parts.find((part) => part.id === id)?.wording ?? '';

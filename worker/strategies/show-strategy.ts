@@ -7,27 +7,9 @@ import type { World } from '../world.ts';
 export async function showStrategyAtDesk({ db }: World, { councilId }: Person, id: string) {
 	const { strategy } = found(await strategyOnBoard(db, councilId, { id }));
 	const [parts, changes, versions] = await Promise.all([
-		partsOfStrategy(db, id),
-		changesOfStrategy(db, id),
+		partsOfStrategy(db, councilId, id),
+		changesOfStrategy(db, councilId, id),
 		versionsOfStrategy(db, councilId, id),
 	]);
-	return {
-		strategy,
-		priorities: parts.flatMap((part) =>
-			part.kind === 'priority'
-				? [
-						{
-							id: part.id,
-							number: part.mark ?? '',
-							title: part.wording,
-							youngWording: part.youngWording ?? '',
-							principles: JSON.parse(part.linked) as number[],
-						},
-					]
-				: [],
-		),
-		measures: parts.flatMap(({ kind, id, wording }) => (kind === 'measure' ? [{ id, wording }] : [])),
-		changes,
-		versions,
-	};
+	return { strategy, parts, changes, versions };
 }

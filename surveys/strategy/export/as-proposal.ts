@@ -1,5 +1,7 @@
 // A strategy written out in the format in which documents are read (docs/strategy-format.md), so that what leaves here can
 // be taken in anywhere that format is known. Nothing is doubted, and nothing has a place in a document.
+import { linkKinds } from '../link.ts';
+import { partsOfKind } from '../parts/part.ts';
 import { principles } from '../principles.ts';
 import type { StrategyProposal } from '../reading/proposal.ts';
 import { timescaleOf } from '../reading/timescale.ts';
@@ -11,28 +13,29 @@ const read = () => ({ doubts: [], places: [] });
 const inPrintedOrder = (one: string, other: string) => one.length - other.length || (one < other ? -1 : 1);
 
 export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal {
-	const { priorities, pledges, actions, measures, readings } = strategy;
-	const keys = new Map([
-		...priorities.map(({ id }, place) => [id, `priority-${place + 1}`] as const),
-		...pledges.map(({ id }, place) => [id, `pledge-${place + 1}`] as const),
-		...actions.map(({ id }, place) => [id, `action-${place + 1}`] as const),
-		...measures.map(({ id }, place) => [id, `measure-${place + 1}`] as const),
-	]);
+	const { parts, readings } = strategy;
+	const keys = new Map(
+		linkKinds.flatMap((kind) =>
+			partsOfKind(parts, kind).map(({ id }, place) => [id, `${kind}-${place + 1}`] as const),
+		),
+	);
 	const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
 	const item = (id: string) => ({ key: keys.get(id) ?? id, ...read() });
 	const under = (id: string | null) => ({ priority: keyOf(id) });
 	return {
 		...headOf(strategy),
-		priorities: priorities.map(({ id, number, title, youngWording, formerTitles, principles: serves }) => ({
-			...item(id),
-			number: number === '' ? null : number,
-			word: strategy.word,
-			title,
-			youngWording: youngWording === '' ? null : youngWording,
-			otherTitles: formerTitles,
-			principles: serves.toSorted((one, other) => one - other),
-		})),
-		pledges: pledges.map(({ id, wording, madeBy, by, priorityId, answeredBy }) => ({
+		priorities: partsOfKind(parts, 'priority').map(
+			({ id, number, wording, youngWording, principles: serves }) => ({
+				...item(id),
+				number: number === '' ? null : number,
+				word: strategy.word,
+				title: wording,
+				youngWording: youngWording === '' ? null : youngWording,
+				otherTitles: strategy.formerTitles(id),
+				principles: serves.toSorted((one, other) => one - other),
+			}),
+		),
+		pledges: partsOfKind(parts, 'pledge').map(({ id, wording, madeBy, by, priorityId, answeredBy }) => ({
 			...item(id),
 			wording,
 			detail: [],
@@ -42,7 +45,7 @@ export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal
 			...under(priorityId),
 			actions: answeredBy.flatMap((action) => keyOf(action) ?? []).sort(inPrintedOrder),
 		})),
-		actions: actions.map(({ id, ref, wording, leads, timescale, priorityId }) => ({
+		actions: partsOfKind(parts, 'action').map(({ id, ref, wording, leads, timescale, priorityId }) => ({
 			...item(id),
 			ref,
 			section: null,
@@ -51,19 +54,21 @@ export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal
 			timescale: timescale === '' ? null : timescaleOf(timescale),
 			...under(priorityId),
 		})),
-		measures: measures.map(({ id, wording, target, targets, unit, direction, actionId, priorityId }) => ({
-			...item(id),
-			wording,
-			target,
-			targets,
-			unit,
-			direction,
-			asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
-			action: keyOf(actionId),
-			outcome: null,
-			foundIn: actionId === null ? ('list' as const) : ('action plan' as const),
-			...under(priorityId),
-		})),
+		measures: partsOfKind(parts, 'measure').map(
+			({ id, wording, target, targets, unit, direction, actionId, priorityId }) => ({
+				...item(id),
+				wording,
+				target,
+				targets,
+				unit,
+				direction,
+				asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
+				action: keyOf(actionId),
+				outcome: null,
+				foundIn: actionId === null ? ('list' as const) : ('action plan' as const),
+				...under(priorityId),
+			}),
+		),
 		figures: figuresOf(strategy, keyOf),
 	};
 }
@@ -76,12 +81,12 @@ function headOf({
 	status,
 	vision,
 	scrutiny,
-	priorities,
+	parts,
 	groups,
 	glossary,
 }: ExportedStrategy) {
 	const told = (text: string | null) => (text === null ? null : { text, ...read() });
-	const served = new Set(priorities.flatMap((priority) => priority.principles));
+	const served = new Set(partsOfKind(parts, 'priority').flatMap((priority) => priority.principles));
 	return {
 		format: 'heard strategy 1' as const,
 		title: told(title),
@@ -114,10 +119,10 @@ function headOf({
 
 /** The values of each measure together, as they are dated; so that the same strategy is written the same. */
 const figuresOf = (
-	{ measures, readings }: ExportedStrategy,
+	{ parts, readings }: ExportedStrategy,
 	keyOf: (id: string | null) => string | null,
 ): StrategyProposal['figures'] =>
-	measures
+	partsOfKind(parts, 'measure')
 		.flatMap(({ id, wording, unit, priorityId }) =>
 			readings
 				.filter(({ measureId }) => measureId === id)

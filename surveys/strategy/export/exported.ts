@@ -1,14 +1,7 @@
 import type { GlossaryEntry } from '../../council/council.ts';
-import type { Direction } from '../reading/targets.ts';
-import type { PledgeMaker, StrategyStatus } from '../link.ts';
-import type { Target } from '../measures/standing.ts';
+import type { StrategyStatus } from '../link.ts';
 import type { ReadingVoice } from '../measures/reading.ts';
-
-interface Part {
-	id: string;
-	priorityId: string | null;
-	wording: string;
-}
+import type { Part } from '../parts/part.ts';
 
 /** A strategy with all its parts, in printed order, as it leaves this place. */
 export interface ExportedStrategy {
@@ -24,28 +17,9 @@ export interface ExportedStrategy {
 	glossary: GlossaryEntry[];
 	vision: string | null;
 	scrutiny: string | null;
-	priorities: {
-		id: string;
-		number: string;
-		title: string;
-		youngWording: string;
-		formerTitles: string[];
-		principles: number[];
-	}[];
-	pledges: (Part & {
-		madeBy: string;
-		by: PledgeMaker;
-		/** The actions that answer it. */
-		answeredBy: string[];
-	})[];
-	actions: (Part & { ref: string | null; leads: string[]; timescale: string })[];
-	measures: (Part & {
-		actionId: string | null;
-		target: string | null;
-		targets: Target[];
-		unit: string;
-		direction: Direction;
-	})[];
+	parts: Part[];
+	/** What a priority was called before, by its id. */
+	formerTitles: (priority: string) => string[];
 	readings: {
 		measureId: string;
 		asAt: string;

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	askedQuestions,
-	chainOf,
-	silencesOf,
-	type AskedLink,
-	type ChainPart,
-	type PledgeMaker,
-} from '#surveys';
-
-type Part = ChainPart & { by: PledgeMaker | null };
-const part = (kind: Part['kind'], id: string, more: Partial<Part> = {}): Part => ({
-	kind,
-	id,
-	priorityId: null,
-	actionId: null,
-	answeredBy: [],
-	by: kind === 'pledge' ? 'council' : null,
-	...more,
-});
+import { askedQuestions, chainOf, silencesOf, type AskedLink, type Part } from '#surveys';
+import { part } from '#support/parts.ts';
 
 /** Two priorities; a wish on its own that an action under the first answers; a pledge under the second. */
 const parts = [

@@ -1,32 +1,16 @@
 import { expect, test } from 'vitest';
-import {
-	evidenceOf,
-	type AboutLink,
-	type EvidenceSources,
-	type ReplyToRead,
-	type StrategyPart,
-} from '#surveys';
+import { evidenceOf, type AboutLink, type EvidenceSources, type ReplyToRead } from '#surveys';
+import { part } from '#support/parts.ts';
 import { agree, asked, faced, which, times } from './asked.ts';
 
 const today = '2026-06-01';
-const part = (
-	kind: StrategyPart['kind'],
-	id: string,
-	priorityId: string | null = null,
-	actionId: string | null = null,
-) => ({
-	kind,
-	id,
-	priorityId,
-	actionId,
-});
 const parts = [
 	part('priority', 'home'),
 	part('priority', 'school'),
-	part('pledge', 'visits', 'home'),
+	part('pledge', 'visits', { priorityId: 'home' }),
 	part('pledge', 'loose'),
-	part('action', 'tablets', 'school'),
-	part('measure', 'attendance', null, 'tablets'),
+	part('action', 'tablets', { priorityId: 'school' }),
+	part('measure', 'attendance', { actionId: 'tablets' }),
 ];
 const about = (
 	surveyId: string,

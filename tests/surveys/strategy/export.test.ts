@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import {
 	base32,
+	partsOfKind,
 	strategyAsProposal,
 	StrategyProposal,
 	type ExportedStrategy,
 	type StrategyReview,
 } from '#surveys';
+import { part } from '#support/parts.ts';
 import { itemsToReview } from '../../../surveys/strategy/review/items-to-review.ts';
 import { rowsOfReview } from '../../../surveys/strategy/review/rows-of-review.ts';
 
@@ -35,54 +37,33 @@ const strategy: ExportedStrategy = {
 		{ name: 'Everybody else', ageFrom: null, ageTo: null },
 	],
 	glossary: [{ say: 'contact', instead: ['family time', 'seeing my family'] }],
-	priorities: [
-		{
-			id: 'p1',
+	parts: [
+		part('priority', 'p1', {
 			number: 'One',
-			title: 'A home',
+			wording: 'A home',
 			youngWording: 'A home that lasts',
-			formerTitles: ['Homes'],
 			principles: [6],
-		},
-		{ id: 'p2', number: '', title: 'School', youngWording: '', formerTitles: [], principles: [] },
-	],
-	pledges: [
-		{
-			id: 'w',
-			priorityId: null,
+		}),
+		part('priority', 'p2', { wording: 'School' }),
+		part('pledge', 'w', {
 			wording: 'Knock first',
 			madeBy: 'the forum',
 			by: 'young people',
 			answeredBy: ['a1'],
-		},
-		{ id: 'g', priorityId: 'p1', wording: 'We ask first', madeBy: '', by: 'council', answeredBy: [] },
+		}),
+		part('pledge', 'g', { priorityId: 'p1', wording: 'We ask first' }),
+		part('action', 'a1', {
+			...{ priorityId: 'p1', ref: '1.10', wording: 'Ask' },
+			...{ leads: ['Us', 'Them'], timescale: 'Monthly' },
+		}),
+		part('action', 'a2', { priorityId: 'p2', wording: 'Teach' }),
+		part('measure', 'm1', {
+			...{ priorityId: 'p1', actionId: 'a1', wording: 'Asked before a move, 95%' },
+			...{ target: '95%', targets: [target], direction: 'up' },
+		}),
+		part('measure', 'm2', { priorityId: 'p2', wording: 'Likes school' }),
 	],
-	actions: [
-		{ id: 'a1', priorityId: 'p1', ref: '1.10', wording: 'Ask', leads: ['Us', 'Them'], timescale: 'Monthly' },
-		{ id: 'a2', priorityId: 'p2', ref: null, wording: 'Teach', leads: [], timescale: '' },
-	],
-	measures: [
-		{
-			id: 'm1',
-			priorityId: 'p1',
-			actionId: 'a1',
-			wording: 'Asked before a move, 95%',
-			target: '95%',
-			targets: [target],
-			unit: '%',
-			direction: 'up',
-		},
-		{
-			id: 'm2',
-			priorityId: 'p2',
-			actionId: null,
-			wording: 'Likes school',
-			target: null,
-			targets: [],
-			unit: '%',
-			direction: 'unclear',
-		},
-	],
+	formerTitles: (id) => (id === 'p1' ? ['Homes'] : []),
 	readings: [
 		{
 			measureId: 'm1',
@@ -142,14 +123,20 @@ test('read back and accepted, it is the same strategy: headings, pledges, action
 	};
 	const rows = rowsOfReview(review, newId);
 	const heading = (id: string | null) => rows.priorities.find((one) => one.id === id)?.title ?? null;
-	const titleOf = (id: string | null) => strategy.priorities.find((one) => one.id === id)?.title ?? null;
+	const priorities = partsOfKind(strategy.parts, 'priority');
+	const titleOf = (id: string | null) => priorities.find((one) => one.id === id)?.wording ?? null;
 	expect(rows.priorities).toMatchObject(
-		strategy.priorities.map(({ number, title, youngWording }) => ({ number, title, youngWording })),
+		priorities.map(({ number, wording: title, youngWording }) => ({ number, title, youngWording })),
 	);
 	expect(
 		rows.pledges.map(({ wording, madeBy, by, priorityId }) => [wording, madeBy, by, heading(priorityId)]),
 	).toEqual(
-		strategy.pledges.map(({ wording, madeBy, by, priorityId }) => [wording, madeBy, by, titleOf(priorityId)]),
+		partsOfKind(strategy.parts, 'pledge').map(({ wording, madeBy, by, priorityId }) => [
+			wording,
+			madeBy,
+			by,
+			titleOf(priorityId),
+		]),
 	);
 	expect(
 		rows.actions.map(({ ref, activity, leads, timescale, priorityId }) => [
@@ -160,7 +147,7 @@ test('read back and accepted, it is the same strategy: headings, pledges, action
 			heading(priorityId),
 		]),
 	).toEqual(
-		strategy.actions.map(({ ref, wording, leads, timescale, priorityId }) => [
+		partsOfKind(strategy.parts, 'action').map(({ ref, wording, leads, timescale, priorityId }) => [
 			ref,
 			wording,
 			leads,

@@ -33,5 +33,5 @@ export const again = (parts: readonly VersionPart[]): VersionPart[] =>
 		...one,
 		id: `${one.id}+`,
 		priorityId: one.priorityId && `${one.priorityId}+`,
-		actionId: one.actionId && `${one.actionId}+`,
+		actionId: one.actionId ? `${one.actionId}+` : null,
 	}));

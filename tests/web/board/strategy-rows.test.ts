@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Silence } from '#surveys';
-import {
-	atAGlance,
-	strategyRows,
-	type ReplyBrief,
-	type SaidBrief,
-} from '../../../web/src/lib/board/strategy-rows.ts';
+import type { ReplyBrief, SaidBrief } from '#worker';
+import { atAGlance, strategyRows } from '../../../web/src/lib/board/strategy-rows.ts';
 
 const never: Silence = { kind: 'never' };
 const heading = {
@@ -22,6 +18,7 @@ const said = (question: string, place: number): SaidBrief => ({
 	surveyId: 's',
 	survey: 'Survey',
 	question: { id: question, kind: 'put-in-order', wording: 'In order?' },
+	option: null,
 	headline: {
 		...{ kind: 'place', label: `${place}`, place, worst: place, of: 9, joint: false, base: 20, level: null },
 		...{ closeTo: [], sure: null, won: null },

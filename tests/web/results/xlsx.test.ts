@@ -15,31 +15,36 @@ const plan = [
 	},
 ];
 const reading = {
-	asAt: '2024/25',
-	value: 90.07,
-	printed: '90.07',
-	base: 76,
-	voice: 'service' as const,
-	source: '@risk',
+	...{
+		id: 'r',
+		measureId: 'm',
+		asAt: '2024/25',
+		day: '2025-03-31',
+		value: 90.07,
+		printed: '90.07',
+		base: 76,
+	},
+	...{ voice: 'service' as const, source: '@risk', kind: 'document' as const, addedOn: null },
 };
+const standing = { voices: [], gap: null, targetsDiffer: false, withoutBaseline: [], valuesDiffer: [] };
+const said = { surveyId: 's', survey: 'A', question: 'B', day: '2026-03-20', base: 25 };
 const measures = [
 	{
-		heading,
-		wording: 'Asked first',
-		target: null,
-		unit: '%',
-		direction: 'up' as const,
+		...{
+			id: 'm',
+			heading,
+			wording: 'Asked first',
+			target: null,
+			unit: '%',
+			direction: 'up' as const,
+			standing,
+		},
 		readings: [{ ...reading, check: { kind: 'impossible' as const, smallest: 141, nearest: [] } }],
-		heard: [{ survey: 'A', question: 'B', day: '2026-03-20', base: 25, range: { from: 80, to: 100 } }],
+		heard: [{ ...said, range: { from: 80, to: 100 } }],
 	},
 	{
-		heading,
-		wording: 'Likes school',
-		target: '95%',
-		unit: '%',
-		direction: 'unclear' as const,
-		readings: [],
-		heard: [],
+		...{ id: 'n', heading, wording: 'Likes school', target: '95%', unit: '%', standing },
+		...{ direction: 'unclear' as const, readings: [], heard: [] },
 	},
 ];
 

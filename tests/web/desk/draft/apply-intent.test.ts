@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptySurvey, limits, questionKinds, repeatedIds, type SurveyContent } from '#surveys';
 import { newId, readySurvey } from '#support/every-kind.ts';
+import { part } from '#support/parts.ts';
 import { applyIntent } from '../../../../web/src/lib/desk/draft/apply-intent.ts';
 import { anyDraft } from './any-draft.ts';
 
 const strategy = {
 	id: newId(),
-	title: 'Our plan',
-	priorities: ['A home that lasts', 'School', 'Money'].map((youngWording) => ({
-		id: newId(),
-		title: `Official: ${youngWording}`,
-		youngWording,
-	})),
+	parts: ['A home that lasts', 'School', 'Money'].map((youngWording) =>
+		part('priority', newId(), { wording: `Official: ${youngWording}`, youngWording }),
+	),
 };
 const tools = { newId, strategies: [strategy] };
 const apply = (content: SurveyContent, ...intent: string[]) => applyIntent(content, intent.join('/'), tools);
@@ -89,7 +87,7 @@ test('a strategy’s priorities become answers in young people’s words, after 
 	const filled = apply(survey, 'fill-options', id, strategy.id).content;
 	expect(labels(filled)).toEqual(['A home that lasts', 'School', 'Money']);
 	expect(filled.questions[0]).toMatchObject({
-		options: strategy.priorities.map((priority) => ({ link: { kind: 'priority', id: priority.id } })),
+		options: strategy.parts.map((priority) => ({ link: { kind: 'priority', id: priority.id } })),
 	});
 	expect(apply(filled, 'fill-options', id, strategy.id).content).toEqual(filled);
 });

@@ -1,6 +1,5 @@
 // The fields that the editor's form has for a draft, as a browser would send them.
-import { londonTime, type SurveyContent } from '#surveys';
-import { linkValue } from '../../../../web/src/lib/desk/draft/draft-from-form.ts';
+import { linkText, londonTime, type SurveyContent } from '#surveys';
 
 export function fieldsOfDraft(content: SurveyContent): FormData {
 	const form = new FormData();
@@ -28,14 +27,14 @@ export function fieldsOfDraft(content: SurveyContent): FormData {
 		const field = `questions.${index}`;
 		for (const name of ['id', 'kind', 'wording', 'help'] as const) put(`${field}.${name}`, question[name]);
 		if (question.required) put(`${field}.required`, 'on');
-		for (const link of question.links) put(`${field}.links`, linkValue(link));
+		for (const link of question.links) put(`${field}.links`, linkText(link));
 		if ('options' in question)
 			question.options.forEach(({ id, label, link, symbol, signpost }, place) => {
 				put(`${field}.options.${place}.symbol`, symbol ?? '');
 				put(`${field}.options.${place}.signpost`, signpost ?? '');
 				put(`${field}.options.${place}.id`, id);
 				put(`${field}.options.${place}.label`, label);
-				put(`${field}.options.${place}.link`, link ? linkValue(link) : '');
+				put(`${field}.options.${place}.link`, link ? linkText(link) : '');
 			});
 		if (question.kind === 'agree') {
 			put(`${field}.signpost.when`, question.signpost?.when ?? 'disagree');

@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest';
 import { newId } from '#support/every-kind.ts';
+import { part } from '#support/parts.ts';
 import { pollFromForm } from '../../../../web/src/lib/desk/poll/poll-from-form.ts';
 
-const plan = {
-	id: newId(),
-	title: 'Our plan',
-	status: 'final',
-	priorities: [
-		{ id: newId(), number: '1', title: 'Stability', youngWording: 'A home that lasts' },
-		{ id: newId(), number: '2', title: 'Education', youngWording: '' },
-	],
-	pledges: [],
-	measures: [],
-};
+const headings = [
+	part('priority', newId(), { number: '1', wording: 'Stability', youngWording: 'A home that lasts' }),
+	part('priority', newId(), { number: '2', wording: 'Education' }),
+] as const;
+const plan = { id: newId(), parts: [...headings, part('pledge', newId())] };
 const read = (typed: object) =>
 	pollFromForm({ wording: 'What first?', from: plan.id, own: '', ...typed }, [plan]);
 
 test('the priorities of a strategy are offered in young people’s words, or in its own where there are none', () => {
 	expect(read({}).problems).toEqual([]);
 	expect(read({ own: 'not used' }).poll.options).toEqual([
-		{ label: 'A home that lasts', link: { kind: 'priority', id: plan.priorities[0]?.id } },
-		{ label: 'Education', link: { kind: 'priority', id: plan.priorities[1]?.id } },
+		{ label: 'A home that lasts', link: { kind: 'priority', id: headings[0].id } },
+		{ label: 'Education', link: { kind: 'priority', id: headings[1].id } },
 	]);
 });
 

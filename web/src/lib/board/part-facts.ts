@@ -1,23 +1,17 @@
+import type { ChainOnBoard } from '#worker';
 import { upperFirst } from '../design/range-words.ts';
 
 /** What is printed beside a part: who made a pledge, who leads an action and by when, the target of a measure. */
-export function factsOf({
-	kind,
-	who,
-	when,
-}: {
-	kind: 'priority' | 'pledge' | 'action' | 'measure';
-	who: string[];
-	when: string | null;
-}): string[] {
-	const named = who.filter((one) => one !== '').join(', ');
-	switch (kind) {
+export function factsOf(part: ChainOnBoard['part']): string[] {
+	switch (part.kind) {
 		case 'pledge':
-			return named ? [`Made by: ${upperFirst(named)}.`] : [];
-		case 'action':
-			return [`Led by: ${named || 'not said'}.`, `By when: ${when || 'not said'}.`];
+			return part.madeBy ? [`Made by: ${upperFirst(part.madeBy)}.`] : [];
+		case 'action': {
+			const leads = part.leads.filter((one) => one !== '').join(', ');
+			return [`Led by: ${leads || 'not said'}.`, `By when: ${part.timescale || 'not said'}.`];
+		}
 		case 'measure':
-			return [`Target, as printed: ${when ?? 'none set'}.`];
+			return [`Target, as printed: ${part.target ?? 'none set'}.`];
 		case 'priority':
 			return [];
 	}

@@ -1,12 +1,7 @@
 // How a part of a strategy is called and where its page is: a priority has the page of its evidence, everything else the
 // page of its chain.
-import type { Link, Vocabulary } from '#surveys';
-
-export interface NamedPart extends Link {
-	/** Its number or reference, as printed. */
-	mark: string | null;
-	wording: string;
-}
+import { linkText, nameOf, type Link, type NamedPart, type Vocabulary } from '#surveys';
+import type { StrategyWithParts } from '#worker';
 
 export interface PartLink {
 	id: string;
@@ -26,7 +21,7 @@ export const partWords = ({ kind, mark, wording }: NamedPart): string =>
 
 /** `strategy`: the address of the strategy's page. */
 export const partHref = (strategy: string, { kind, id }: Link): string =>
-	kind === 'priority' ? `${strategy}/${id}` : `${strategy}/chain/${kind}/${id}`;
+	kind === 'priority' ? `${strategy}/${id}` : `${strategy}/chain/${linkText({ kind, id })}`;
 
 export const partLink = (part: NamedPart, strategy: string, words: Words): PartLink => ({
 	id: part.id,
@@ -46,38 +41,16 @@ export const partLinks = (
 		.filter(({ id }) => id !== but)
 		.map((part) => partLink(part, strategy, words));
 
-interface ListedStrategy {
-	slug: string;
-	priorities: { id: string; number: string; title: string }[];
-	pledges: { id: string; wording: string }[];
-	actions: { id: string; ref: string | null; activity: string }[];
-	measures: { id: string; wording: string }[];
-}
-
 /** The same from the desk, where links are known by id alone; a link to nothing that is listed is left out. */
 export function linksAmong(
-	strategies: readonly ListedStrategy[],
+	strategies: readonly StrategyWithParts[],
 	links: readonly Link[],
 	council: { slug: string; vocabulary: Words },
 ): PartLink[] {
-	const parts = strategies.flatMap(({ slug, priorities, pledges, actions, measures }) =>
-		[
-			...priorities.map(({ id, number, title }) => ({
-				kind: 'priority' as const,
-				id,
-				mark: number,
-				wording: title,
-			})),
-			...pledges.map(({ id, wording }) => ({ kind: 'pledge' as const, id, mark: null, wording })),
-			...actions.map(({ id, ref, activity }) => ({
-				kind: 'action' as const,
-				id,
-				mark: ref,
-				wording: activity,
-			})),
-			...measures.map(({ id, wording }) => ({ kind: 'measure' as const, id, mark: null, wording })),
-		].map((part) => partLink(part, `/board/${council.slug}/${slug}`, council.vocabulary)),
-	);
 	const wanted = new Set(links.map(({ id }) => id));
-	return parts.filter(({ id }) => wanted.has(id));
+	return strategies.flatMap(({ slug, parts }) =>
+		parts
+			.filter(({ id }) => wanted.has(id))
+			.map((part) => partLink(nameOf(part), `/board/${council.slug}/${slug}`, council.vocabulary)),
+	);
 }

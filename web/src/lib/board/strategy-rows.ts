@@ -1,41 +1,10 @@
 // The rows of a strategy's page: a heading each, and at the end the pledges that stand under none.
-import type { Headline, QuestionKind, ReplyState, Silence } from '#surveys';
+import type { StrategyOnBoard } from '#worker';
 import { upperFirst } from '../design/range-words.ts';
 import { byQuestion } from './by-question.ts';
 
-/** What one question, or one of its options, says about a heading. */
-export interface SaidBrief {
-	surveyId: string;
-	survey: string;
-	question: { id: string; kind: QuestionKind; wording: string };
-	headline: Headline;
-	on: string;
-	base: number | null;
-	asked: number | null;
-	change: 'up' | 'down' | 'unclear' | null;
-}
-
-export interface ReplyBrief {
-	id: string;
-	said: string;
-	state: ReplyState;
-	owedOn: string | null;
-	overdue: boolean;
-	slipped: number;
-}
-
-interface Heard {
-	said: SaidBrief[];
-	silence: Silence | null;
-	replies: ReplyBrief[];
-	pledges: { id: string; wording: string; silence: Silence | null }[];
-}
-interface Heading extends Heard {
-	id: string;
-	number: string;
-	title: string;
-	youngWording: string;
-}
+type Heading = StrategyOnBoard['priorities'][number];
+type Headings = Pick<StrategyOnBoard, 'priorities' | 'onTheirOwn'>;
 
 /** So many of each are on this page; the rest is on the page of the heading. */
 const most = 3;
@@ -62,7 +31,7 @@ function rowOf({ said, silence, replies, pledges, ...heading }: Heading, href: s
 export type StrategyRow = ReturnType<typeof rowOf>;
 
 export const strategyRows = (
-	{ priorities, onTheirOwn }: { priorities: Heading[]; onTheirOwn: Heard | null },
+	{ priorities, onTheirOwn }: Headings,
 	here: string,
 	pledges: string,
 ): StrategyRow[] => [
@@ -84,7 +53,7 @@ export const strategyRows = (
 ];
 
 /** What a board wants to know first: how many headings have a voice, and how many replies are overdue. */
-export function atAGlance({ priorities, onTheirOwn }: { priorities: Heading[]; onTheirOwn: Heard | null }) {
+export function atAGlance({ priorities, onTheirOwn }: Headings) {
 	const silent = priorities.filter(({ silence }) => silence !== null).length;
 	const replies = [...priorities, ...(onTheirOwn ? [onTheirOwn] : [])].flatMap((heard) => heard.replies);
 	// A reply that is about two headings is late once.

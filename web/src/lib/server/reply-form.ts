@@ -1,5 +1,5 @@
 // A reply as a form sends it. The API checks it as it checks the rest; here it only gets its shape.
-import type { Link, ReplyAnswer, ReplyContent, ReplyState } from '#surveys';
+import { readLink, type Link, type ReplyAnswer, type ReplyContent, type ReplyState } from '#surveys';
 import { formText } from './form-text.ts';
 
 /** Each state has fields of its own, so that words typed under one are not lost when another is picked. */
@@ -33,12 +33,9 @@ export const replyIn = (form: FormData): ReplyContent => ({
 	links: linksIn(form.getAll('link')),
 });
 
-/** Links as the forms write them, `pledge/<id>`; the API refuses what is none. */
-export const linksIn = (values: readonly FormDataEntryValue[]): Link[] =>
-	values.flatMap((value) => {
-		const [kind, id] = typeof value === 'string' ? value.split('/') : [];
-		return kind && id ? [{ kind: kind as Link['kind'], id }] : [];
-	});
+/** The links that were ticked; what is none is left out. */
+const linksIn = (values: readonly FormDataEntryValue[]): Link[] =>
+	values.flatMap((value) => (typeof value === 'string' && readLink(value)) || []);
 
 /** Where on the page the field is that a problem is about. */
 export function fieldOnPage(field: string, state: ReplyState): string {

@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
+import { readLink } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
-import { linksIn } from '$lib/server/reply-form';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +19,7 @@ export const actions: Actions = {
 	new: async ({ locals, request }) => {
 		const form = await request.formData();
 		const copyOf = formText(form, 'copyOf');
-		const [about] = linksIn([formText(form, 'about')]);
+		const about = readLink(formText(form, 'about'));
 		const json = copyOf !== '' ? { copyOf } : about ? { about } : {};
 		const answer = await answerOf(locals.api.api.surveys.$post({ json }));
 		if (answer.ok) redirect(303, `/desk/surveys/${answer.value.survey.id}`);

@@ -1,41 +1,15 @@
 // The action plan and the measures as tables for spreadsheets: what is printed as it is printed, one row for each action
 // and each reading.
-import type { Range, ReadingVoice, ShareCheck } from '#surveys';
+import type { StrategyAway } from '#worker';
 import { upperFirst } from '../../design/range-words.ts';
 import { checkWords } from '../measures/measure-words.ts';
 
 export type Table = (string | number)[][];
 
-interface Heading {
-	number: string;
-	title: string;
-}
-interface Action {
-	heading: Heading;
-	ref: string | null;
-	activity: string;
-	leads: string[];
-	timescale: string;
-}
-interface Measure {
-	heading: Heading;
-	wording: string;
-	target: string | null;
-	unit: string;
-	direction: 'up' | 'down' | 'hold' | 'unclear';
-	readings: {
-		asAt: string;
-		value: number;
-		base: number | null;
-		voice: ReadingVoice;
-		source: string;
-		printed: string;
-		check: ShareCheck | null;
-	}[];
-	heard: { survey: string; question: string; day: string; base: number; range: Range }[];
-}
+type Action = StrategyAway['plan'][number];
+type Measure = StrategyAway['measures'][number];
 
-const named = ({ number, title }: Heading) => (number ? `${number}. ${title}` : title);
+const named = ({ number, title }: Action['heading']) => (number ? `${number}. ${title}` : title);
 
 export const planTable = (plan: readonly Action[], priority: string): Table => [
 	[upperFirst(priority), 'Ref', 'Activity', 'Led by', 'By when'],

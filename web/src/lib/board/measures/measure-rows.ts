@@ -1,27 +1,7 @@
-import { dayInWords, type Range, type ReadingVoice, type ShareCheck, type Standing } from '#surveys';
+import { dayInWords, type Range, type ReadingVoice } from '#surveys';
+import type { MeasureOnBoard } from '#worker';
 import { inEvery100, upperFirst } from '../../design/range-words.ts';
 import { amount, checkWords, dated } from './measure-words.ts';
-
-export interface Measure {
-	id: string;
-	wording: string;
-	target: string | null;
-	unit: string;
-	readings: {
-		id: string;
-		asAt: string;
-		day: string | null;
-		value: number;
-		printed: string;
-		base: number | null;
-		voice: ReadingVoice;
-		source: string;
-		check: ShareCheck | null;
-	}[];
-	/** From released surveys: ranges. */
-	heard: { surveyId: string; survey: string; question: string; day: string; base: number; range: Range }[];
-	standing: Standing;
-}
 
 export interface ReadingRow extends Range {
 	key: string;
@@ -38,7 +18,10 @@ export interface ReadingRow extends Range {
 }
 
 /** The readings of one voice, oldest first. */
-export function readingRows({ readings, heard, unit }: Measure, voice: ReadingVoice): ReadingRow[] {
+export function readingRows(
+	{ readings, heard, unit }: Pick<MeasureOnBoard, 'readings' | 'heard' | 'unit'>,
+	voice: ReadingVoice,
+): ReadingRow[] {
 	const printed = readings
 		.filter((reading) => reading.voice === voice)
 		.map(({ id, day, value, printed, base, asAt, source, check }) => ({

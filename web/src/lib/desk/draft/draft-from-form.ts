@@ -4,10 +4,10 @@ import {
 	instantOfLondon,
 	otherLanguages,
 	questionKinds,
+	readLink,
 	symbols,
 	type Band,
 	type KeyHolder,
-	type Link,
 	type Question,
 	type SurveyContent,
 } from '#surveys';
@@ -75,7 +75,7 @@ function questionFrom(form: FormData, field: string): Question {
 		wording: text(`${field}.wording`),
 		help: text(`${field}.help`),
 		required: form.has(`${field}.required`),
-		links: form.getAll(`${field}.links`).flatMap((value) => linkFrom(value) ?? []),
+		links: form.getAll(`${field}.links`).flatMap((value) => linkIn(value) ?? []),
 	};
 	if (kind === 'agree') {
 		const words = text(`${field}.signpost.words`);
@@ -91,7 +91,7 @@ function questionFrom(form: FormData, field: string): Question {
 	const options = rows(form, `${field}.options`).map((option) => ({
 		id: text(`${option}.id`),
 		label: text(`${option}.label`),
-		link: linkFrom(form.get(`${option}.link`)),
+		link: linkIn(form.get(`${option}.link`)),
 		...symbolFrom(text(`${option}.symbol`)),
 		...(text(`${option}.signpost`) && { signpost: text(`${option}.signpost`) }),
 	}));
@@ -107,13 +107,4 @@ function symbolFrom(value: string) {
 	return symbol && { symbol };
 }
 
-/** How a link is written in a field: `pledge:0123456789abcdef`. */
-export const linkValue = ({ kind, id }: Link) => `${kind}:${id}`;
-
-const linkKinds = ['priority', 'pledge', 'action', 'measure'] as const;
-
-function linkFrom(value: FormDataEntryValue | null): Link | null {
-	const [kind, id] = typeof value === 'string' ? value.split(':') : [];
-	const known = linkKinds.find((known) => known === kind);
-	return known && id ? { kind: known, id } : null;
-}
+const linkIn = (value: FormDataEntryValue | null) => (typeof value === 'string' ? readLink(value) : null);

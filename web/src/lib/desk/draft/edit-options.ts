@@ -1,4 +1,4 @@
-import { limits, type Option, type SurveyContent } from '#surveys';
+import { limits, partsOfKind, type Option, type SurveyContent } from '#surveys';
 import { asOption } from './linkable.ts';
 import { arrowOf, moved, without, type Edit, type EditTools } from './edit.ts';
 
@@ -53,7 +53,7 @@ function withPriorities(options: Option[], strategyId: string, { newId, strategi
 	if (!strategy) return null;
 	const written = options.filter(({ label, link }) => label.trim() !== '' || link !== null);
 	const there = new Set(written.map(({ link }) => link?.id));
-	const added = strategy.priorities
+	const added = partsOfKind(strategy.parts, 'priority')
 		.filter(({ id }) => !there.has(id))
 		.map((priority) => ({ id: newId(), ...asOption(priority) }));
 	return [...written, ...added].slice(0, limits.options);

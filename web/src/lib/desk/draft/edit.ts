@@ -1,4 +1,5 @@
 import type { SurveyContent } from '#surveys';
+import type { StrategyWithParts } from '#worker';
 
 /** What a button of the editor did. */
 export interface Edit {
@@ -9,17 +10,11 @@ export interface Edit {
 	said: string;
 }
 
-/** A strategy whose priorities can become answers. */
-export interface StrategyToUse {
-	id: string;
-	title: string;
-	priorities: { id: string; title: string; youngWording: string }[];
-}
-
 /** What an edit needs beside the draft. */
 export interface EditTools {
 	newId: () => string;
-	strategies: readonly StrategyToUse[];
+	/** Their priorities can become answers. */
+	strategies: readonly Pick<StrategyWithParts, 'id' | 'parts'>[];
 }
 
 export const unchanged = (content: SurveyContent): Edit => ({ content, focus: null, said: '' });

@@ -1,6 +1,7 @@
 // Reads the form that starts a poll. Own answers are lines of one field; a strategy is named by its id.
-import { mostForRounds, type FieldProblem, type Poll } from '#surveys';
-import { asOption, type LinkableStrategy } from '../draft/linkable.ts';
+import { mostForRounds, partsOfKind, type FieldProblem, type Poll } from '#surveys';
+import type { StrategyWithParts } from '#worker';
+import { asOption } from '../draft/linkable.ts';
 
 /** What was typed, to be shown again. */
 export interface TypedPoll {
@@ -21,11 +22,13 @@ const linesOf = (text: string) =>
 /** The poll that was typed, or what is to be put right. */
 export function pollFromForm(
 	typed: TypedPoll,
-	strategies: readonly LinkableStrategy[],
+	strategies: readonly Pick<StrategyWithParts, 'id' | 'parts'>[],
 ): { poll: Poll; problems: FieldProblem[] } {
 	const strategy = strategies.find(({ id }) => id === typed.from);
 	const own = linesOf(typed.own);
-	const options = strategy ? strategy.priorities.map(asOption) : own.map((label) => ({ label, link: null }));
+	const options = strategy
+		? partsOfKind(strategy.parts, 'priority').map(asOption)
+		: own.map((label) => ({ label, link: null }));
 	const problems: FieldProblem[] = [];
 	const say = (field: string, message: string) => problems.push({ field, message });
 	if (typed.wording.trim() === '') say('wording', 'Write what you ask.');

@@ -1,0 +1,15 @@
+import type { Part } from './part.ts';
+
+/** What it takes to know where a part stands. */
+export type PartInPlace = Pick<Part, 'kind' | 'id' | 'priorityId'> & {
+	/** Of a measure: the action it tells about, whose heading is then its own. */
+	actionId?: string | null;
+};
+
+/** The heading under which each part stands, by the part's id; '' where it stands on its own. */
+export function headingsOf(parts: readonly PartInPlace[]): Map<string, string> {
+	const byId = new Map(parts.map((part) => [part.id, part]));
+	const heading = (part: PartInPlace): string =>
+		part.kind === 'priority' ? part.id : (part.priorityId ?? byId.get(part.actionId ?? '')?.priorityId ?? '');
+	return new Map(parts.map((part) => [part.id, heading(part)]));
+}
