@@ -1,4 +1,4 @@
-import { asc, eq, inArray, type AnyColumn } from 'drizzle-orm';
+import { asc, desc, eq, inArray, type AnyColumn } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { actions, measures, pledges, priorities, strategies } from '../schema/index.ts';
 
@@ -61,4 +61,14 @@ export const strategiesOfCouncil = async (db: Db, councilId: string) => {
 			})),
 			measures: of(strategy.id, tellings).map(({ id, priorityId, wording }) => ({ id, priorityId, wording })),
 		}));
+};
+
+/** What a council's strategies are called, the newest first. */
+export const titlesOfStrategies = async (db: Db, councilId: string) => {
+	const all = await db
+		.select({ title: strategies.title })
+		.from(strategies)
+		.where(eq(strategies.councilId, councilId))
+		.orderBy(desc(strategies.periodFrom), asc(strategies.id));
+	return all.map(({ title }) => title);
 };
