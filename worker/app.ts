@@ -17,6 +17,7 @@ import { invitationRoutes } from './invitations/routes.ts';
 import { textWordsRoutes } from './invitations/text-words-routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
+import { settingRoutes } from './settings/routes.ts';
 import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -51,6 +52,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', sessionRoutes)
 		.route('/', ownSignInRoutes)
 		.route('/', peopleRoutes)
+		.route('/', settingRoutes)
 		.route('/', invitationRoutes)
 		.route('/', textWordsRoutes)
 		.route('/', secondPersonRoutes)

@@ -5,15 +5,24 @@ import { insertAll, type Statement } from './insert.ts';
 import type { Loading } from './loading.ts';
 
 /** The council itself, its groups with the names they have had, and its people. */
-export function councilStatements(council: DemoCouncil, { db, councilId, ids, newId }: Loading): Statement[] {
+export function councilStatements(
+	council: DemoCouncil,
+	{ db, councilId, calendar, ids, newId }: Loading,
+): Statement[] {
 	const { slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords } = council;
-	const groups = council.groups.map(({ ages, rhythm, names }) => ({
-		row: { id: newId(), councilId, ageFrom: ages[0], ageTo: ages[1], rhythm },
+	const groups = council.groups.map(({ ages, place = null, rhythm, names }) => ({
+		row: { id: newId(), councilId, ageFrom: ages[0], ageTo: ages[1], place, rhythm },
 		names,
 	}));
 	return [
 		...insertAll(db, tables.councils, [
-			{ id: councilId, slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords },
+			{
+				...{ id: councilId, slug, name, vocabulary, helplines, glossary, places, dutyLead, textWords },
+				lookedAt: {
+					...{ words: calendar.day(-400), 'age-groups': calendar.day(-400) },
+					'help-lines': calendar.day(-council.helpLinesLookedAt),
+				},
+			},
 		]),
 		...insertAll(db, tables.councilTranslations, translationRows(council, councilId)),
 		...insertAll(

@@ -22,6 +22,8 @@ export interface DemoCouncil {
 	name: string;
 	vocabulary: Vocabulary;
 	helplines: Helpline[];
+	/** So many days ago somebody looked whether the help lines still answer. */
+	helpLinesLookedAt: number;
 	/** Its help lines in other languages, by the English that they were made from. */
 	translated?: Partial<Record<OtherLanguage, Record<string, string>>>;
 	glossary: GlossaryEntry[];
@@ -38,6 +40,7 @@ export interface DemoCouncil {
 
 interface DemoGroup {
 	ages: [from: number | null, to: number | null];
+	place?: string;
 	rhythm: string | null;
 	/** Oldest first; days where the source gives them. */
 	names: { name: string; from: string | null; to: string | null }[];

@@ -4,13 +4,16 @@ import { switchedFrom, type OwnSignIn, type OwnSignInState } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, ownSignIns, people } from '../schema/index.ts';
 
-/** Of people: those whom a mailed link lets in. A key-holder is outside the council, and has no account there. */
+/** Of people: those whom a mailed link lets in. A key-holder is outside the council, and has no account there; an owner cannot sign in. */
 export const byMail = (db: Db) =>
-	or(
-		eq(people.role, 'key-holder'),
-		notInArray(
-			people.councilId,
-			db.select({ id: ownSignIns.councilId }).from(ownSignIns).where(eq(ownSignIns.state, 'only')),
+	and(
+		ne(people.role, 'owner'),
+		or(
+			eq(people.role, 'key-holder'),
+			notInArray(
+				people.councilId,
+				db.select({ id: ownSignIns.councilId }).from(ownSignIns).where(eq(ownSignIns.state, 'only')),
+			),
 		),
 	);
 
@@ -94,7 +97,7 @@ export const personAtOwnCouncil = async (db: Db, councilId: string, email: strin
 			and(
 				eq(people.councilId, councilId),
 				eq(people.email, email),
-				ne(people.role, 'key-holder'),
+				notInArray(people.role, ['key-holder', 'owner']),
 				isNull(people.removedOn),
 			),
 		);

@@ -1,8 +1,8 @@
 // Reading own words: the one place beside the making of a release that sees slips. Without their band, one by one in
 // the order of their random ids, and only while their survey is closed and not yet given to the board.
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { councils, releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 
 const isOwnWords = sql`${slips.answer} ->> 'kind' = 'own-words'`;
 /** Not deleted yet: what nobody read in time stays as an empty slip, so that the count of who wrote holds. */
@@ -130,8 +130,8 @@ export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, wordReadings.slipId)))
 		.where(closedSurvey(councilId, surveyId));
 
-/** Empties the own words of boxes that were opened by that day and are not published: their time to be read is over. */
-export const sweepOwnWords = (db: Db, madeBy: string) =>
+/** Empties own words that are not published and whose time to be read is over: so many days as their council gives. */
+export const sweepOwnWords = (db: Db, today: string) =>
 	db
 		.update(slips)
 		.set({ answer: sql`json_set(${slips.answer}, '$.text', '')` })
@@ -142,7 +142,13 @@ export const sweepOwnWords = (db: Db, madeBy: string) =>
 					db
 						.select({ id: releases.surveyId })
 						.from(releases)
-						.where(and(isNull(releases.releasedOn), lte(releases.madeOn, madeBy))),
+						.innerJoin(councils, eq(councils.id, releases.councilId))
+						.where(
+							and(
+								isNull(releases.releasedOn),
+								sql`${releases.madeOn} <= date(${today}, '-' || ${councils.ownWordsDays} || ' days')`,
+							),
+						),
 				),
 				isOwnWords,
 				isThere,

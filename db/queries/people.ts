@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, signInLinks } from '../schema/index.ts';
 import { byMail } from './own-sign-ins.ts';
-import { forgetting, signedIn } from './sessions.ts';
+import { signedIn } from './sessions.ts';
 
 /** Everybody with this address who may sign in by mail: one person may sit at several councils. */
 export const peopleByEmail = (db: Db, email: string) =>
@@ -50,6 +50,10 @@ export const spendSignInLink = async (db: Db, tokenHash: string, now: string) =>
 	return link?.personId ?? null;
 };
 
+/** Those who work at the desk. */
+export const peopleAtDesk = (councilId: string) =>
+	and(eq(people.councilId, councilId), inArray(people.role, ['worker', 'admin']), isNull(people.removedOn));
+
 export const peopleOfCouncil = (db: Db, councilId: string) =>
 	db
 		.select({ id: people.id, name: people.name, email: people.email, role: people.role })
@@ -69,15 +73,4 @@ export const invitePerson = async (db: Db, person: Omit<typeof people.$inferInse
 		})
 		.returning({ id: people.id });
 	return rows.length > 0;
-};
-
-/** Shuts somebody out: their sessions, links and browsers go in the same batch. Their name stays on what they own. */
-export const removePerson = async (db: Db, councilId: string, id: string, today: string) => {
-	const mine = and(eq(people.id, id), eq(people.councilId, councilId), isNull(people.removedOn));
-	const theirs = db.select({ id: people.id }).from(people).where(mine);
-	const [, , , removed] = await db.batch([
-		...forgetting(db, theirs),
-		db.update(people).set({ removedOn: today }).where(mine).returning({ id: people.id }),
-	]);
-	return removed.length > 0;
 };

@@ -15,7 +15,7 @@ export function putInGroups(db: Db, councilId: string, named: StrategyRows['grou
 		db
 			.insert(groups)
 			.select(
-				sql`select new.value ->> 'id', proposal.council_id, new.value ->> 'ageFrom', new.value ->> 'ageTo', null ${from} and not exists (${known})`,
+				sql`select new.value ->> 'id', proposal.council_id, new.value ->> 'ageFrom', new.value ->> 'ageTo', null, null ${from} and not exists (${known})`,
 			),
 		db
 			.insert(groupNames)

@@ -14,6 +14,7 @@ import {
 	strategyProposals,
 } from '../schema/index.ts';
 import { putInGroups } from './put-in-groups.ts';
+import { noteSettings, type SettingBefore } from './settings.ts';
 import type { ProposalAsSeen } from './strategy-proposals.ts';
 
 /** The addresses of a council's strategies that begin like this one. D1's LIKE takes 50 bytes, an address may be longer. */
@@ -38,6 +39,8 @@ interface NewStrategy {
 	rows: StrategyRows;
 	/** The council's words: as they were seen, so that nobody's are overwritten, and as they are to be. */
 	words: { before: Words; after: Words };
+	/** What each setting was that this changes. */
+	settings: SettingBefore[];
 }
 
 /** While the reading is there as it was seen, and the council's words are as they were seen. */
@@ -53,7 +56,7 @@ export const putInStrategy = async (
 	db: Db,
 	councilId: string,
 	proposal: ProposalAsSeen,
-	{ id, slug, rows, words }: NewStrategy,
+	{ id, slug, rows, words, settings }: NewStrategy,
 ) => {
 	const asSeen = whileAsSeen(councilId, proposal, words.before);
 	const fields = (...names: string[]) =>
@@ -115,6 +118,12 @@ export const putInStrategy = async (
 			.insert(pledgeActions)
 			.select(select(sql`proposal.council_id, ${fields('pledgeId', 'actionId')}`, rows.answers)),
 		...putInGroups(db, councilId, rows.groups, asSeen),
+		noteSettings(
+			db,
+			councilId,
+			settings,
+			sql`exists (select 1 from ${strategyProposals} as proposal where ${asSeen})`,
+		),
 		// After everything that asks for the words as they were seen.
 		db
 			.update(councils)
@@ -136,5 +145,5 @@ export const putInStrategy = async (
 			)
 			.returning({ id: strategyProposals.id }),
 	]);
-	return results[12].length > 0;
+	return results[13].length > 0;
 };

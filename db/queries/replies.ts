@@ -62,7 +62,11 @@ const repliesWhere = (db: Db, councilId: string, links: SQL, ...conditions: (SQL
 			dueOn: replies.dueOn,
 			toldOn: replies.toldOn,
 			createdOn: replies.createdOn,
-			owner: { id: people.id, name: people.name },
+			owner: {
+				id: people.id,
+				name: people.name,
+				left: sql`${people.removedOn} is not null`.mapWith(Boolean),
+			},
 			surveyId: replies.surveyId,
 			questionId: replies.questionId,
 			survey: sql<string | null>`${surveys.content} ->> 'title'`,
@@ -80,15 +84,22 @@ export interface ReplyFilter {
 	/** Replies about this heading, or about a pledge, action or measure under it. */
 	priority?: string | undefined;
 	survey?: string | undefined;
+	/** Whose owner is no longer here. */
+	ownerless?: boolean | undefined;
 }
 
-export const repliesOfCouncil = (db: Db, councilId: string, { state, priority, survey }: ReplyFilter = {}) =>
+export const repliesOfCouncil = (
+	db: Db,
+	councilId: string,
+	{ state, priority, survey, ownerless }: ReplyFilter = {},
+) =>
 	repliesWhere(
 		db,
 		councilId,
 		followedLinksOfReply,
 		state && sql`${replies.answer} ->> 'state' = ${state}`,
 		survey ? eq(replies.surveyId, survey) : undefined,
+		ownerless ? isNotNull(people.removedOn) : undefined,
 		priority ? isAbout(councilId, sql`part.heading_id = ${priority}`) : undefined,
 	);
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { strategies } from '../schema/index.ts';
 import { partsOfCouncil } from './parts.ts';
@@ -24,4 +24,14 @@ export const strategiesOfCouncil = async (db: Db, councilId: string) => {
 	return heads
 		.sort((a, b) => b.periodFrom.localeCompare(a.periodFrom) || a.id.localeCompare(b.id))
 		.map((strategy) => ({ ...strategy, parts: parts.get(strategy.id) ?? [] }));
+};
+
+/** What a council's strategies are called, the newest first. */
+export const titlesOfStrategies = async (db: Db, councilId: string) => {
+	const all = await db
+		.select({ title: strategies.title })
+		.from(strategies)
+		.where(eq(strategies.councilId, councilId))
+		.orderBy(desc(strategies.periodFrom), asc(strategies.id));
+	return all.map(({ title }) => title);
 };

@@ -1,5 +1,15 @@
-import { index, sqliteTable, text, integer, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { DutyLead, GlossaryEntry, Helpline, TextWords, Vocabulary } from '#surveys';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	ownWordsDays,
+	type Band,
+	type DutyLead,
+	type GlossaryEntry,
+	type Helpline,
+	type LookedAt,
+	type SettingSubject,
+	type TextWords,
+	type Vocabulary,
+} from '#surveys';
 
 export const councils = sqliteTable('councils', {
 	id: text().primaryKey(),
@@ -17,7 +27,34 @@ export const councils = sqliteTable('councils', {
 	textWords: text({ mode: 'json' }).$type<TextWords>(),
 	/** No survey opens without an easy version. */
 	easyReadRequired: integer({ mode: 'boolean' }).notNull().default(false),
+	/** The breakdown and the readers that a new survey starts with. */
+	band: text({ mode: 'json' }).$type<Band>(),
+	readers: text().notNull().default(''),
+	/** So many days after a box was opened, own words that nobody has read are emptied. */
+	ownWordsDays: integer().notNull().default(ownWordsDays),
+	/** When somebody last looked at each of the settings. */
+	lookedAt: text({ mode: 'json' }).$type<LookedAt>().notNull().default({}),
 });
+
+/** What a setting was before each time that it was changed, numbered from 1 for each subject. */
+export const settingChanges = sqliteTable(
+	'setting_changes',
+	{
+		councilId: text()
+			.notNull()
+			.references(() => councils.id),
+		subject: text().$type<SettingSubject>().notNull(),
+		number: integer().notNull(),
+		/** Random: by it a batch knows that this change is its own. */
+		id: text().notNull(),
+		before: text({ mode: 'json' }).$type<unknown>().notNull(),
+		/** Who changed it; there is no key to people, who are declared after councils. */
+		by: text().notNull(),
+		/** An instant. */
+		at: text().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.councilId, table.subject, table.number] })],
+);
 
 /** A group of young people. Its names change over time, so they are rows of their own. */
 export const groups = sqliteTable(
@@ -29,6 +66,8 @@ export const groups = sqliteTable(
 			.references(() => councils.id),
 		ageFrom: integer(),
 		ageTo: integer(),
+		/** Where they meet. */
+		place: text(),
 		rhythm: text(),
 	},
 	(table) => [index('groups_by_council').on(table.councilId)],

@@ -1,7 +1,8 @@
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { roles } from '#surveys';
 import { councils } from './councils.ts';
 
-/** Staff, board members and key-holders. Young people have no account and are in no table. */
+/** Staff, board members, key-holders, and those who owe replies. Young people have no account and are in no table. */
 export const people = sqliteTable(
 	'people',
 	{
@@ -11,7 +12,7 @@ export const people = sqliteTable(
 			.references(() => councils.id),
 		name: text().notNull(),
 		email: text().notNull(),
-		role: text({ enum: ['worker', 'board', 'admin', 'key-holder'] }).notNull(),
+		role: text({ enum: roles }).notNull(),
 		/** The day this person was shut out; their name stays on what they owned. */
 		removedOn: text(),
 	},

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { filled, line } from '../words/text.ts';
-import { DutyLead, GlossaryEntry, Helpline, Places, Vocabulary } from './council.ts';
+import { DutyLead, Glossary, Helplines, Places, Vocabulary } from './council.ts';
+import { Role } from './roles.ts';
+import { CouncilName } from './settings.ts';
 
 /** A council as it is first put in: its words, its help lines, and the people who may sign in. */
 export const CouncilFile = v.strictObject({
-	name: filled(line(120), 'Write the council’s name.'),
+	name: CouncilName,
 	/** In addresses: `/c/<slug>`. */
 	slug: v.pipe(
 		v.string(),
@@ -12,8 +14,8 @@ export const CouncilFile = v.strictObject({
 		v.maxLength(60),
 	),
 	vocabulary: Vocabulary,
-	helplines: v.pipe(v.array(Helpline), v.minLength(1, 'Name at least one help line.'), v.maxLength(12)),
-	glossary: v.array(GlossaryEntry),
+	helplines: Helplines,
+	glossary: Glossary,
 	places: v.optional(Places, []),
 	/** Without one, nobody can ask this council to contact them. */
 	dutyLead: v.optional(v.nullable(DutyLead), null),
@@ -24,7 +26,7 @@ export const CouncilFile = v.strictObject({
 			v.strictObject({
 				name: filled(line(80), 'Write their name.'),
 				email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email('Write an email address.')),
-				role: v.picklist(['worker', 'board', 'admin', 'key-holder']),
+				role: Role,
 			}),
 		),
 		v.check((people) => people.some(({ role }) => role === 'admin'), 'Name at least one admin.'),

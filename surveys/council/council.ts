@@ -1,6 +1,7 @@
 // A council speaks in its own words. Every screen takes them from here; no page says "children in care" by itself.
 import * as v from 'valibot';
 import { filled, line } from '../words/text.ts';
+import { whyNotDialled, whyNotTexted } from './reaching.ts';
 
 const words = (max = 60) => filled(line(max), 'Write the words this council uses.');
 
@@ -17,7 +18,22 @@ export const Vocabulary = v.strictObject({
 });
 export type Vocabulary = v.InferOutput<typeof Vocabulary>;
 
-const number = v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'Write digits and spaces.'));
+/** A number as a person reads it. +44 is the same as a nought. */
+const number = (whyNot: (number: string) => string | null) =>
+	v.pipe(
+		v.string(),
+		v.transform((text) =>
+			text
+				.trim()
+				.replace(/^(?:\+|00)44[ ]?(?:\(0\)[ ]?)?/, '0')
+				.replace(/[\s()-]+/g, ' '),
+		),
+		v.regex(/^[0-9 ]{3,16}$/, 'Write digits and spaces.'),
+		v.rawCheck(({ dataset, addIssue }) => {
+			const message = dataset.typed ? whyNot(dataset.value) : null;
+			if (message !== null) addIssue({ message });
+		}),
+	);
 
 /**
  * A place to get help. `dial` and `text` are numbers to call and to send a text to, as a person reads them; `chat` is the
@@ -26,8 +42,8 @@ const number = v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'Write digits and sp
 export const Helpline = v.strictObject({
 	name: filled(line(80), 'Name the help line.'),
 	about: line(160),
-	dial: v.nullable(number),
-	text: v.optional(number),
+	dial: v.nullable(number(whyNotDialled)),
+	text: v.optional(number(whyNotTexted)),
 	chat: v.optional(
 		v.pipe(
 			v.string(),
@@ -39,6 +55,21 @@ export const Helpline = v.strictObject({
 	hours: line(80),
 });
 export type Helpline = v.InferOutput<typeof Helpline>;
+
+const isOnce = (texts: readonly string[]) =>
+	new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
+
+/** The help lines of a council: each can be reached, and no two are called the same. */
+export const Helplines = v.pipe(
+	v.array(Helpline),
+	v.minLength(1, 'Name at least one help line.'),
+	v.maxLength(12, 'Name at most 12 help lines. A list that is too long helps nobody.'),
+	v.check(
+		(lines) => lines.every(({ dial, text, chat }) => dial || text || chat),
+		'A help line has no number and no chat. Nobody could reach it.',
+	),
+	v.check((lines) => isOnce(lines.map(({ name }) => name)), 'Two help lines have the same name.'),
+);
 
 /**
  * Who gets back to a young person that asked to be contacted. `name` is a name or a role that young people know; `email`
@@ -71,13 +102,32 @@ export const Places = v.pipe(
 	v.maxLength(80, 'Name at most 80 places.'),
 );
 
-/** A word that workers use, and what young people would like them to say instead; the first is the first choice. */
-export const GlossaryEntry = v.strictObject({
-	say: filled(line(80), 'Write the word that workers use.'),
-	instead: v.pipe(
-		v.array(filled(line(80), 'Write what young people would like to hear.')),
-		v.minLength(1, 'Write at least one better word.'),
-		v.maxLength(8, 'Use at most 8 better words.'),
+/**
+ * A word or a row of letters that workers use, and what young people would like them to say instead; the first is the first
+ * choice. `askMe`: young people differ, and would like to be asked which word is theirs.
+ */
+export const GlossaryEntry = v.pipe(
+	v.strictObject({
+		say: filled(line(80), 'Write the word that workers use.'),
+		instead: v.pipe(
+			v.array(filled(line(80), 'Write what young people would like to hear.')),
+			v.maxLength(8, 'Use at most 8 better words.'),
+		),
+		askMe: v.optional(v.boolean()),
+	}),
+	v.forward(
+		v.partialCheck(
+			[['instead'], ['askMe']],
+			({ instead, askMe }) => instead.length > 0 || askMe === true,
+			'Write at least one better word, or say that young people want to be asked.',
+		),
+		['instead'],
 	),
-});
+);
 export type GlossaryEntry = v.InferOutput<typeof GlossaryEntry>;
+
+export const Glossary = v.pipe(
+	v.array(GlossaryEntry),
+	v.maxLength(300, 'Keep at most 300 words.'),
+	v.check((words) => isOnce(words.map(({ say }) => say)), 'This word is in the list already.'),
+);

@@ -1,6 +1,6 @@
 // What is kept, and until when. The desk's page and the docs tell this list; the statements that do it are named beside each line.
 
-/** Own words that nobody has read by then are deleted: so many days after the box was opened. */
+/** Own words that nobody has read by then are deleted: so many days after the box was opened. A council may set fewer. */
 export const ownWordsDays = 60;
 
 export interface Kept {
@@ -10,7 +10,8 @@ export interface Kept {
 	by: 'itself' | 'you' | 'nobody';
 }
 
-export const keptOfYoungPeople: readonly Kept[] = [
+/** `ownWordsDays`: as the council has set them. */
+export const keptOfYoungPeople = (ownWordsDays: number): readonly Kept[] => [
 	{
 		what: 'Phone numbers for texts',
 		until:

@@ -8,6 +8,8 @@ export interface RatherHear {
 	/** The word as the list has it. */
 	say: string;
 	instead: string[];
+	/** Young people would like to be asked which word is theirs. */
+	askMe: boolean;
 	/** Where it stands: the place of a question from 0, or null for what stands above the questions. */
 	question: number | null;
 }
@@ -22,8 +24,8 @@ export function ratherHear(
 		...questions.map((question, index) => ({ question: index, text: textOf(question) })),
 	];
 	return places.flatMap(({ question, text }) =>
-		glossary.flatMap(({ say, instead }) =>
-			wordsOf(say).some((word) => stands(word, text, instead)) ? [{ say, instead, question }] : [],
+		glossary.flatMap(({ say, instead, askMe = false }) =>
+			wordsOf(say).some((word) => stands(word, text, instead)) ? [{ say, instead, askMe, question }] : [],
 		),
 	);
 }

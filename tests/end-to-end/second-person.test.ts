@@ -40,6 +40,7 @@ test('a no is told with its reason, and the log has who asked and who said it', 
 	await context.close();
 
 	const log = second.page;
+	await log.getByRole('link', { name: 'Settings' }).click();
 	await log.getByRole('link', { name: 'Log', exact: true }).click();
 	await log.getByRole('heading', { name: 'Log', exact: true }).waitFor();
 	await expectAccessible(log);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { councils, groupNames, groups } from '#db/schema/index.ts';
 import { lookedThrough, putIn, save, show, start } from '#support/reading-desk.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
+import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
 
 test('words and groups that were kept are the council’s, and what it had stays', async () => {
@@ -53,4 +54,28 @@ test('a promise that stands under no heading is put in, and the board shows it',
 	const board = await hall.call('worker', 'GET', `/board/${hall.slug}/${json.slug}`);
 	expect(board.status).toBe(200);
 	expect(JSON.stringify(board.json)).toContain('A laptop');
+});
+
+test('a document renames no other strategy’s headings unless somebody has seen it, and that can be put back', async () => {
+	const hall = await townHall();
+	await addStrategy(hall.db, hall.councilId, { title: 'The plan in force' });
+	const vocabulary = async () => {
+		const [council] = await hall.db.select().from(councils).where(eq(councils.id, hall.councilId));
+		return council?.vocabulary;
+	};
+	const before = await vocabulary();
+	const { id } = (await start(hall, { name: 'plan.md', text: smallStrategy })).json;
+	const content = lookedThrough((await show(hall, id)).content);
+	const head = { ...content.head, calls: 'pledge', callThem: 'as printed' as const };
+	await save(hall, id, 1, { ...content, head });
+	const refused = await putIn(hall, id, 2);
+	expect(refused.status).toBe(400);
+	expect(refused.json.error.fields).toMatchObject([{ field: 'renames' }]);
+	expect(refused.json.error.fields[0].message).toContain('The plan in force');
+	expect(await vocabulary()).toEqual(before);
+	const meant = { version: 2, renames: true };
+	expect((await hall.call('worker', 'POST', `/strategy-proposals/${id}/put-in`, meant)).status).toBe(201);
+	expect(await vocabulary()).toMatchObject({ priorities: 'pledges', pledges: 'commitments' });
+	expect((await hall.call('admin', 'POST', '/settings/words/put-back', { seen: 1 })).status).toBe(200);
+	expect(await vocabulary()).toEqual(before);
 });

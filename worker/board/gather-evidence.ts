@@ -8,7 +8,7 @@ import {
 	strategyOnBoard,
 	type NameBefore,
 } from '#db';
-import { dayInEngland, evidenceOf, timesSlipped } from '#surveys';
+import { dayInEngland, evidenceOf, ownerInWords, timesSlipped } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -33,7 +33,7 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 	]);
 	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
 		...reply,
-		owner: owner.name,
+		owner: ownerInWords(owner),
 		slipped: timesSlipped(dayChanges),
 	}));
 	const evidence = evidenceOf({ parts, releases, links, replies, today });

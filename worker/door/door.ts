@@ -1,3 +1,4 @@
+import type { Role } from '#surveys';
 import type { Bindings, World } from '../world.ts';
 
 /** Someone signed in, and the council they belong to. Every staff query is scoped by `councilId`. */
@@ -7,7 +8,7 @@ export interface Person {
 	councilSlug: string;
 	name: string;
 	email: string;
-	role: 'worker' | 'board' | 'admin' | 'key-holder';
+	role: Role;
 }
 
 /** What every handler finds in its context. `person` is there on routes that `access` opens to staff only. */

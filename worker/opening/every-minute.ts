@@ -1,5 +1,5 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepOwnWords, sweepSignIns } from '#db';
-import { dayInEngland, daysLater, dayOf, ownWordsDays } from '#surveys';
+import { dayInEngland, dayOf } from '#surveys';
 import type { World } from '../world.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
@@ -23,7 +23,7 @@ export async function everyMinute(world: World): Promise<void> {
 		linksEndedBefore: laterBy(now, -60),
 		browsersUsedBefore: dayOf(laterBy(now, -browserDays * 1440)),
 	});
-	await sweepOwnWords(db, daysLater(dayInEngland(now), -ownWordsDays));
+	await sweepOwnWords(db, dayInEngland(now));
 	await clearDropped(world);
 	try {
 		await tellKeyHolders(world);

@@ -1,41 +1,77 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { invitePerson, peopleOfCouncil, removePerson, signOutEverywhere } from '#db';
-import { dayOf, filled, line } from '#surveys';
-import { acting } from '../acts/acting.ts';
+import { peopleNoLongerHere, peopleOfCouncil } from '#db';
+import { Id } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { refuse } from '../door/refusal.ts';
 import { body, describe, idParam } from '../door/validate.ts';
-import { Email } from '../sign-in/routes.ts';
-
-const Invited = v.strictObject({
-	name: filled(line(80), 'Write their name.'),
-	email: Email,
-	role: v.picklist(['worker', 'board', 'admin', 'key-holder'], 'Choose a role.'),
-});
+import { changePerson } from './change-person.ts';
+import { handOver } from './hand-over.ts';
+import { invitePerson } from './invite-person.ts';
+import { letBack } from './let-back.ts';
+import { PersonContent } from './person-content.ts';
+import { removePerson } from './remove-person.ts';
+import { showPerson } from './show-person.ts';
+import { signPersonOut } from './sign-person-out.ts';
 
 export const peopleRoutes = new Hono<Door>()
-	.get('/people', access('staff'), describe('The people of the council who may sign in'), async (c) =>
+	.get('/people', access('staff'), describe('The people of the council'), async (c) =>
 		c.json({ people: await peopleOfCouncil(c.var.world.db, c.var.person.councilId) }),
 	)
-	.post('/people', access('admin'), describe('Let somebody in'), smallBody, body(Invited), async (c) => {
-		const { world, person } = c.var;
-		const invited = { id: world.newId(), councilId: person.councilId, ...c.req.valid('json') };
-		const { id, name, role } = invited;
-		const act = { kind: 'person-invited', thing: id, name, details: { role } } as const;
-		const added = await invitePerson(acting(world, person, act), invited);
-		if (!added)
-			refuse('already-there', [{ field: 'email', message: 'Somebody with this address is here already.' }]);
-		return c.json({ added }, 201);
-	})
-	.delete('/people/:id', access('admin'), describe('Shut somebody out'), idParam, async (c) => {
-		const { world, person } = c.var;
-		const { id } = c.req.valid('param');
-		if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
-		const db = acting(world, person, { kind: 'person-removed', thing: id });
-		if (!(await removePerson(db, person.councilId, id, dayOf(world.now.toISOString())))) refuse('not-found');
-		return c.json({ removed: true });
+	.get('/people/gone', access('admin'), describe('Those who are no longer here'), async (c) =>
+		c.json({ people: await peopleNoLongerHere(c.var.world.db, c.var.person.councilId) }),
+	)
+	.post(
+		'/people',
+		access('admin'),
+		describe('Let somebody in', 'They are mailed how to sign in.'),
+		smallBody,
+		body(PersonContent),
+		async (c) => {
+			await invitePerson(c.var.world, c.var.person, c.req.valid('json'));
+			return c.json({ added: true }, 201);
+		},
+	)
+	.get('/people/:id', access('admin'), describe('Somebody, and all that they owe'), idParam, async (c) =>
+		c.json(await showPerson(c.var.world, c.var.person, c.req.valid('param').id)),
+	)
+	.put(
+		'/people/:id',
+		access('admin'),
+		describe('Change name, address and role of somebody', 'The last admin stays one.'),
+		smallBody,
+		idParam,
+		body(PersonContent),
+		async (c) => {
+			await changePerson(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json({ saved: true });
+		},
+	)
+	.post(
+		'/people/:id/hand-over',
+		access('admin'),
+		describe('Give all that somebody owes to another'),
+		smallBody,
+		idParam,
+		body(v.strictObject({ to: Id })),
+		async (c) => {
+			await handOver(c.var.world, c.var.person, { ...c.req.valid('param'), ...c.req.valid('json') });
+			return c.json({ given: true });
+		},
+	)
+	.delete(
+		'/people/:id',
+		access('admin'),
+		describe('Shut somebody out', 'The last admin stays.'),
+		idParam,
+		async (c) => {
+			await removePerson(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ removed: true });
+		},
+	)
+	.post('/people/:id/back', access('admin'), describe('Let somebody back in'), smallBody, idParam, async (c) => {
+		await letBack(c.var.world, c.var.person, c.req.valid('param').id);
+		return c.json({ back: true });
 	})
 	.delete(
 		'/people/:id/sessions',
@@ -43,12 +79,7 @@ export const peopleRoutes = new Hono<Door>()
 		describe('Sign somebody out everywhere'),
 		idParam,
 		async (c) => {
-			const { world, person } = c.var;
-			const { id } = c.req.valid('param');
-			if (id === person.id)
-				refuse('wrong-state', [{ field: 'id', message: 'Sign yourself out in “Your account”.' }]);
-			const db = acting(world, person, { kind: 'person-signed-out', thing: id });
-			if (!(await signOutEverywhere(db, person.councilId, id))) refuse('not-found');
+			await signPersonOut(c.var.world, c.var.person, c.req.valid('param').id);
 			return c.json({ ended: true });
 		},
 	);

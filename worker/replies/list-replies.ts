@@ -8,10 +8,14 @@ import { asRead } from './as-read.ts';
 export async function listReplies(
 	{ db, now }: World,
 	{ councilId }: Person,
-	{ overdue, ...filter }: ReplyFilter & { overdue?: 'true' | undefined },
+	{
+		overdue,
+		ownerless,
+		...filter
+	}: Omit<ReplyFilter, 'ownerless'> & Partial<Record<'overdue' | 'ownerless', 'true' | undefined>>,
 ) {
 	const today = dayInEngland(now);
-	const stored = await repliesOfCouncil(db, councilId, filter);
+	const stored = await repliesOfCouncil(db, councilId, { ...filter, ownerless: ownerless === 'true' });
 	const replies = repliesInOrder(stored, today).map((reply) => asRead(reply, today));
 	return overdue ? replies.filter((reply) => reply.overdue) : replies;
 }

@@ -14,6 +14,8 @@ import { showReplyTranslations, translateReply } from './translate-reply.ts';
 const Filter = v.strictObject({
 	state: v.optional(v.picklist(replyStates)),
 	overdue: v.optional(v.literal('true')),
+	/** Whose owner is no longer here. */
+	ownerless: v.optional(v.literal('true')),
 	priority: v.optional(Id),
 	survey: v.optional(Id),
 });

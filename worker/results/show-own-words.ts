@@ -1,6 +1,7 @@
-import { releaseOfSurvey, themesOf, wordsToRead } from '#db';
-import { daysLater, givesAway, ownWordsDays } from '#surveys';
+import { councilById, releaseOfSurvey, themesOf, wordsToRead } from '#db';
+import { daysLater, givesAway } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
 import { lookOf } from './look-of.ts';
@@ -16,6 +17,7 @@ export async function showOwnWords(
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const look = await lookOf(world, person);
+	const { ownWordsDays } = found(await councilById(world.db, person.councilId));
 	const madeOn = (await releaseOfSurvey(world.db, person.councilId, id))?.madeOn;
 	return {
 		survey: { id, title: survey.content.title },

@@ -5,6 +5,7 @@ import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import { findSurvey } from '../surveys/survey-of-council.ts';
 import type { World } from '../world.ts';
+import { tellSeconds } from './tell-seconds.ts';
 
 /** Asks a second person for a yes: to cards, or to closing early. Returns the id of what waits. */
 export async function askSecond(
@@ -24,5 +25,6 @@ export async function askSecond(
 	const by = { askedBy: person.id, askedOn: dayInEngland(world.now) };
 	if (!(await write(acting(world, person, act), { ...asked, ...by })))
 		refuse('already-there', [{ field: 'kind', message: 'Somebody has asked for this already.' }]);
+	await tellSeconds(world, person);
 	return id;
 }

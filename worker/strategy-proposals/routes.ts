@@ -64,7 +64,7 @@ export const strategyProposalRoutes = new Hono<Door>()
 		describe('Make a strategy of a reading', 'It becomes a draft on the board; the reading is taken away.'),
 		smallBody,
 		idParam,
-		body(v.strictObject({ version: Version })),
+		body(v.strictObject({ version: Version, renames: v.optional(v.boolean()) })),
 		async (c) => {
 			const seen = { ...c.req.valid('param'), ...c.req.valid('json') };
 			return c.json(await putIn(c.var.world, c.var.person, seen), 201);

@@ -1,7 +1,8 @@
-import { addSurvey } from '#db';
+import { addSurvey, councilById } from '#db';
 import { base32, emptySurvey, keyHolderForCopy, surveyAbout, type Link, type SurveyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { checkHolder } from './check-holder.ts';
 import { draftLinks } from './draft-links.ts';
@@ -32,11 +33,14 @@ export async function startDraft(world: World, person: Person, from: StartFrom) 
 
 async function contentFrom(world: World, person: Person, from: StartFrom): Promise<SurveyContent> {
 	if ('content' in from) return from.content;
-	return 'about' in from ? surveyAbout(from.about, world.newId) : await copied(world, person, from.copyOf);
+	if ('copyOf' in from && from.copyOf) return await copied(world, person, from.copyOf);
+	const fresh = 'about' in from ? surveyAbout(from.about, world.newId) : emptySurvey;
+	// What the council has set for new surveys; whoever writes this one may change it.
+	const { band, readers } = found(await councilById(world.db, person.councilId));
+	return { ...fresh, band, readers };
 }
 
-async function copied(world: World, person: Person, copyOf?: string): Promise<SurveyContent> {
-	if (!copyOf) return emptySurvey;
+async function copied(world: World, person: Person, copyOf: string): Promise<SurveyContent> {
 	const { content } = await findSurvey(world, person, copyOf);
 	const keyHolder = keyHolderForCopy(content.keyHolder);
 	return { ...content, opensAt: null, closesAt: null, answerBy: null, keyHolder };

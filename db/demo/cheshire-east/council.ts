@@ -42,6 +42,8 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 			hours: 'Every day, 9am to 8pm',
 		},
 	],
+	// More than half a year: the desk asks.
+	helpLinesLookedAt: 190,
 	places: [
 		...[
 			'Alderley Edge',
@@ -70,7 +72,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		{ say: 'contact', instead: ['family time', 'going to see family', 'social time'] },
 		{ say: 'PEP', instead: ['school review', 'education meeting', 'meeting'] },
 		{ say: 'placement', instead: ['home', 'the place we live'] },
-		{ say: 'birth parents', instead: ['Mum and Dad', 'parents', 'Tummy Mummy'] },
+		{ say: 'birth parents', instead: ['Mum and Dad', 'parents', 'Tummy Mummy'], askMe: true },
 		{ say: 'reunification', instead: ['going home', 'back with my family'] },
 		{ say: 'permanence', instead: ['my long-term home'] },
 		{ say: 'respite', instead: ['a day out', 'time off', 'time out', 'a sleepover'] },

@@ -43,6 +43,7 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 			hours: 'Monday to Friday, 9am to 6pm',
 		},
 	],
+	helpLinesLookedAt: 40,
 	translated: helpInOtherLanguages,
 	glossary: [],
 	places: [
@@ -58,7 +59,12 @@ export const council: Omit<DemoCouncil, 'strategy' | 'surveys' | 'replies'> = {
 		sender: '07700 900999',
 	},
 	groups: [
-		{ ages: [8, 12], rhythm: 'twice a month', names: [{ name: 'Noise Makers', from: null, to: null }] },
+		{
+			ages: [8, 12],
+			place: 'The youth centre',
+			rhythm: 'twice a month',
+			names: [{ name: 'Noise Makers', from: null, to: null }],
+		},
 		{
 			ages: [13, 18],
 			rhythm: 'twice a month',

@@ -3,6 +3,10 @@ export const roleNames = {
 	worker: { name: 'Participation worker', may: 'Makes surveys, sees results, writes replies.' },
 	board: { name: 'Member of the board', may: 'Sees the board’s pages, and nothing else.' },
 	admin: { name: 'Admin', may: 'Does all a worker does, and says who may sign in.' },
+	owner: {
+		name: 'Owes replies, does not sign in',
+		may: 'A head of service or a partner who sees to replies. Their name stands on them; they see nothing here.',
+	},
 	'key-holder': {
 		name: 'Key-holder',
 		may: 'Works outside the council. Opens boxes that nobody else can, and sees nothing else.',

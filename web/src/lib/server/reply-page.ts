@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { ReplyContent } from '#surveys';
+import { mayOwn, type ReplyContent } from '#surveys';
 import type { Answer, ApiClient } from './api.ts';
 import { loaded } from './load.ts';
 import { fieldOnPage } from './reply-form.ts';
@@ -11,7 +11,7 @@ export async function choicesForReply(api: ApiClient) {
 		loaded(api.api.strategies.$get()),
 	]);
 	// A key-holder is nobody of the council's, and owes no reply.
-	return { people: people.filter(({ role }) => role !== 'key-holder'), strategies };
+	return { people: people.filter(({ role }) => mayOwn(role)), strategies };
 }
 
 /** The form again, with what was typed and what is wrong with it. */

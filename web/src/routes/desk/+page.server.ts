@@ -5,13 +5,16 @@ import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { api } = locals.api;
-	const [{ surveys }, { confirmations }] = await Promise.all([
+	const [{ surveys }, { confirmations }, { person }] = await Promise.all([
 		loaded(api.surveys.$get()),
 		loaded(api.confirmations.$get()),
+		parent(),
 	]);
-	return { surveys, confirmations, now: new Date().toISOString() };
+	const { replies: ownerless } = await loaded(api.replies.$get({ query: { ownerless: 'true' } }));
+	const { toSet } = person.role === 'admin' ? await loaded(api.settings['to-set'].$get()) : { toSet: [] };
+	return { surveys, confirmations, toSet, ownerless, now: new Date().toISOString() };
 };
 
 export const actions: Actions = {

@@ -31,7 +31,8 @@ export const actions: Actions = {
 		]);
 		const { poll, problems } = pollFromForm(typed, usableOf(strategies));
 		if (problems.length > 0) return fail(400, { typed, problems });
-		const content = startPoll(poll, council.vocabulary, { now: new Date().toISOString(), newId });
+		const started = startPoll(poll, council.vocabulary, { now: new Date().toISOString(), newId });
+		const content = { ...started, readers: council.readers || started.readers };
 		const answer = await answerOf(api.surveys.$post({ json: { content } }));
 		if (answer.ok) redirect(303, `/desk/surveys/${answer.value.survey.id}`);
 		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');

@@ -22,7 +22,11 @@ import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { proposal } = await loaded(locals.api.api['strategy-proposals'][':id'].$get({ param: params }));
+	const { api } = locals.api;
+	const [{ proposal }, { strategies }] = await Promise.all([
+		loaded(api['strategy-proposals'][':id'].$get({ param: params })),
+		loaded(api.strategies.$get()),
+	]);
 	const { content, version } = proposal;
 	const asked = url.searchParams.get('part');
 	const part = isPart(asked) ? asked : 'head';
@@ -50,6 +54,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		notes:
 			part === 'notes' ? notes.map((note) => ({ note, source: sourceBeside(lines, note, note.text) })) : [],
 		names,
+		/** What is called by the council's words already. */
+		others: strategies.map(({ title }) => title),
 	};
 };
 
@@ -186,11 +192,10 @@ export const actions: Actions = {
 	},
 	/** Makes the strategy and goes to it on the board. */
 	putin: async ({ locals, params, request }) => {
-		const version = Number(formText(await request.formData(), 'version'));
+		const form = await request.formData();
+		const json = { version: Number(formText(form, 'version')), renames: form.has('renames') };
 		const [answer, { council }] = await Promise.all([
-			answerOf(
-				locals.api.api['strategy-proposals'][':id']['put-in'].$post({ param: params, json: { version } }),
-			),
+			answerOf(locals.api.api['strategy-proposals'][':id']['put-in'].$post({ param: params, json })),
 			loaded(locals.api.api.me.$get()),
 		]);
 		if (answer.ok) redirect(303, `/board/${council.slug}/${answer.value.slug}`);

@@ -1,0 +1,114 @@
+// What admins change about people. An admin is changed or let go only while another one stays: the condition is in the
+// statement, so that two who let each other go at once do not both succeed.
+import { and, eq, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Role } from '#surveys';
+import type { Db } from '../connect.ts';
+import { people } from '../schema/index.ts';
+import { forgetting } from './sessions.ts';
+
+const other = alias(people, 'other');
+
+/** Somebody of a council who is here. */
+const here = (councilId: string, id: string) =>
+	and(eq(people.id, id), eq(people.councilId, councilId), isNull(people.removedOn));
+
+/** Somebody else is an admin of the council. */
+const anotherAdmin = (councilId: string, id: string) =>
+	sql`exists (select 1 from ${people} as other where other.council_id = ${councilId} and other.id <> ${id} and other.role = 'admin' and other.removed_on is null)`;
+
+export interface ChangedPerson {
+	name: string;
+	email: string;
+	role: Role;
+}
+
+/**
+ * Changes name, address and role. Whoever cannot sign in any more is signed out in the same batch. False where the person is
+ * not here, the address is somebody else's, or no admin would be left.
+ */
+export const changePerson = async (
+	db: Db,
+	councilId: string,
+	id: string,
+	{ name, email, role }: ChangedPerson,
+) => {
+	const changed = db
+		.update(people)
+		.set({ name, email, role })
+		.where(
+			and(
+				here(councilId, id),
+				role === 'admin' ? undefined : or(ne(people.role, 'admin'), anotherAdmin(councilId, id)),
+				notExists(
+					db
+						.select({ id: other.id })
+						.from(other)
+						.where(and(eq(other.councilId, councilId), eq(other.email, email), ne(other.id, id))),
+				),
+			),
+		)
+		.returning({ id: people.id });
+	const shutOut = db
+		.select({ id: people.id })
+		.from(people)
+		.where(and(here(councilId, id), eq(people.role, 'owner')));
+	const [rows] = await db.batch([changed, ...forgetting(db, shutOut)]);
+	return rows.length > 0;
+};
+
+/** Shuts somebody out: their sessions, links and browsers go in the same batch. Their name stays on what they own. */
+export const removePerson = async (db: Db, councilId: string, id: string, today: string) => {
+	const gone = db
+		.select({ id: people.id })
+		.from(people)
+		.where(and(eq(people.id, id), eq(people.councilId, councilId), isNotNull(people.removedOn)));
+	const [removed] = await db.batch([
+		db
+			.update(people)
+			.set({ removedOn: today })
+			.where(and(here(councilId, id), or(ne(people.role, 'admin'), anotherAdmin(councilId, id))))
+			.returning({ id: people.id }),
+		...forgetting(db, gone),
+	]);
+	return removed.length > 0;
+};
+
+/** Lets somebody who was shut out back in, as who they were. False where nobody waits outside by this id. */
+export const letPersonBack = async (db: Db, councilId: string, id: string) => {
+	const [back] = await db
+		.update(people)
+		.set({ removedOn: null })
+		.where(and(eq(people.id, id), eq(people.councilId, councilId), isNotNull(people.removedOn)))
+		.returning({ name: people.name, email: people.email, role: people.role });
+	return back ?? null;
+};
+
+/** Somebody of a council, here or not. */
+export const personOfCouncil = async (db: Db, councilId: string, id: string) => {
+	const [person] = await db
+		.select({
+			id: people.id,
+			name: people.name,
+			email: people.email,
+			role: people.role,
+			removedOn: people.removedOn,
+		})
+		.from(people)
+		.where(and(eq(people.id, id), eq(people.councilId, councilId)));
+	return person ?? null;
+};
+
+/** Those who were shut out, the latest first. */
+export const peopleNoLongerHere = (db: Db, councilId: string) =>
+	db
+		.select({
+			id: people.id,
+			name: people.name,
+			email: people.email,
+			role: people.role,
+			removedOn: sql<string>`${people.removedOn}`,
+		})
+		.from(people)
+		.where(and(eq(people.councilId, councilId), isNotNull(people.removedOn)))
+		.orderBy(sql`${people.removedOn} desc`, people.name);

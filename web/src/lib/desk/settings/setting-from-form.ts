@@ -1,0 +1,136 @@
+// A setting as its form sends it. The API checks it as it checks the rest; here it only gets its shape.
+import type { GlossaryEntry, Helpline, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
+
+type Text = (name: string) => string;
+
+/** What a form is read with: the text of a field, whether a box is ticked, ids for what is new. */
+export interface FormTools {
+	text: Text;
+	has: (name: string) => boolean;
+	newId: () => string;
+}
+
+/** What the subject is now: lists of which a form shows one entry are changed in it. */
+export interface Now {
+	glossary: GlossaryEntry[];
+	groups: YoungGroup[];
+}
+
+const linesOf = (text: string) =>
+	text
+		.split(/\r?\n/)
+		.map((one) => one.trim())
+		.filter(Boolean);
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+const numberOr = (text: string) => (text.trim() === '' ? null : Number(text));
+
+/** How many rows a form shows: what is there, and one that is empty. */
+const rowsIn = ({ has }: FormTools, name: (row: number) => string) => {
+	let rows = 0;
+	while (has(name(rows))) rows++;
+	return Array.from({ length: rows }, (_, row) => row);
+};
+
+const lineFields = ['name', 'about', 'dial', 'text', 'chat', 'hours'] as const;
+
+/** The rows of the form that stay: not taken away, and not left empty. */
+export const helpLineRows = (tools: FormTools) =>
+	rowsIn(tools, (row) => `value.${row}.name`).filter(
+		(row) =>
+			!tools.has(`value.${row}.gone`) &&
+			lineFields.some((field) => tools.text(`value.${row}.${field}`).trim()),
+	);
+
+function helpLinesIn(tools: FormTools): Helpline[] {
+	return helpLineRows(tools).map((row) => {
+		const text = (field: string) => tools.text(`value.${row}.${field}`).trim();
+		return {
+			...{ name: text('name'), about: text('about'), dial: orNull(text('dial')) },
+			...(text('text') && { text: text('text') }),
+			...(text('chat') && { chat: text('chat') }),
+			hours: text('hours'),
+		};
+	});
+}
+
+const wordNames = [
+	...(['childrenInCare', 'careLeavers', 'priority', 'priorities', 'pledge', 'pledges'] as const),
+	...(['board', 'team'] as const),
+];
+
+const wordsIn = ({ text }: FormTools) =>
+	Object.fromEntries(wordNames.map((name) => [name, text(`value.${name}`)])) as Vocabulary;
+
+/** The list with one entry changed, added behind the others, or taken away. */
+function changedIn<Entry>(list: readonly Entry[], at: number, entry: Entry | null): Entry[] {
+	if (entry === null) return list.filter((_, place) => place !== at);
+	return at < 0 ? [...list, entry] : list.map((one, place) => (place === at ? entry : one));
+}
+
+function glossaryIn({ text, has }: FormTools, { glossary }: Now): GlossaryEntry[] {
+	const at = glossary.findIndex(({ say }) => say === text('entry'));
+	const entry = {
+		say: text('say'),
+		instead: linesOf(text('instead')),
+		...(has('askMe') && { askMe: true }),
+	};
+	return changedIn(glossary, at, has('remove') ? null : entry);
+}
+
+function groupsIn(tools: FormTools, { groups }: Now): YoungGroup[] {
+	const { text, has, newId } = tools;
+	const at = groups.findIndex(({ id }) => id === text('entry'));
+	const names = rowsIn(tools, (row) => `names.${row}.name`)
+		.map((row) => ({
+			name: text(`names.${row}.name`),
+			from: orNull(text(`names.${row}.from`)),
+			to: orNull(text(`names.${row}.to`)),
+		}))
+		.filter(({ name, from, to }) => name.trim() || from || to);
+	const entry = {
+		...{ id: groups[at]?.id ?? newId(), ageFrom: numberOr(text('ageFrom')), ageTo: numberOr(text('ageTo')) },
+		...{ place: orNull(text('place')), rhythm: orNull(text('rhythm')), names },
+	};
+	return changedIn(groups, at, has('remove') ? null : entry);
+}
+
+function bandIn({ text, newId }: FormTools) {
+	const labels = linesOf(text('labels'));
+	if (labels.length === 0 && text('wording').trim() === '') return null;
+	return { wording: text('wording'), options: labels.map((label) => ({ id: newId(), label })) };
+}
+
+/** The value of a subject as its form has it. */
+export function settingFromForm(subject: SettingSubject, tools: FormTools, now: Now): unknown {
+	switch (subject) {
+		case 'name':
+		case 'readers':
+			return tools.text('value');
+		case 'own-words-days':
+			return tools.text('value').trim() === '' ? null : Number(tools.text('value'));
+		case 'help-lines':
+			return helpLinesIn(tools);
+		case 'words':
+			return wordsIn(tools);
+		case 'glossary':
+			return glossaryIn(tools, now);
+		case 'places':
+			return linesOf(tools.text('value'));
+		case 'groups':
+			return groupsIn(tools, now);
+		case 'age-groups':
+			return bandIn(tools);
+	}
+}
+
+/** Where on the page the field is that a problem is about. */
+export function fieldOfProblem(subject: SettingSubject, field: string, rows: readonly number[]): string {
+	const inSetting = field.replace(/^setting\./, '');
+	if (subject === 'help-lines')
+		return inSetting.replace(/^value\.(\d+)/, (_, place: string) => `value.${rows[Number(place)] ?? 0}`);
+	if (subject === 'words') return inSetting;
+	if (subject === 'glossary' || subject === 'groups')
+		return inSetting.replace(/^value(\.\d+)?\.?/, '').replace(/^instead.*/, 'instead') || 'say';
+	if (subject === 'age-groups') return inSetting.includes('wording') ? 'wording' : 'labels';
+	return 'value';
+}

@@ -1,0 +1,96 @@
+// What the page of a setting does: look at what would change, save, put back, leave as it is.
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { base32, isSettingSubject, Setting, type SettingSubject } from '#surveys';
+import { fieldOfProblem, helpLineRows, settingFromForm } from '../desk/settings/setting-from-form';
+import { answerOf, type Answer } from './api';
+import { formText } from './form-text';
+import { loaded } from './load';
+
+type Event = RequestEvent<{ subject: string }>;
+
+/** Subjects of which somebody sees what would change before they save. */
+const lookedAtFirst: SettingSubject[] = ['help-lines', 'words'];
+
+export function subjectIn({ params }: { params: { subject: string } }): SettingSubject {
+	return isSettingSubject(params.subject) ? params.subject : error(404, 'There is no such page.');
+}
+
+const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
+
+/** What the form says, by what is set now. */
+async function readForm({ locals, request }: Event, subject: SettingSubject) {
+	const form = await request.formData();
+	const { values } = await loaded(locals.api.api.settings.$get());
+	const tools = {
+		newId,
+		text: (name: string) => formText(form, name),
+		has: (name: string) => form.has(name),
+	};
+	const value = settingFromForm(subject, tools, values);
+	const tried = form.has('tried') ? { tried: true } : {};
+	return {
+		seen: Number(formText(form, 'seen')),
+		setting: { subject, value, ...(subject === 'help-lines' && tried) },
+		previewed: formText(form, 'previewed'),
+		typed: Object.fromEntries([...form].filter(([, text]) => typeof text === 'string')) as Record<
+			string,
+			string
+		>,
+		rows: helpLineRows(tools),
+	};
+}
+
+/** Back to the page; or what was in the way, with what was typed. */
+function backOr(
+	subject: SettingSubject,
+	answer: Answer<unknown>,
+	{ typed, rows }: { typed: Record<string, string>; rows: number[] } = { typed: {}, rows: [] },
+) {
+	if (answer.ok) redirect(303, `/desk/settings/${subject}?saved`);
+	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
+	const problems = (answer.error.fields ?? [{ field: '', message: answer.error.message }]).map((one) => ({
+		message: one.message,
+		field: ['', 'seen', 'tried', 'subject'].includes(one.field.replace('setting.', ''))
+			? one.field.replace('setting.', '')
+			: fieldOfProblem(subject, one.field, rows),
+	}));
+	return fail(answer.status, { problems, typed, preview: null });
+}
+
+/** Saves; of what a child sees and of what stands everywhere, it shows first what would change. */
+async function save(event: Event) {
+	const subject = subjectIn(event);
+	const { seen, setting, previewed, ...form } = await readForm(event, subject);
+	if (lookedAtFirst.includes(subject) && JSON.stringify(setting.value) !== previewed) {
+		const read = v.safeParse(Setting, setting);
+		if (!read.success) {
+			const fields = read.issues.map((issue) => ({
+				field: v.getDotPath(issue) ?? '',
+				message: issue.message,
+			}));
+			const refused = { code: 'invalid' as const, message: '', fields, requestId: '' };
+			return backOr(subject, { ok: false, status: 400, error: refused }, form);
+		}
+		const { value } = read.output;
+		return { problems: [], typed: form.typed, preview: { value, previewed: JSON.stringify(setting.value) } };
+	}
+	// The API checks it as it checks the rest.
+	const json = { setting: setting as Setting, seen };
+	return backOr(subject, await answerOf(event.locals.api.api.settings.$put({ json })), form);
+}
+
+async function putBack(event: Event) {
+	const subject = subjectIn(event);
+	const seen = Number(formText(await event.request.formData(), 'seen'));
+	const door = event.locals.api.api.settings[':subject']['put-back'];
+	return backOr(subject, await answerOf(door.$post({ param: { subject }, json: { seen } })));
+}
+
+async function right(event: Event) {
+	const subject = subjectIn(event);
+	const door = event.locals.api.api.settings[':subject']['looked-at'];
+	return backOr(subject, await answerOf(door.$post({ param: { subject } })));
+}
+
+export const settingActions = { save, putBack, right };

@@ -1,0 +1,53 @@
+// What people are mailed about themselves. None of these mails opens anything: to sign in they ask for a link.
+import { councilById, type personOfCouncil } from '#db';
+import { dayInEngland, dayInWords } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+type Mailed = Pick<NonNullable<Awaited<ReturnType<typeof personOfCouncil>>>, 'name' | 'email' | 'role'>;
+
+/** Tells somebody that they can sign in, and how. An owner cannot, and is mailed nothing. */
+export async function mailInvitation(
+	world: World,
+	admin: Person,
+	{ name, email, role }: Mailed,
+): Promise<void> {
+	if (role === 'owner') return;
+	const council = found(await councilById(world.db, admin.councilId));
+	const { ORIGIN } = world.settings;
+	await world.texts.send({
+		kind: 'email',
+		councilSlug: admin.councilSlug,
+		reference: world.newId(),
+		email,
+		subject: `You can sign in to Heard for ${council.name}`,
+		message: [
+			`Hello ${name},`,
+			`${admin.name} has let you in to Heard, with which ${council.name} asks children and young people what matters to them.`,
+			`Sign in here with this address:\n${ORIGIN}/sign-in`,
+			'There is no password to choose. If you did not expect this, you need do nothing.',
+		].join('\n\n'),
+	});
+}
+
+/** Tells both addresses that one has taken the place of the other. */
+export async function mailNewAddress(
+	world: World,
+	admin: Person,
+	{ name, before, after }: { name: string; before: string; after: string },
+): Promise<void> {
+	for (const email of [before, after])
+		await world.texts.send({
+			kind: 'email',
+			councilSlug: admin.councilSlug,
+			reference: world.newId(),
+			email,
+			subject: 'Your address at Heard has changed',
+			message: [
+				`Hello ${name},`,
+				`on ${dayInWords(dayInEngland(world.now))} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
+				'If that is not right, tell an admin of Heard at your council.',
+			].join('\n\n'),
+		});
+}

@@ -1,0 +1,17 @@
+import { removePerson as remove, peopleOfCouncil } from '#db';
+import { dayInEngland } from '#surveys';
+import { acting } from '../acts/acting.ts';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+/** Somebody is no longer here: they are signed out at once. An admin goes only while another one stays. */
+export async function removePerson(world: World, person: Person, id: string): Promise<void> {
+	if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
+	const db = acting(world, person, { kind: 'person-removed', thing: id });
+	if (await remove(db, person.councilId, id, dayInEngland(world.now))) return;
+	found((await peopleOfCouncil(world.db, person.councilId)).find((one) => one.id === id));
+	refuse('wrong-state', [
+		{ field: 'id', message: 'They are the only admin. Make somebody else an admin first.' },
+	]);
+}

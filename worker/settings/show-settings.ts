@@ -1,0 +1,34 @@
+import { councilById, groupsOf, lastChangesOf } from '#db';
+import { helpLinesDue, type Setting, type SettingSubject } from '#surveys';
+import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
+import type { World } from '../world.ts';
+
+export type SettingValues = { [Subject in SettingSubject]: (Setting & { subject: Subject })['value'] };
+
+/** Every setting of a council as it stands. */
+export async function valuesOf({ db }: World, councilId: string): Promise<SettingValues> {
+	const council = found(await councilById(db, councilId));
+	return {
+		name: council.name,
+		'help-lines': council.helplines,
+		words: council.vocabulary,
+		glossary: council.glossary,
+		places: council.places,
+		groups: await groupsOf(db, councilId),
+		'age-groups': council.band,
+		readers: council.readers,
+		'own-words-days': council.ownWordsDays,
+	};
+}
+
+/** What is set, when each was last looked at, and what each was before its last change. */
+export async function showSettings(world: World, { councilId }: Person) {
+	const { lookedAt } = found(await councilById(world.db, councilId));
+	return {
+		values: await valuesOf(world, councilId),
+		lookedAt,
+		helpLinesDue: helpLinesDue(lookedAt),
+		changes: await lastChangesOf(world.db, councilId),
+	};
+}
