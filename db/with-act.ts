@@ -58,8 +58,9 @@ export async function leaveAct(db: Db, doing: Doing): Promise<void> {
 const isTaken = (error: unknown) => /UNIQUE.*acts\./.test(error instanceof Error ? error.message : '');
 
 async function nextLine(db: Db, { each: _, ...doing }: Doing): Promise<ActLine> {
-	const { number, hash, name } = await lastLine(db, doing);
-	const line = { ...doing, name: doing.name ?? name, number: number + 1 };
+	const { number, hash, name, by, other } = await lastLine(db, doing);
+	const details = { ...doing.details, ...(by !== null && { by }), ...(other !== null && { other }) };
+	const line = { ...doing, name: doing.name ?? name, details, number: number + 1 };
 	return { ...line, hash: await hashOf(hash, line) };
 }
 

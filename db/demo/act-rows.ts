@@ -24,10 +24,12 @@ export async function actStatements(council: DemoCouncil, loading: Loading): Pro
 	].toSorted((a, b) => a.on - b.on || a.hour - b.hour);
 	const rows: ActLine[] = [];
 	for (const { by, on, hour, details = {}, name = null, ...act } of done) {
-		const role = council.people.find(({ slug }) => slug === by)?.role ?? 'worker';
+		const actor = council.people.find(({ slug }) => slug === by);
+		const role = actor?.role ?? 'worker';
 		const line = {
 			...{ id: newId(), councilId, number: rows.length + 1, at: calendar.at(on, hour) },
-			...{ personId: ids.of(`person/${by}`), role, ...act, name, details },
+			...{ personId: ids.of(`person/${by}`), role, ...act, name },
+			details: { ...details, ...(actor && { by: actor.name }) },
 		};
 		rows.push({ ...line, hash: await hashOf(rows.at(-1)?.hash ?? beforeFirst, line) });
 	}

@@ -9,13 +9,18 @@ export interface Doing extends Omit<ActLine, 'number' | 'hash'> {
 	each: 'time' | 'day';
 }
 
-type OfThing = Pick<ActLine, 'councilId' | 'kind' | 'thing'>;
+type OfThing = Pick<ActLine, 'councilId' | 'kind' | 'thing' | 'personId' | 'details'>;
+
+const personCalled = (id: string | null, councilId: string) =>
+	sql<
+		string | null
+	>`(select ${people.name} from ${people} where ${people.id} = ${id} and ${people.councilId} = ${councilId})`;
 
 /** What a thing is called, scoped by its council. */
 const nameOf = (thing: ThingKind, id: string | null, councilId: string): SQL<string | null> => {
 	switch (thing) {
 		case 'person':
-			return sql`(select ${people.name} from ${people} where ${people.id} = ${id} and ${people.councilId} = ${councilId})`;
+			return personCalled(id, councilId);
 		case 'survey':
 			return sql`(select ${surveys.content} ->> 'title' from ${surveys} where ${surveys.id} = ${id} and ${surveys.councilId} = ${councilId})`;
 		case 'strategy':
@@ -31,20 +36,22 @@ const nameOf = (thing: ThingKind, id: string | null, councilId: string): SQL<str
 	}
 };
 
-/** Number and hash of a council's last line, and what the thing is called that the next one is about. */
-export async function lastLine(db: Db, { councilId, kind, thing }: OfThing) {
+/** Number and hash of a council's last line, and what thing and people are called that the next one is about. */
+export async function lastLine(db: Db, { councilId, kind, thing, personId, details }: OfThing) {
 	const [last] = await db
 		.select({
 			number: sql<number>`coalesce(${acts.number}, 0)`,
 			hash: sql<string>`coalesce(${acts.hash}, ${beforeFirst})`,
 			name: nameOf(isActKind(kind) ? kinds[kind].thing : 'council', thing, councilId),
+			by: personCalled(personId, councilId),
+			other: personCalled(details.person ?? null, councilId),
 		})
 		.from(councils)
 		.leftJoin(acts, eq(acts.councilId, councils.id))
 		.where(eq(councils.id, councilId))
 		.orderBy(desc(acts.number))
 		.limit(1);
-	return last ?? { number: 0, hash: beforeFirst, name: null };
+	return last ?? { number: 0, hash: beforeFirst, name: null, by: null, other: null };
 }
 
 /** All lines of a council in their order, as they were hashed: a page of them after a number. */
@@ -68,16 +75,19 @@ export interface ActFilter {
 	under?: number | undefined;
 }
 
+/** Who acted, by the name of then; lines from before names stood in them have the name of today. */
+const actor = sql<string>`coalesce(${acts.details} ->> 'by', ${people.name})`;
+
 /** Lines that are so, newest first, with who acted. */
 export const actsOfCouncil = (db: Db, councilId: string, filter: ActFilter, limit: number) => {
 	const { person, thing, from, before, search, under } = filter;
 	const part = search && `%${search.words.replace(/[\\%_]/g, '\\$&')}%`;
-	const has = (text: SQL | typeof acts.name | typeof people.name) => sql`${text} like ${part} escape '\\'`;
+	const has = (text: SQL | typeof acts.name) => sql`${text} like ${part} escape '\\'`;
 	return db
 		.select({
 			number: acts.number,
 			at: acts.at,
-			person: { id: acts.personId, name: people.name },
+			person: { id: acts.personId, name: actor },
 			role: acts.role,
 			kind: acts.kind,
 			thing: acts.thing,
@@ -85,7 +95,7 @@ export const actsOfCouncil = (db: Db, councilId: string, filter: ActFilter, limi
 			details: acts.details,
 			other: sql<
 				string | null
-			>`(select other.name from ${people} as other where other.id = ${acts.details} ->> 'person')`,
+			>`coalesce(${acts.details} ->> 'other', (select other.name from ${people} as other where other.id = ${acts.details} ->> 'person'))`,
 			hash: acts.hash,
 		})
 		.from(acts)
@@ -98,7 +108,7 @@ export const actsOfCouncil = (db: Db, councilId: string, filter: ActFilter, limi
 				from ? gte(acts.at, from) : undefined,
 				before ? lt(acts.at, before) : undefined,
 				under ? lt(acts.number, under) : undefined,
-				search ? or(has(acts.name), has(people.name), inArray(acts.kind, search.kinds)) : undefined,
+				search ? or(has(acts.name), has(actor), inArray(acts.kind, search.kinds)) : undefined,
 			),
 		)
 		.orderBy(desc(acts.number))

@@ -1,5 +1,5 @@
 // A council's own sign-in, and whom a mailed link lets in beside it.
-import { and, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notExists, notInArray, or } from 'drizzle-orm';
 import { switchedFrom, type OwnSignIn, type OwnSignInState } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, ownSignIns, people } from '../schema/index.ts';
@@ -23,7 +23,9 @@ export const ownSignInOf = async (db: Db, councilId: string) => {
 			councilId: ownSignIns.councilId,
 			issuer: ownSignIns.issuer,
 			clientId: ownSignIns.clientId,
+			domain: ownSignIns.domain,
 			state: ownSignIns.state,
+			savedBy: ownSignIns.savedBy,
 		})
 		.from(ownSignIns)
 		.where(eq(ownSignIns.councilId, councilId));
@@ -44,7 +46,12 @@ export const councilsWithOwnSignIn = (db: Db) =>
 /** The own sign-in that the council at this slug offers. */
 export const offeredSignIn = async (db: Db, slug: string) => {
 	const [own] = await db
-		.select({ councilId: ownSignIns.councilId, issuer: ownSignIns.issuer, clientId: ownSignIns.clientId })
+		.select({
+			councilId: ownSignIns.councilId,
+			issuer: ownSignIns.issuer,
+			clientId: ownSignIns.clientId,
+			domain: ownSignIns.domain,
+		})
 		.from(ownSignIns)
 		.innerJoin(councils, eq(councils.id, ownSignIns.councilId))
 		.where(and(eq(councils.slug, slug), offered));
@@ -52,14 +59,18 @@ export const offeredSignIn = async (db: Db, slug: string) => {
 };
 
 /** Saves where a council's people prove who they are. It has to be tried anew, and mailed links let everybody in again. */
-export const saveOwnSignIn = (db: Db, councilId: string, own: OwnSignIn) =>
+export const saveOwnSignIn = (db: Db, councilId: string, own: OwnSignIn & { savedBy: string }) =>
 	db
 		.insert(ownSignIns)
 		.values({ councilId, ...own, state: 'untried' })
 		.onConflictDoUpdate({ target: ownSignIns.councilId, set: { ...own, state: 'untried' } });
 
 /** It worked for an admin of the council, as it was saved then. False where it was changed meanwhile. */
-export const ownSignInWorked = async (db: Db, councilId: string, { issuer, clientId }: OwnSignIn) => {
+export const ownSignInWorked = async (
+	db: Db,
+	councilId: string,
+	{ issuer, clientId }: Pick<OwnSignIn, 'issuer' | 'clientId'>,
+) => {
 	const rows = await db
 		.update(ownSignIns)
 		.set({ state: 'tried' })
@@ -75,12 +86,43 @@ export const ownSignInWorked = async (db: Db, councilId: string, { issuer, clien
 	return rows.length > 0;
 };
 
-/** Switches it. False where it is not in a state from which that can be done. */
-export const switchOwnSignIn = async (db: Db, councilId: string, to: Exclude<OwnSignInState, 'untried'>) => {
+/** Whether the council has an admin beside this one. */
+export const hasAnotherAdmin = async (db: Db, councilId: string, personId: string) =>
+	(await db.$count(people, anotherAdmin(councilId, personId))) > 0;
+
+const anotherAdmin = (councilId: string, personId: string) =>
+	and(
+		eq(people.councilId, councilId),
+		eq(people.role, 'admin'),
+		ne(people.id, personId),
+		isNull(people.removedOn),
+	);
+
+/**
+ * Switches it. False where it is not in a state from which that can be done; and on for the first time for whoever saved it,
+ * where the council has another admin.
+ */
+export const switchOwnSignIn = async (
+	db: Db,
+	{ councilId, personId }: { councilId: string; personId: string },
+	to: Exclude<OwnSignInState, 'untried'>,
+) => {
+	const others = db.select({ id: people.id }).from(people).where(anotherAdmin(councilId, personId));
 	const rows = await db
 		.update(ownSignIns)
 		.set({ state: to })
-		.where(and(eq(ownSignIns.councilId, councilId), inArray(ownSignIns.state, switchedFrom[to])))
+		.where(
+			and(
+				eq(ownSignIns.councilId, councilId),
+				inArray(ownSignIns.state, switchedFrom[to]),
+				or(
+					ne(ownSignIns.state, 'tried'),
+					isNull(ownSignIns.savedBy),
+					ne(ownSignIns.savedBy, personId),
+					notExists(others),
+				),
+			),
+		)
 		.returning({ councilId: ownSignIns.councilId });
 	return rows.length > 0;
 };

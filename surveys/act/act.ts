@@ -9,10 +9,15 @@ export interface ActDetails {
 	number?: number;
 	role?: string;
 	language?: string;
+	/** The address of the provider at which a council's people sign in. */
+	issuer?: string;
 	/** The id of the second person who said yes, or of the one who had asked. */
 	person?: string;
 	/** Why not: staff's words to staff. */
 	reason?: string;
+	/** The names of then: of whoever acted, and of the other person. Each line is given them as it is written. */
+	by?: string;
+	other?: string;
 }
 
 /** What somebody does, as a use case says it. */

@@ -1,5 +1,5 @@
-// The least and the most that each count can be, if all that is published of groups and of everybody holds; exact, by moving
-// single units (cross-table.ts).
+// The least and the most that each count can be, if all that is published of groups and of everybody holds; exact
+// (cross-table.ts).
 import { filledTable, rowsOf, type Part, type Picks } from '../release/closer-whole.ts';
 import { moveTo } from '../release/cross-table.ts';
 import type { Span } from '../release/span.ts';

@@ -23,8 +23,19 @@ const manyOptions = 12;
 export const mostInRounds = (offered: number): number =>
 	numberOfRounds(offered) - (offered > manyOptions ? 2 : 1);
 
-/** The rounds of so many options: in each the numbers of the options that stand in it. */
-export function roundsOf(options: number): number[][] {
+const known = new Map<number, readonly (readonly number[])[]>();
+
+/**
+ * The rounds of so many options: in each the numbers of the options that stand in it. Dealing takes a while and every ballot
+ * is held against its rounds, so each deal is made once.
+ */
+export function roundsOf(options: number): readonly (readonly number[])[] {
+	const rounds = known.get(options) ?? dealtEvenly(options);
+	known.set(options, rounds);
+	return rounds;
+}
+
+function dealtEvenly(options: number): number[][] {
 	if (options < fewestForRounds) return [Array.from({ length: options }, (_, option) => option)];
 	const rounds = dealt(options);
 	while (evenOut(rounds));

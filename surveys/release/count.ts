@@ -40,8 +40,8 @@ export function tallies(
 }
 
 interface Row extends Counts {
-	/** By choice, which answer picked it last: none is counted twice for one answer. */
-	lastBy: number[];
+	/** By count, which answer raised it last: none is raised twice by one answer. */
+	lastBy: Int32Array;
 }
 
 /**
@@ -51,7 +51,11 @@ interface Row extends Counts {
 function openTally(question: PlanQuestion) {
 	const places = new Map(question.choices.map(({ id }, place) => [id, place] as const));
 	const cells = question.kind === 'best-worst' ? 2 * question.choices.length : question.choices.length;
-	const emptyRow = (): Row => ({ base: 0, picked: new Array<number>(cells).fill(0), lastBy: [] });
+	const emptyRow = (): Row => ({
+		base: 0,
+		picked: new Array<number>(cells).fill(0),
+		lastBy: new Int32Array(cells).fill(-1),
+	});
 	const rows = new Map<string | null, Row>();
 	const shownAt = question.choices.map(() => 0);
 	let slips = 0;
@@ -62,7 +66,7 @@ function openTally(question: PlanQuestion) {
 		if (!row) rows.set(band, (row = emptyRow()));
 		if (!addTo(row, answer, places)) return;
 		row.base++;
-		if (answer.kind === 'put-in-order' && answer.shownAt !== undefined) add1(shownAt, answer.shownAt - 1);
+		if (answer.kind === 'put-in-order' && answer.shownAt !== undefined) raise(shownAt, answer.shownAt - 1);
 	};
 	const close = (groups: readonly string[]): Tally => ({
 		...{ slips, shownAt },
@@ -72,9 +76,9 @@ function openTally(question: PlanQuestion) {
 	return { id: question.id, add, close };
 }
 
-const add1 = (counts: number[], at: number, more = 1): void => {
+const raise = (counts: number[], at: number, by = 1): void => {
 	const count = counts[at];
-	if (count !== undefined) counts[at] = count + more;
+	if (count !== undefined) counts[at] = count + by;
 };
 
 type Places = ReadonlyMap<string, number>;
@@ -85,43 +89,50 @@ function addTo(row: Row, answer: Answer, places: Places): boolean {
 		case 'own-words':
 			return true;
 		case 'put-in-order':
-			return order(row, answer.order, places);
+			return addOrder(row, answer.order, places);
 		case 'best-worst':
-			return pickBoth(row, answer.rounds, places);
+			return addRounds(row, answer.rounds, places);
 		case 'choose-one':
+			return addPick(row, places.get(answer.option));
 		case 'choose-many':
+			return addPicks(row, answer.options, places);
 		case 'agree':
-			return pick(row, namedIn(answer), places) > 0;
+			return addPick(row, places.get(answer.face));
 	}
 }
 
-/** Counts what one answer picks, each choice once, and tells how many. */
-function pick({ base, picked, lastBy }: Row, ids: string[], places: Places, from = 0): number {
-	let picks = 0;
-	for (const id of ids) {
-		const place = places.get(id);
-		if (place === undefined || lastBy[from + place] === base) continue;
-		lastBy[from + place] = base;
-		add1(picked, from + place);
-		picks++;
-	}
-	return picks;
+/** Raises a count by what one answer gives it; false where it cannot be told which, or the answer has raised it before. */
+function addPick({ base, picked, lastBy }: Row, at: number | undefined, by = 1): boolean {
+	if (at === undefined || lastBy[at] === base) return false;
+	lastBy[at] = base;
+	raise(picked, at, by);
+	return true;
 }
 
-function pickBoth(row: Row, rounds: RoundPicks[], places: Places): boolean {
-	const { best, worst } = pickedIn(rounds);
+function addPicks(row: Row, ids: readonly string[], places: Places): boolean {
+	let any = false;
+	for (const id of ids) if (addPick(row, places.get(id))) any = true;
+	return any;
+}
+
+function addRounds(row: Row, rounds: readonly RoundPicks[], places: Places): boolean {
 	const half = row.picked.length / 2;
-	return pick(row, best, places) + pick(row, worst, places, half) > 0;
+	let any = false;
+	for (const { best, worst } of rounds) {
+		if (best !== null && addPick(row, places.get(best))) any = true;
+		const least = worst === null ? undefined : places.get(worst);
+		if (least !== undefined && addPick(row, half + least)) any = true;
+	}
+	return any;
 }
 
 /** An option wins against all that stand below it; those without a place share the last ones. */
-function order({ picked }: Row, ids: string[], places: Places): boolean {
-	const placed = [...new Set(ids.flatMap((id) => places.get(id) ?? []))];
-	const rivals = picked.length - 1;
-	const unplaced = rivals - placed.length;
-	if (placed.length === 0) return false;
-	for (let option = 0; option < picked.length; option++) add1(picked, option, unplaced);
-	placed.forEach((option, above) => add1(picked, option, 2 * (rivals - above) - unplaced));
+function addOrder(row: Row, ids: readonly string[], places: Places): boolean {
+	const rivals = row.picked.length - 1;
+	let placed = 0;
+	for (const id of ids) if (addPick(row, places.get(id), 2 * (rivals - placed))) placed++;
+	if (placed === 0) return false;
+	for (let option = 0; option <= rivals; option++) addPick(row, option, rivals - placed);
 	return true;
 }
 

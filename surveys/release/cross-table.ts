@@ -1,8 +1,10 @@
 // A table of whole numbers of which this much is known: every number's least and most, what each row adds up to, and that
 // each column adds up to nought. (Everybody is a row of its own, of the sums with a minus before them.) What can each number
-// be, if all of that holds? The bounds found here are exact, and every whole number between them can be: a unit is moved
-// from one column to another within the row, and others move one back, as long as anybody can. (It is a circulation with
-// bounds: A. Schrijver, Combinatorial Optimization (2003), ch. 11.)
+// be, if all of that holds? The bounds found here are exact, and every whole number between them can be: units are moved
+// from one column to another within the row, and others move as many back, by the shortest way and as many at once as can
+// go it, as long as anybody can. So how long it takes hangs on the size of the table and not on its numbers. (It is a circulation with
+// bounds: A. Schrijver, Combinatorial Optimization (2003), ch. 11; by shortest ways: J. Edmonds and R. M. Karp, Journal
+// of the ACM 19 (1972).)
 import type { Span } from './span.ts';
 
 export interface TableRow {
@@ -37,32 +39,44 @@ export function moveTo(
 	const own = filled[row] ?? [];
 	let now = cells.reduce((sum, cell) => sum + (own[cell] ?? 0), 0);
 	const up = now < until;
-	while (now !== until && moveOne(rows, filled, row, { cells, up })) now += up ? 1 : -1;
+	while (now !== until) {
+		const moved = moveSome(rows, filled, row, { cells, up, most: Math.abs(until - now) });
+		if (moved === 0) break;
+		now += up ? moved : -moved;
+	}
 	return now;
 }
 
-function moveOne(
+/** Moves as many units as can go the shortest way; tells how many. */
+function moveSome(
 	rows: readonly TableRow[],
 	filled: Filled,
 	row: number,
-	{ cells, up }: { cells: readonly number[]; up: boolean },
-): boolean {
+	{ cells, up, most }: { cells: readonly number[]; up: boolean; most: number },
+): number {
 	const spans = rows[row]?.cells ?? [];
 	const own = filled[row] ?? [];
 	const inside = spans.map((_, column) => cells.includes(column));
 	const canGain = spans.map(({ hi }, column) => inside[column] === up && (own[column] ?? 0) < hi);
 	const canGive = spans.map(({ lo }, column) => inside[column] !== up && (own[column] ?? 0) > lo);
 	const way = wayBack(rows, filled, row, canGain, canGive);
-	if (!way) return false;
-	const [gains, gives] = [way[0]?.from ?? 0, way.at(-1)?.to ?? 0];
-	shift(own, gives, gains);
-	for (const { through, from, to } of way) shift(filled[through] ?? [], from, to);
-	return true;
+	const [first, last] = [way?.[0], way?.at(-1)];
+	if (!way || !first || !last) return 0;
+	const steps = [...way, { through: row, from: last.to, to: first.from }];
+	const units = Math.min(most, ...steps.map((step) => room(rows, filled, step)));
+	for (const { through, from, to } of steps) shift(filled[through] ?? [], from, to, units);
+	return units;
 }
 
-function shift(numbers: number[], from: number, to: number): void {
-	numbers[from] = (numbers[from] ?? 0) - 1;
-	numbers[to] = (numbers[to] ?? 0) + 1;
+/** How many units a step can move. */
+function room(rows: readonly TableRow[], filled: Filled, { through, from, to }: Step): number {
+	const [own, cells] = [filled[through], rows[through]?.cells];
+	return Math.min((own?.[from] ?? 0) - (cells?.[from]?.lo ?? 0), (cells?.[to]?.hi ?? 0) - (own?.[to] ?? 0));
+}
+
+function shift(numbers: number[], from: number, to: number, units: number): void {
+	numbers[from] = (numbers[from] ?? 0) - units;
+	numbers[to] = (numbers[to] ?? 0) + units;
 }
 
 interface Step {
@@ -71,7 +85,7 @@ interface Step {
 	to: number;
 }
 
-/** The shortest way from a column that gains to one that gives, in which other rows move a unit each. */
+/** The shortest way from a column that gains to one that gives, in which other rows move a unit each. No two of its steps share a number. */
 function wayBack(
 	rows: readonly TableRow[],
 	filled: Filled,

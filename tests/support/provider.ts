@@ -24,7 +24,7 @@ export function provider(
 	{ secret = 'client-secret', now }: { secret?: string; now: () => Date },
 ) {
 	const codes = new Map<string, Known>();
-	const state = { down: false, lie: {} as Lie, email: '' };
+	const state = { down: false, endless: false, asked: 0, lie: {} as Lie, email: '' };
 
 	const token = async ({ clientId, nonce }: Known) => {
 		const at = Math.floor(now().getTime() / 1000);
@@ -48,6 +48,11 @@ export function provider(
 	async function fetch(request: Request): Promise<Response> {
 		if (state.down) return new Response('Down for maintenance.', { status: 503 });
 		const path = request.url.slice(issuer.length);
+		state.asked++;
+		if (state.endless)
+			return new Response(
+				new ReadableStream({ pull: (out) => out.enqueue(new TextEncoder().encode(' '.repeat(10_000))) }),
+			);
 		if (path === '/.well-known/openid-configuration')
 			return Response.json({
 				issuer,

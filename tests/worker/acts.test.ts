@@ -43,6 +43,26 @@ describe('a line', () => {
 		]);
 	});
 
+	test('keeps the names of then when somebody is let back in under another name', async () => {
+		const hall = await townHall();
+		const survey = await openSurvey(hall);
+		await hall.call('worker', 'POST', `/surveys/${survey.id}/confirmations`, { kind: 'cards', number: 9 });
+		const [asked] = (await hall.call('admin', 'GET', `/surveys/${survey.id}/confirmations`)).json
+			.confirmations;
+		expect((await hall.call('admin', 'POST', `/confirmations/${asked.id}/confirm`)).status).toBe(200);
+		const email = `${hall.roles.worker.token}@example.org`;
+		await hall.call('admin', 'DELETE', `/people/${hall.roles.worker.id}`);
+		const back = { name: 'Ash Married', email, role: 'worker' };
+		expect((await hall.call('admin', 'POST', '/people', back)).status).toBe(201);
+		const lines = (await log(hall, `?thing=${survey.id}`)).lines;
+		expect(lines.slice(0, 2)).toMatchObject([
+			{ kind: 'cards-confirmed', person: { name: 'admin' }, other: 'worker' },
+			{ kind: 'cards-asked-for', person: { name: 'worker' }, other: null },
+		]);
+		expect((await log(hall, '?search=Married')).lines).toMatchObject([{ kind: 'person-invited' }]);
+		expect(await chain(hall)).toMatchObject({ whole: true });
+	});
+
 	test('is not written where nothing was changed', async () => {
 		const hall = await townHall();
 		await invite(hall, 'Sam');

@@ -31,6 +31,14 @@ test('a provider for everybody, without a lock, or with a password in its addres
 		'http://provider.example',
 		'https://user:word@provider.example',
 		'https://provider.example/?x=1',
+		'http://localhost:8787/provider',
+		'https://localhost/provider',
+		'https://10.0.0.1',
+		'https://[::1]/x',
+		'https://2130706433',
+		'https://idp.council.internal/realm',
+		'https://provider',
+		'https://accounts.google.com',
 		'provider',
 		'',
 	])
@@ -60,6 +68,36 @@ test('it is switched on only after an admin got in by it as themselves, and save
 	await save(hall, own);
 	expect((await hall.call('admin', 'GET', '/own-sign-in')).json.own.state).toBe('untried');
 	expect((await browse(hall, 'POST', attempts(hall))).status).toBe(404);
+});
+
+test('where the council has another admin, whoever saved the provider does not switch it on, and the log names it', async () => {
+	const hall = await townHall();
+	const own = providerOf(hall);
+	await save(hall, own);
+	own.state.email = emailOf(hall, 'admin');
+	expect(await attemptTrial(hall, own)).toBe('works');
+	// The worker becomes the second admin.
+	const second = eq(people.id, hall.roles.worker.id);
+	await hall.db.update(people).set({ role: 'admin' }).where(second);
+	expect(await switchTo(hall, 'on')).toMatchObject({
+		status: 409,
+		json: { error: { code: 'second-person-needed' } },
+	});
+	expect((await hall.call('admin', 'GET', '/own-sign-in')).json).toMatchObject({
+		...{ own: { state: 'tried' }, another: true },
+	});
+	expect((await hall.call('worker', 'POST', '/own-sign-in/switch', { to: 'on' })).status).toBe(200);
+	const { lines } = (await hall.call('admin', 'GET', '/acts')).json;
+	expect(lines).toMatchObject([
+		{ kind: 'own-sign-in-on', person: { name: 'worker' } },
+		{ kind: 'own-sign-in-saved', words: `Set up the council’s own sign-in (${own.issuer})` },
+	]);
+	// Saved anew by the one, it waits for the other again; nobody was signed out by it.
+	await save(hall, own);
+	expect(await attemptTrial(hall, own)).toBe('works');
+	expect((await switchTo(hall, 'on')).status).toBe(409);
+	await hall.db.update(people).set({ removedOn: '2026-03-02' }).where(second);
+	expect((await switchTo(hall, 'on')).status).toBe(200);
 });
 
 test('as the only way it refuses mailed links, old ones too, tells nobody who exists, and leaves key-holders theirs', async () => {

@@ -18,6 +18,7 @@ import { newId, townHall } from '#support/town-hall.ts';
 beforeAll(standIn);
 afterAll(() => vi.unstubAllGlobals());
 
+const anHour = 3_600_000;
 const refused = { status: 403, json: { error: { code: 'not-let-in' } } };
 const sessionOf = (set: string[]) => cookieNamed(set, '__Host-heard');
 
@@ -122,6 +123,7 @@ test('no provider of the council signs in a key-holder, who is outside it', asyn
 test('a provider that is down or is not there is a kind error, before and after', async () => {
 	const { hall, own } = await council();
 	const down = { status: 502, json: { error: { code: 'provider-down' } } };
+	hall.clock.now = new Date(hall.clock.now.getTime() + anHour);
 	own.state.down = true;
 	expect(await browse(hall, 'POST', attempts(hall))).toMatchObject(down);
 	own.state.down = false;
@@ -129,9 +131,54 @@ test('a provider that is down or is not there is a kind error, before and after'
 	own.state.down = true;
 	const cookie = cookieNamed(started.set, '__Secure-heard-council');
 	expect(await comeBack(hall, own.authorize(started.json.to), cookie)).toMatchObject(down);
+	hall.clock.now = new Date(hall.clock.now.getTime() + anHour);
 	outside.splice(outside.indexOf(own), 1);
 	expect(await browse(hall, 'POST', attempts(hall))).toMatchObject(down);
 	expect(await attemptTrial(hall, own)).toBe('provider-down');
+});
+
+test('how a provider is spoken to is remembered for an hour, and asked afresh for a trial', async () => {
+	const { hall, own } = await council();
+	const asked = async (ask: () => Promise<unknown>) => {
+		const before = own.state.asked;
+		await ask();
+		return own.state.asked - before;
+	};
+	const start = () => browse(hall, 'POST', attempts(hall));
+	expect(await asked(start)).toBe(0);
+	hall.clock.now = new Date(hall.clock.now.getTime() + anHour);
+	expect([await asked(start), await asked(start)]).toEqual([1, 0]);
+	const admin = `__Host-heard=${hall.roles.admin.token}`;
+	expect(await asked(() => browse(hall, 'POST', '/own-sign-in/trials', undefined, admin))).toBe(1);
+});
+
+test('an answer without an end is no answer, wherever it comes', async () => {
+	const { hall, own } = await council();
+	const down = { status: 502, json: { error: { code: 'provider-down' } } };
+	const started = await browse(hall, 'POST', attempts(hall));
+	const query = own.authorize(started.json.to);
+	own.state.endless = true;
+	const cookie = cookieNamed(started.set, '__Secure-heard-council');
+	expect(await comeBack(hall, query, cookie)).toMatchObject(down);
+	hall.clock.now = new Date(hall.clock.now.getTime() + anHour);
+	expect(await browse(hall, 'POST', attempts(hall))).toMatchObject(down);
+});
+
+test('at Google an account counts from the council’s own domain alone, for which it is asked', async () => {
+	const hall = await townHall();
+	const own = providerOf(hall, 'https://accounts.google.com');
+	expect((await save(hall, own, { domain: 'Testshire.gov.uk' })).status).toBe(200);
+	own.state.email = emailOf(hall, 'admin');
+	const admin = `__Host-heard=${hall.roles.admin.token}`;
+	const { json } = await browse(hall, 'POST', '/own-sign-in/trials', undefined, admin);
+	expect(new URL(json.to).searchParams.get('hd')).toBe('testshire.gov.uk');
+	const says = async (hd?: string) => {
+		own.state.lie = { claims: { hd } as never };
+		return await attemptTrial(hall, own);
+	};
+	expect(await says()).toBe('unchecked');
+	expect(await says('elsewhere.example')).toBe('unchecked');
+	expect(await says('testshire.gov.uk')).toBe('works');
 });
 
 test('at Entra an address counts with Entra’s mark and from the council’s own tenant', async () => {

@@ -10,7 +10,7 @@ import { claimsFrom } from './provider.ts';
 export async function finishAttempt(world: World, attempt: Attempt, query: string): Promise<string> {
 	const own = await ownSignInOf(world.db, attempt.council);
 	if (own?.state !== 'on' && own?.state !== 'only') return refuse('not-let-in');
-	const said = saidAddress(own.issuer, await claimsFrom(world, own, { secrets: attempt, query }));
+	const said = saidAddress(own, await claimsFrom(world, own, { secrets: attempt, query }));
 	if (said.is !== 'checked') return refuse('not-let-in');
 	return (await personAtOwnCouncil(world.db, own.councilId, said.email)) ?? refuse('not-let-in');
 }
@@ -26,7 +26,7 @@ export async function finishTrial(
 	const own = await ownSignInOf(world.db, person.councilId);
 	if (!own || attempt.council !== person.councilId) return 'refused';
 	try {
-		const said = saidAddress(own.issuer, await claimsFrom(world, own, { secrets: attempt, query }));
+		const said = saidAddress(own, await claimsFrom(world, own, { secrets: attempt, query }));
 		if (said.is !== 'checked') return said.is;
 		if (said.email !== person.email) return 'another';
 	} catch (error) {

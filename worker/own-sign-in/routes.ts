@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { councilsWithOwnSignIn, ownSignInOf, switchOwnSignIn } from '#db';
+import { councilsWithOwnSignIn } from '#db';
 import { filled, Id, line, OwnSignIn } from '#surveys';
-import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -12,7 +11,7 @@ import { startSession } from '../sign-in/start-session.ts';
 import { whoIsIt } from '../sign-in/who-is-it.ts';
 import { endAttempt, keepAttempt } from './attempt-cookie.ts';
 import { finishAttempt, finishTrial, type TrialEnd } from './finish-attempt.ts';
-import { wayBack } from './provider.ts';
+import { showProvider, switchProvider } from './switch-own-sign-in.ts';
 import { removeProvider, saveProvider } from './save-own-sign-in.ts';
 import { startAttempt, startTrial } from './start-attempt.ts';
 
@@ -33,13 +32,7 @@ export const ownSignInRoutes = new Hono<Door>()
 		'/own-sign-in',
 		access('admin'),
 		describe('Your council’s own sign-in, without its secret'),
-		async (c) => {
-			const { world, person } = c.var;
-			return c.json({
-				own: await ownSignInOf(world.db, person.councilId),
-				wayBack: wayBack(world, person.councilId),
-			});
-		},
+		async (c) => c.json(await showProvider(c.var.world, c.var.person)),
 	)
 	.put(
 		'/own-sign-in',
@@ -63,10 +56,8 @@ export const ownSignInRoutes = new Hono<Door>()
 		smallBody,
 		body(Switched),
 		async (c) => {
-			const { world, person } = c.var;
 			const { to } = c.req.valid('json');
-			const db = acting(world, person, { kind: `own-sign-in-${to}`, thing: null });
-			if (!(await switchOwnSignIn(db, person.councilId, to))) refuse('wrong-state');
+			await switchProvider(c.var.world, c.var.person, to);
 			return c.json({ switched: to });
 		},
 	)

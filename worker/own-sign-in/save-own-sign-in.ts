@@ -1,7 +1,8 @@
 import { removeOwnSignIn, saveOwnSignIn } from '#db';
-import type { OwnSignIn } from '#surveys';
+import { providerProblems, type OwnSignIn } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
+import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { dropClientSecret, keepClientSecret } from './client-secret.ts';
 
@@ -11,8 +12,10 @@ export async function saveProvider(
 	person: Person,
 	{ secret, ...own }: OwnSignIn & { secret: string },
 ): Promise<void> {
-	const db = acting(world, person, { kind: 'own-sign-in-saved', thing: null });
-	await saveOwnSignIn(db, person.councilId, own);
+	const problems = providerProblems(own, world.settings.ORIGIN);
+	if (problems.length > 0) refuse('invalid', problems);
+	const act = { kind: 'own-sign-in-saved', thing: null, details: { issuer: own.issuer } } as const;
+	await saveOwnSignIn(acting(world, person, act), person.councilId, { ...own, savedBy: person.id });
 	await keepClientSecret(world, person.councilId, secret);
 }
 

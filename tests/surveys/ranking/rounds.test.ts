@@ -62,7 +62,7 @@ test.each(numbers)(
 );
 
 test('the rounds are the same each time', () => {
-	for (const options of numbers) expect(roundsOf(options)).toEqual(roundsOf(options));
+	for (const options of numbers) expect(roundsOf(options)).toBe(roundsOf(options));
 });
 
 test('a pick fits only the round that it stood in', () => {

@@ -80,3 +80,21 @@ test('a table that is moved still obeys, and stops where it is told to', () => {
 			expect(filled.reduce((sum, own) => sum + (own[column] ?? 0), 0)).toBe(0);
 	}
 });
+
+test('numbers in thousands of millions are moved as soon as small ones, and as far', () => {
+	const draw = drawer(11);
+	const times = 1e9;
+	for (let n = 0; n < 50; n++) {
+		const { rows, filled } = drawn(draw);
+		const large = rows.map(({ cells, sum }) => ({
+			cells: cells.map(({ lo, hi }) => ({ lo: lo * times, hi: hi * times })),
+			sum: sum * times,
+		}));
+		for (const row of rows.keys())
+			for (const until of [-1000, 1000]) {
+				const small = moveTo(rows, structuredClone(filled), { row, cells: [0], until });
+				const many = filled.map((own) => own.map((number) => number * times));
+				expect(moveTo(large, many, { row, cells: [0], until: until * times })).toBe(small * times);
+			}
+	}
+});

@@ -6,13 +6,19 @@ import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { own, wayBack } = await loaded(locals.api.api['own-sign-in'].$get());
+	const { own, another, wayBack } = await loaded(locals.api.api['own-sign-in'].$get());
 	const end = url.searchParams.get('trial') ?? '';
-	return { own, wayBack, trial: isTrialEnd(end) ? end : null };
+	return { own, another, wayBack, trial: isTrialEnd(end) ? end : null };
 };
 
+interface Typed {
+	issuer: string;
+	clientId: string;
+	domain: string;
+}
+
 /** Back to the page; or what was in the way, with what was typed, but for the secret. */
-function backOr(answer: Answer<unknown>, typed: { issuer: string; clientId: string } | null = null) {
+function backOr(answer: Answer<unknown>, typed: Typed | null = null) {
 	if (answer.ok) redirect(303, '/desk/people/council-sign-in');
 	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
 	const problems =
@@ -25,7 +31,11 @@ function backOr(answer: Answer<unknown>, typed: { issuer: string; clientId: stri
 export const actions: Actions = {
 	save: async ({ locals, request }) => {
 		const form = await request.formData();
-		const typed = { issuer: formText(form, 'issuer'), clientId: formText(form, 'clientId') };
+		const typed = {
+			issuer: formText(form, 'issuer'),
+			clientId: formText(form, 'clientId'),
+			domain: formText(form, 'domain'),
+		};
 		const json = { ...typed, secret: formText(form, 'secret') };
 		return backOr(await answerOf(locals.api.api['own-sign-in'].$put({ json })), typed);
 	},
