@@ -2,7 +2,7 @@
 // be taken in anywhere that format is known. Nothing is doubted, and nothing has a place in a document.
 import { principles } from '../principles.ts';
 import type { StrategyProposal } from '../reading/proposal.ts';
-import { timescaleOf } from '../reading/timescale.ts';
+import { timescaleOf } from '../reading/values/timescale.ts';
 import type { ExportedStrategy } from './exported.ts';
 
 const read = () => ({ doubts: [], places: [] });

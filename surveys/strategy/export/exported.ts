@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../council/council.ts';
-import type { Direction } from '../reading/targets.ts';
+import type { Direction } from '../reading/values/direction.ts';
 import type { PledgeMaker, StrategyStatus } from '../link.ts';
 import type { Target } from '../measures/standing.ts';
 import type { ReadingVoice } from '../measures/reading.ts';

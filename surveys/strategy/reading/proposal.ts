@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { strategyStatuses } from '../link.ts';
-import { comparisons, directions } from './targets.ts';
-import { rhythms } from './timescale.ts';
+import { directions } from './values/direction.ts';
+import { comparisons } from './values/target-words.ts';
+import { rhythms } from './values/timescale.ts';
 import { PrincipleNumber } from '../principles.ts';
 
 // What a document is read as: a proposal for a person, never an import. Every item says where it stands in the source, how

@@ -5,7 +5,7 @@ import { filled, line, paragraph } from '../../words/text.ts';
 import { pledgeMakers, strategyStatuses } from '../link.ts';
 import { PrincipleNumber } from '../principles.ts';
 import { ReadTarget, SourcePlace } from '../reading/proposal.ts';
-import { directions } from '../reading/targets.ts';
+import { directions } from '../reading/values/direction.ts';
 
 export const mostItems = 2000;
 export const longestWords = 4000;

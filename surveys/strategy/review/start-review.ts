@@ -1,5 +1,5 @@
 // A reading laid out for review. Of the document only those lines are kept that show where something was read.
-import { Unreadable, type Place, type SourceDocument } from '../reading/document.ts';
+import { Unreadable, type Place, type SourceDocument } from '../reading/source/document.ts';
 import { proposeStrategy } from '../reading/propose.ts';
 import type { StrategyProposal } from '../reading/proposal.ts';
 import { itemsToReview } from './items-to-review.ts';

@@ -1,5 +1,5 @@
 import { headingsOf, type StrategyPart } from '../../evidence/strategy-part.ts';
-import { normal } from '../reading/words-of.ts';
+import { normal } from '../reading/values/words-of.ts';
 import type { Link } from '../link.ts';
 
 /** A part of one version of a strategy, as far as it takes to know it again in another. */
