@@ -2,6 +2,7 @@
 import { datesIn } from '../values/dates.ts';
 import { fitsBase, smallestBaseGiving } from '../../figures/base-of-share.ts';
 import { isNumber } from '../source/marks.ts';
+import { headingWords } from '../outline/heading-words.ts';
 import { wordsIn, type Placed } from '../outline/outline.ts';
 import type {
 	ProposedContradiction,
@@ -178,20 +179,22 @@ const printedTwice = (measures: readonly ProposedMeasure[]) =>
 		.filter(({ doubts }) => doubts.some((doubt) => doubt.includes('printed twice')))
 		.map((one) => contradiction('printed twice', `“${one.wording}” is printed twice.`, one));
 
-/** "The eight shared priorities are:" above a list of seven. */
+/** "The eight shared priorities are:", "two things:". */
+const announced = new RegExp(
+	`\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (?:\\p{L}+ ){0,4}?(?:${headingWords}|principles|questions|areas|ways|things)\\b`,
+	'iu',
+);
+
+/** A list of another length than the line above it says. */
 function countsThatDiffer(blocks: readonly Placed[]): ProposedContradiction[] {
 	return blocks.flatMap((block, index) => {
 		const text = wordsIn(block);
 		if (text === null || !text.endsWith(':') || text.length > 300) return [];
-		const announced = numberOf(
-			/\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:\p{L}+ ){0,4}?(?:priorities|principles|outcomes|questions|pledges|promises|areas|aims|objectives|themes|commitments|ways|things)\b/iu.exec(
-				text,
-			)?.[1] ?? '',
-		);
+		const count = numberOf(announced.exec(text)?.[1] ?? '');
 		const items = listAfter(blocks, index);
-		if (announced === null || items.length < 2 || items.length === announced) return [];
+		if (count === null || items.length < 2 || items.length === count) return [];
 		return [
-			contradiction('count differs', `“${text}” announces ${announced}, but ${items.length} follow.`, {
+			contradiction('count differs', `“${text}” announces ${count}, but ${items.length} follow.`, {
 				places: [block.place],
 			}),
 		];

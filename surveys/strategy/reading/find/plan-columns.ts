@@ -1,5 +1,6 @@
 // Rule: an action plan is told by its head row, in many wordings. Each head row, also one repeated after a page break with a
 // column gone or two empty ones more, says anew which column is which.
+import { anyHeadingWord } from '../outline/heading-words.ts';
 import type { Row } from '../source/document.ts';
 
 export const columnKinds = [
@@ -42,10 +43,7 @@ const shapes: [ColumnKind, RegExp][] = [
 		'activity',
 		/\b(?:activit\w+|actions?|what (?:we )?(?:will|are going to|do)|task|steps?|how (?:we )?will|commitment|we will|initiative)\b/,
 	],
-	[
-		'section',
-		/\b(?:priorit(?:y|ies)|outcomes?|ambitions?|pledge|promise|objectives?|aims?|theme|area|goal|strand)\b/,
-	],
+	['section', new RegExp(`\\b(?:${anyHeadingWord}|area)\\b`)],
 ];
 
 export type Columns = (ColumnKind | null)[];
@@ -70,10 +68,20 @@ export const columnsOf = ({ cells }: Row): Columns | null =>
 export function planColumns(texts: readonly string[]): Columns | null {
 	const filled = texts.filter((text) => text !== '');
 	if (filled.length < 2 || filled.some((text) => text.length > longestHead)) return null;
-	const columns = texts.map(kindOf);
+	const columns = sectionsApart(texts, texts.map(kindOf));
 	const kinds = new Set(columns.filter((kind) => kind !== null));
 	const telling = kinds.has('activity') || kinds.has('measure');
 	return telling && kinds.size >= 2 && kinds.size * 2 > filled.length ? withBlankSection(columns) : null;
+}
+
+const headed = new RegExp(`^(?:our )?${anyHeadingWord}$`, 'i');
+
+/** "Commitment | Action": beside what will be done, a council's word for its headings is the section. */
+function sectionsApart(texts: readonly string[], columns: Columns): Columns {
+	const other = columns.some((kind, at) => kind === 'activity' && !headed.test(texts[at] ?? ''));
+	return columns.map((kind, at) =>
+		other && kind === 'activity' && headed.test(texts[at] ?? '') ? 'section' : kind,
+	);
 }
 
 /** A head row whose first cell is blank after a page break still has the section in front. */

@@ -1,5 +1,6 @@
 // Rule: an action plan on its own has no headings. Where it says in a column, or in rows that part it, what each action serves,
 // these are its priorities; that they are read from a plan is told on each.
+import { headingWord } from '../outline/heading-words.ts';
 import type { ProposedAction, ProposedMeasure, ProposedPriority } from '../proposal.ts';
 import { normal } from '../values/words-of.ts';
 
@@ -42,10 +43,10 @@ export function withPrioritiesOfPlan(read: PlanWithPriorities): PlanWithPrioriti
 	return { priorities: [...priorities.values()], actions, measures };
 }
 
-/** "1. Home": the number is no part of the title. */
+/** "1. Home", "Pillar 2: Play": the number is no part of the title. */
+const numberInFront = new RegExp(`^(?:${headingWord}\\s+)?(\\d{1,2})\\s*[.:)–-]?\\s+(\\S.*)$`, 'i');
+
 function numbered(section: string): Pick<ProposedPriority, 'number' | 'title'> {
-	const found = /^(?:(?:priority|outcome|pledge|promise|aim|theme)\s+)?(\d{1,2})\s*[.:)–-]?\s+(\S.*)$/i.exec(
-		section,
-	);
+	const found = numberInFront.exec(section);
 	return { number: found?.[1] ?? null, title: found?.[2] ?? section };
 }

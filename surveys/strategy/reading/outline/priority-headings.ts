@@ -1,6 +1,7 @@
 // Rule: which headings are the priorities. Numbered ones by one name are ("Pledge One", "Priority 2"); without numbers, those
 // under which "we will" or its like comes again and again; without these, what stands under "Our priorities".
 import type { Block, Heading } from '../source/document.ts';
+import { announcesHeadings, headingWord, listsPromises } from './heading-words.ts';
 import { namedHeading, titleAndWording, type NamedHeading } from './priority-names.ts';
 import { labelOf } from './section-labels.ts';
 import { normal } from '../values/words-of.ts';
@@ -40,8 +41,8 @@ function onlyOne(blocks: readonly Block[]): PriorityHeading[] {
 	return [];
 }
 
-const single =
-	/^(?:our |the |key )?(?:one |only |single |main |strategic )?(?:priority|pledge|promise|aim|goal|ambition)(?: is)?\s*[:–—-]\s*(.{3,})$/i;
+/** "Our priority: …", "The single aim is – …". */
+const single = new RegExp(`^(?:our |the |one )*${headingWord}(?: is)?\\s*[:–—-]\\s*(.{3,})$`, 'i');
 
 const words = (block: Block | undefined): string | null =>
 	block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'item' ? block.text : null;
@@ -88,6 +89,13 @@ function titled(blocks: readonly Block[], index: number, heading: NamedHeading):
 	return { index, titleIndex: below, number, word, title: own, behind: wording, doubts: [] };
 }
 
+/** "Our priorities" right above the first of them: it says what they are, and not what will be done. */
+function overHeadings(blocks: readonly Block[], index: number): boolean {
+	const [block, below] = [blocks[index], blocks[nextWords(blocks, index) ?? -1]];
+	if (block?.kind !== 'heading' || below?.kind !== 'heading' || !announcesHeadings(block.text)) return false;
+	return block.level === null || below.level === null || below.level > block.level;
+}
+
 /** Headings whose section holds a "we will" label: at least two of them, or it was only one list. */
 function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	const found = new Map<number, Heading>();
@@ -95,7 +103,7 @@ function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'heading') continue;
 		// A numbered chapter ("4. How we will deliver") is no label, whatever its words.
-		const label = /^\d/.test(block.text) ? null : labelOf(block.text);
+		const label = /^\d/.test(block.text) || overHeadings(blocks, index) ? null : labelOf(block.text);
 		if (label === 'will do') {
 			const owner = above.findLast(
 				({ heading }) => block.level === null || (heading.level ?? 0) < block.level,
@@ -107,15 +115,16 @@ function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 }
 
 const onlyListed = 'It is only named in a list, without a section of its own.';
-const priorityList =
-	/^(?:\d{1,2}\.?\s+)?(?:our|the|key|new|strategic|what are our|shared)?\s*(?:new |key |strategic |shared |main |two |three |four |five |six |seven |eight |nine |ten |\d{1,2} )*(?:priorit(?:y|ies)|priority areas|outcomes|pledges|promises|aims|objectives|themes|commitments)(?: (?:are|for|to)\b.*)?:?$/i;
 
 /** What stands under "Our priorities": its sub-headings, or else the first list. */
 function listedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	for (const [start, block] of blocks.entries()) {
-		if (block.kind !== 'heading' || !priorityList.test(block.text)) continue;
-		const members = block.level === null ? [] : childrenOf(blocks, start, block.level);
-		const listed = members.length > 1 ? members : listAfter(blocks, start);
+		const text = words(block);
+		if (text === null || block.kind === 'item' || !announcesHeadings(text)) continue;
+		if (block.kind === 'paragraph' && !text.endsWith(':')) continue;
+		const level = block.kind === 'heading' ? block.level : null;
+		const members = level === null ? [] : childrenOf(blocks, start, level);
+		const listed = members.length > 1 ? members : listsPromises(text) ? [] : listAfter(blocks, start);
 		if (listed.length > 1)
 			return listed.map(([index, text]) => unnumbered(index, text, members.length > 1 ? [] : [onlyListed]));
 	}

@@ -1,12 +1,11 @@
 // Rule: councils number their top level in words or digits, and call it priority, pledge, promise, outcome, aim… The number
 // may have its title behind it, or two lines below.
+import { headingWord } from './heading-words.ts';
 import { numberOf } from '../values/words-of.ts';
 
-const names =
-	'priority|pledge|promise|strategic priority|strategic outcome|key priority|outcome|aim|objective|theme|goal|ambition|commitment';
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|[ivx]{1,4}';
 const named = new RegExp(
-	`^(?:our |key )?(${names})\\s+(?:number |no\\.? )?(${numbers})(?![\\w%])\\s*[.:)–—-]*\\s*(.*)$`,
+	`^(?:our |the )?(${headingWord})\\s+(?:number |no\\.? )?(${numbers})(?![\\w%])\\s*[.:)–—-]*\\s*(.*)$`,
 	'i',
 );
 

@@ -1,5 +1,7 @@
 // Rule: strategies use the same few headings inside a priority, in many wordings. A label tells what the lines under it are.
 
+import { numbersInWords, wordsForDoing, wordsForPromising } from './heading-words.ts';
+
 export const labels = [
 	'why',
 	'now',
@@ -63,7 +65,9 @@ const shapes: [Label, RegExp][] = [
 	],
 	[
 		'will do',
-		/^(?:what are )?(?:our|the|key) (?:key )?(?:priorities|commitments?|actions|objectives|plans?)(?: for action| are| is)?$|^(?:key |priority |our )?actions?$|^next steps$/,
+		new RegExp(
+			`^(?:what are )?(?:our|the|key) (?:(?:${numbersInWords}) )?(?:key )?(?:${wordsForDoing}|actions|plans?)(?: for action| are| is)?$|^(?:key |priority |our )?actions?$|^next steps$`,
+		),
 	],
 	[
 		'now',
@@ -73,7 +77,7 @@ const shapes: [Label, RegExp][] = [
 		'scrutiny',
 		/^(?:governance|accountability|monitoring(?: and (?:review|reviewing|evaluation))?|delivering (?:the|this|our) strategy|how (?:will|we) .*monitor|oversight|scrutiny)\b/,
 	],
-	['promise', /\b(?:pledge|promise|charter|covenant|manifesto|wish list)s?\b/],
+	['promise', new RegExp(`\\b(?:${wordsForPromising}|charter|covenant|manifesto|wish list)s?\\b`)],
 ];
 
 const longest = 110;
