@@ -14,6 +14,7 @@ import { findUnread, notFound } from './find/find-unread.ts';
 import { findVoices } from './find/find-voices.ts';
 import { withHeadings } from './outline/headings.ts';
 import { findListedMeasures } from './find/measure-of.ts';
+import { ledgerOf, withConcerns } from './ledger.ts';
 import { outlineOf, type Placed } from './outline/outline.ts';
 import type { StrategyProposal } from './proposal.ts';
 import { withPrioritiesOfPlan } from './find/priorities-of-plan.ts';
@@ -51,7 +52,7 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	const period = findPeriod(blocks, title);
 	const { pledges, concerns } = findPledges(blocks);
 	const { voices, concerns: told } = findVoices(blocks);
-	return {
+	const read: StrategyProposal = {
 		format: 'heard strategy 1',
 		title,
 		council,
@@ -84,4 +85,5 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 			...plans.unread,
 		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
 	};
+	return withConcerns({ ...read, ledger: ledgerOf(document, blocks, read) });
 }

@@ -158,6 +158,10 @@ function unnumbered(index: number, text: string, doubts: string[]): PriorityHead
 	return { index, titleIndex: index, number, word: null, title, behind, doubts };
 }
 
+/** "Priority 1" and, in the next line, what it is called. */
+export const isTitleOf = (block: Block, above: Block | undefined) =>
+	block.kind !== 'page-break' && above?.kind === 'heading' && namedHeading(above.text)?.title === '';
+
 /** Whether two printed numbers or titles mean the same priority. */
 export const samePriority = (one: PriorityHeading, other: PriorityHeading) =>
 	one.word !== null && other.word !== null

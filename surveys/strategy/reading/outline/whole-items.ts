@@ -43,6 +43,7 @@ export function wholeItems(blocks: readonly Block[]): Block[] {
 		if (one.kind === 'item' && last?.kind !== 'item') small = /^\p{Ll}/u.test(one.text);
 		if (one.kind === 'item' && last?.kind === 'item' && !small && broken(last, one)) {
 			last.text = `${last.text} ${one.text}`;
+			last.joined = [...(last.joined ?? []), one.place];
 			if (one.doubts) last.doubts = [...(last.doubts ?? []), ...one.doubts];
 			continue;
 		}

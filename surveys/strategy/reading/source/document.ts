@@ -55,6 +55,8 @@ export interface Item {
 	mark: string;
 	depth: number;
 	place: Place;
+	/** Where its other halves stand, if a page or column parted it. */
+	joined?: Place[];
 }
 export interface Table {
 	kind: 'table';
@@ -73,10 +75,17 @@ export interface Missing {
 }
 export type Block = Heading | Paragraph | Item | Table | PageBreak | Missing;
 
+/** Words that are no part of the text, with the rule that took them off. */
+export interface LeftOut {
+	rule: 'page head or foot' | 'deleted words' | 'hidden words' | 'same words again';
+	text: string;
+}
+
 export interface SourceDocument {
 	/** The text that places point into: the file itself, or its words written out line by line. */
 	text: string;
 	blocks: Block[];
+	leftOut?: LeftOut[];
 	/** A file that is a reading already, in the format in which strategies are written out. */
 	written?: StrategyProposal;
 }

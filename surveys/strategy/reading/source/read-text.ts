@@ -1,7 +1,14 @@
 // Plain text and Markdown, read line by line: a line with tabs is a table row, a marked line a list item, lines that follow
 // each other a paragraph. Nothing is decided here that needs a look at the whole document.
 import { readCell } from './cell.ts';
-import { refuseTooLarge, type Block, type Place, type Row, type SourceDocument } from './document.ts';
+import {
+	refuseTooLarge,
+	type Block,
+	type LeftOut,
+	type Place,
+	type Row,
+	type SourceDocument,
+} from './document.ts';
 import { isLoneMark, takeMarks } from './marks.ts';
 import { cutDoubt, joinLines, wordsPrinted } from './cut-words.ts';
 import { plain } from './markup.ts';
@@ -37,13 +44,16 @@ function* linesOf(text: string): Generator<Line> {
 export function readText(text: string): SourceDocument {
 	const reading = new TextReading(text);
 	const running = runningLines(text.split('\n'));
+	const leftOut: LeftOut[] = [];
 	for (const line of linesOf(text)) {
 		const words = running.get(line.place.line - 1);
 		if (words === undefined) reading.take(line);
-		else if (words === '') reading.endPage(line.place);
-		else reading.take({ ...line, raw: words });
+		else if (words === '') {
+			reading.endPage(line.place);
+			leftOut.push({ rule: 'page head or foot', text: line.raw.trim() });
+		} else reading.take({ ...line, raw: words });
 	}
-	const document = { text, blocks: reading.finish() };
+	const document = { text, blocks: reading.finish(), leftOut };
 	refuseTooLarge(document);
 	return document;
 }
