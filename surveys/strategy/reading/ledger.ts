@@ -104,11 +104,15 @@ interface Known {
 	told: ReadonlySet<number>;
 }
 
+type Somewhere = { places: readonly Place[] } | null;
+
 /** Where something was read, and where something is told, by their offsets. */
 function placesOf(read: Read): Known {
 	const { people, contradictions, unread, ...rest } = read;
-	const items = Object.values(rest).flatMap((one) => (typeof one === 'object' ? one : []));
-	const of = (some: readonly ({ places: readonly Place[] } | null)[]) =>
+	const items = Object.values(rest).flatMap((one): readonly Somewhere[] =>
+		typeof one === 'string' ? [] : Array.isArray(one) ? one : [one],
+	);
+	const of = (some: readonly Somewhere[]) =>
 		new Set(some.flatMap((one) => one?.places.map(({ offset }) => offset) ?? []));
 	return { read: of(items), told: of([...people, ...contradictions, ...unread]) };
 }
