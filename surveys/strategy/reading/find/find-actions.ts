@@ -208,8 +208,13 @@ function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): v
 
 /** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */
 export function leadsOf(cells: readonly Cell[]): string[] {
-	const leads = cells.flatMap(({ parts }) =>
-		parts.flatMap(({ text }) => sentencesOf(text).map((one) => one.text)),
-	);
+	const texts: string[] = [];
+	for (const [index, { parts }] of cells.entries())
+		for (const [at, { text }] of parts.entries()) {
+			// What a page's end cut off begins with a small letter in the next stretch of the row.
+			if (index > 0 && at === 0 && /^\p{Ll}/u.test(text)) texts.push(`${texts.pop() ?? ''} ${text}`);
+			else texts.push(text);
+		}
+	const leads = texts.flatMap((text) => sentencesOf(text).map((one) => one.text));
 	return leads.map((lead) => lead.replace(/[.;]$/, '').trim()).filter((lead) => lead !== '');
 }

@@ -5,6 +5,7 @@ import {
 	mostText,
 	type Block,
 	type Cell,
+	type LeftOut,
 	type Part,
 	type Place,
 	type SourceDocument,
@@ -19,6 +20,8 @@ export interface WrittenParagraph {
 	depth: number;
 	/** The heading level, or null. */
 	level: number | null;
+	/** A heading whose file does not say what it stands under. */
+	flat?: boolean;
 }
 
 /** What stands in one cell: its paragraphs. */
@@ -30,6 +33,7 @@ export interface WrittenCell {
 export class Writing {
 	readonly #lines: string[] = [];
 	readonly #blocks: Block[] = [];
+	readonly #leftOut: LeftOut[] = [];
 	#offset = 0;
 	#page: number | null = null;
 
@@ -40,15 +44,20 @@ export class Writing {
 		this.#page = page;
 	}
 
-	paragraph({ text: raw, mark, depth, level }: WrittenParagraph): void {
+	paragraph({ text: raw, mark, depth, level, flat = false }: WrittenParagraph): void {
 		const marked = mark === null && level === null ? takeMarks(raw) : null;
 		const text = plain(marked?.text ?? raw);
 		if (text === '') return;
 		const printed = marked?.mark ?? mark;
 		const place = this.#write(printed === null ? text : `${'  '.repeat(depth)}${printed} ${text}`);
-		if (level !== null) this.#blocks.push({ kind: 'heading', text, level, place });
+		if (level !== null) this.#blocks.push({ kind: 'heading', text, level: flat ? null : level, place });
 		else if (printed === null) this.#blocks.push({ kind: 'paragraph', text, indent: 0, place });
 		else this.#blocks.push({ kind: 'item', text, mark: printed, depth, place });
+	}
+
+	/** Words that are no part of the text, and why. */
+	leaveOut(rule: LeftOut['rule'], text: string): void {
+		this.#leftOut.push({ rule, text });
 	}
 
 	missing(why: string): void {
@@ -65,7 +74,7 @@ export class Writing {
 	}
 
 	finish(): SourceDocument {
-		const document = { text: this.#lines.join('\n'), blocks: this.#blocks };
+		const document = { text: this.#lines.join('\n'), blocks: this.#blocks, leftOut: this.#leftOut };
 		refuseTooLarge(document);
 		return document;
 	}
