@@ -38,18 +38,20 @@ export {
 	type Cell,
 	type Row,
 	type SourceDocument,
-} from './strategy/reading/document.ts';
-export { readWritten } from './strategy/reading/read-written.ts';
-export { readText } from './strategy/reading/read-text.ts';
-export { readCells, readPasted, writeRows } from './strategy/reading/read-cells.ts';
-export { readHtml } from './strategy/reading/read-html.ts';
-export { Writing, type WrittenCell } from './strategy/reading/writing.ts';
-export { planColumns } from './strategy/reading/plan-columns.ts';
+} from './strategy/reading/source/document.ts';
+export { readWritten } from './strategy/reading/source/read-written.ts';
+export { readText } from './strategy/reading/source/read-text.ts';
+export { readCells, readPasted, writeRows } from './strategy/reading/source/read-cells.ts';
+export { readHtml } from './strategy/reading/source/read-html.ts';
+export { Writing, type WrittenCell } from './strategy/reading/source/writing.ts';
+export { planColumns } from './strategy/reading/find/plan-columns.ts';
 export { proposeStrategy } from './strategy/reading/propose.ts';
+export { coverageOf } from './strategy/reading/ledger.ts';
 export * from './strategy/reading/proposal.ts';
 export * from './strategy/review/review.ts';
 export * from './strategy/review/apply-intent.ts';
 export * from './strategy/review/add-item.ts';
+export { placements, type Placement } from './strategy/review/place-lines.ts';
 export { mergesInto, piecesOf } from './strategy/review/merge-and-split.ts';
 export * from './strategy/review/what-is-left.ts';
 export * from './strategy/review/rows-of-review.ts';

@@ -1,5 +1,7 @@
 // A PDF knows no paragraphs: only words at places. Words on one height with little room between are one stretch of a line.
 
+import type { Rule } from './pdf-rules.ts';
+
 /** What pdf.js tells of a piece of text. */
 export interface PdfText {
 	str: string;
@@ -17,7 +19,8 @@ export interface Stretch {
 	size: number;
 }
 
-export function stretchesOf(items: readonly PdfText[]): Stretch[] {
+/** A line that is ruled between two words parts them, however near they stand. */
+export function stretchesOf(items: readonly PdfText[], down: readonly Rule[] = []): Stretch[] {
 	const stretches: Stretch[] = [];
 	let blank = false;
 	for (const { str, transform, width } of items) {
@@ -29,7 +32,8 @@ export function stretchesOf(items: readonly PdfText[]): Stretch[] {
 		}
 		const last = stretches.at(-1);
 		const gap = last ? left - last.right : 0;
-		if (last && Math.abs(last.y - y) < 0.4 * size && gap < 1.2 * size && gap > -0.5 * size) {
+		const near = last && Math.abs(last.y - y) < 0.4 * size && gap < 1.2 * size && gap > -0.5 * size;
+		if (near && !(gap > 1 && isRuled(down, last.right, left, y))) {
 			last.text += (blank || gap > 0.2 * size) && !last.text.endsWith(' ') ? ` ${str}` : str;
 			last.right = left + width;
 		} else stretches.push({ text: str, left, right: left + width, y, size });
@@ -37,6 +41,32 @@ export function stretchesOf(items: readonly PdfText[]): Stretch[] {
 	}
 	return stretches.map((one) => ({ ...one, text: one.text.trim() }));
 }
+
+const isRuled = (down: readonly Rule[], from: number, to: number, y: number) =>
+	down.some((rule) => rule.at > from - 1 && rule.at < to + 1 && rule.from < y && rule.to > y);
+
+/** A drawn bullet in front of a line is put in front of its words. */
+export function withDots(
+	stretches: readonly Stretch[],
+	dots: readonly { x: number; y: number }[] = [],
+): Stretch[] {
+	if (dots.length === 0) return [...stretches];
+	const begins = (one: Stretch) =>
+		dots.some(
+			({ x, y }) =>
+				x < one.left &&
+				x > one.left - 2.2 * one.size &&
+				y > one.y - 0.1 * one.size &&
+				y < one.y + 0.8 * one.size,
+		) && !stretches.some((other) => other !== one && isBetween(other, one));
+	return stretches.map((one) => (begins(one) ? { ...one, text: `• ${one.text}` } : one));
+}
+
+/** Words close in front on the same height: the line does not begin here. */
+const isBetween = (other: Stretch, one: Stretch) =>
+	Math.abs(other.y - one.y) < 0.4 * one.size &&
+	other.right <= one.left &&
+	other.right > one.left - 2.2 * one.size;
 
 /** The size that most letters of a document have. */
 export function bodySize(pages: readonly Stretch[][]): number {
@@ -50,8 +80,8 @@ export function bodySize(pages: readonly Stretch[][]): number {
 
 const pattern = (text: string) => text.replace(/\d+/g, '#');
 
-/** Lines at the head or foot of most pages, the same but for their numbers, are no part of the text. */
-export function withoutRunningLines(pages: readonly Stretch[][]): Stretch[][] {
+/** Lines at the head or foot of most pages, the same but for their numbers, are no part of the text: they are kept apart. */
+export function withoutRunningLines(pages: readonly Stretch[][]): { kept: Stretch[][]; running: string[] } {
 	const seen = new Map<string, number>();
 	const edge = (stretches: readonly Stretch[]) => {
 		const heights = stretches.map(({ y }) => y);
@@ -63,7 +93,11 @@ export function withoutRunningLines(pages: readonly Stretch[][]): Stretch[][] {
 		for (const text of new Set([...one].map((stretch) => pattern(stretch.text))))
 			seen.set(text, (seen.get(text) ?? 0) + 1);
 	const running = (text: string) => pages.length > 2 && (seen.get(pattern(text)) ?? 0) * 2 > pages.length;
-	return pages.map((stretches, index) =>
-		stretches.filter((one) => !(edges[index]?.has(one) && running(one.text))),
-	);
+	const runs = (one: Stretch, index: number) => edges[index]?.has(one) === true && running(one.text);
+	return {
+		kept: pages.map((stretches, index) => stretches.filter((one) => !runs(one, index))),
+		running: pages.flatMap((stretches, index) =>
+			stretches.filter((one) => runs(one, index)).map(({ text }) => text),
+		),
+	};
 }

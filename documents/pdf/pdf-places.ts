@@ -1,49 +1,110 @@
-// A PDF without tags: its text put back into headings, paragraphs, lists and plans by size and place.
+// A PDF without tags: its text put back into headings, paragraphs, lists and tables by size, place and ruled lines.
 import { writeRows, type Writing } from '#surveys';
+import { byPlace, readingOrder } from './pdf-columns.ts';
+import { Flow, paragraphsOf, type Margin, type Setting } from './pdf-flow.ts';
+import { cellsOf, isInside, type Grid } from './pdf-grids.ts';
 import { bodySize, type Stretch } from './pdf-lines.ts';
+import { pitchOf } from './pdf-pitch.ts';
 import { columnsAt, goesOn, rowsBelow, type PdfColumns } from './pdf-tables.ts';
+
+export interface PlacedPage {
+	number: number;
+	stretches: Stretch[];
+	grids: Grid[];
+}
+
+/** A table stands among the lines as one that is as wide as it. */
+type Piece = Stretch & { grid?: Grid };
+
+const outside = ({ stretches, grids }: PlacedPage) =>
+	stretches.filter((one) => !grids.some((grid) => isInside(one, grid)));
 
 export class PlaceWriting {
 	readonly #writing: Writing;
-	readonly #body: number;
-	/** Sizes of headings, the largest first. */
-	readonly #sizes: number[];
-	/** Where most lines begin and the longest end. */
-	readonly #margin: Margin;
+	readonly #setting: Setting;
+	readonly #flow: Flow;
 	#columns: PdfColumns | null = null;
 
-	constructor(writing: Writing, pages: readonly Stretch[][]) {
+	constructor(writing: Writing, pages: readonly PlacedPage[]) {
 		this.#writing = writing;
-		this.#body = bodySize(pages);
-		this.#margin = marginOf(pages, this.#body);
-		const large = pages
-			.flat()
-			.flatMap(({ size, text }) => (size > 1.15 * this.#body && text.length < 120 ? [Math.round(size)] : []));
-		this.#sizes = [...new Set(large)].sort((one, other) => other - one);
+		this.#setting = settingOf(pages);
+		this.#flow = new Flow(writing, this.#setting);
 	}
 
-	write(stretches: readonly Stretch[]): void {
-		const head = stretches.findIndex((one) => columnsAt(stretches, one) !== null);
-		const at = stretches[head];
+	write(page: PlacedPage): void {
+		this.#flow.turnTo(page.number);
+		this.#pieces(piecesOf(page), page);
+	}
+
+	/** A page without words: what is open does not go over it. */
+	missing(number: number, why: string): void {
+		this.#flow.turnTo(number);
+		this.#flow.end();
+		this.#writing.missing(why);
+	}
+
+	finish(): void {
+		this.#flow.finish();
+	}
+
+	#pieces(pieces: readonly Piece[], page: PlacedPage): void {
+		const at = pieces.find((one) => columnsAt(pieces, one) !== null);
 		if (at) {
-			this.#columns = columnsAt(stretches, at);
-			const above = stretches.filter(({ y }) => y > at.y + 0.5 * at.size);
-			this.#lines(above);
-			this.#table(
-				stretches.filter(({ y }) => y < at.y - 0.5 * at.size),
+			this.#columns = columnsAt(pieces, at);
+			this.#lines(
+				pieces.filter(({ y }) => y > at.y + 0.5 * at.size),
+				page,
+			);
+			this.#guessed(
+				pieces.filter(({ y }) => y < at.y - 0.5 * at.size),
+				page,
 				true,
 			);
-		} else if (this.#columns && goesOn(stretches, this.#columns)) this.#table(stretches, false);
+		} else if (this.#columns && goesOn(pieces, this.#columns)) this.#guessed(pieces, page, false);
 		else {
 			this.#columns = null;
-			this.#lines(stretches);
+			this.#lines(pieces, page);
 		}
 	}
 
-	/** A plan ends where something stands in larger letters: what follows is text again. */
-	#table(below: readonly Stretch[], withHead: boolean): void {
+	#lines(pieces: readonly Piece[], { stretches }: PlacedPage): void {
+		for (const group of readingOrder(pieces)) {
+			let lines: Piece[] = [];
+			for (const piece of group) {
+				if (!piece.grid) lines.push(piece);
+				else {
+					this.#flow.take(lines);
+					lines = [];
+					this.#ruled(piece.grid, stretches);
+				}
+			}
+			this.#flow.take(lines);
+		}
+	}
+
+	#ruled(grid: Grid, stretches: readonly Stretch[]): void {
+		this.#flow.end();
+		const inside = stretches.filter((one) => isInside(one, grid));
+		const rows = cellsOf(grid, inside).map((cells) =>
+			cells.map((words) => ({
+				paragraphs: paragraphsOf(byPlace(words, Infinity).flat(), this.#setting.cellPitch).map((text) => ({
+					text,
+					mark: null,
+				})),
+				holdsTable: false,
+			})),
+		);
+		this.#writing.table(rows.filter((cells) => cells.some(({ paragraphs }) => paragraphs.length > 0)));
+	}
+
+	/** A plan without lines ends where something stands in larger letters: what follows is text again. */
+	#guessed(below: readonly Piece[], page: PlacedPage, withHead: boolean): void {
 		if (!this.#columns) return;
-		const end = Math.max(-Infinity, ...below.filter((one) => this.#level(one) !== null).map(({ y }) => y));
+		this.#flow.end();
+		const end = Math.max(
+			-Infinity,
+			...below.filter((one) => this.#setting.levelOf(one) !== null || one.grid).map(({ y }) => y),
+		);
 		const inside = below.filter(({ y }) => y > end);
 		if (withHead)
 			this.#writing.missing(
@@ -55,43 +116,47 @@ export class PlaceWriting {
 		]);
 		if (inside.length === below.length) return;
 		this.#columns = null;
-		this.write(below.filter(({ y }) => y <= end));
-	}
-
-	#level({ size }: Stretch): number | null {
-		return size > 1.15 * this.#body ? Math.max(1, this.#sizes.indexOf(Math.round(size)) + 1) : null;
-	}
-
-	/** Lines that follow each other closely in one size are one paragraph; a bullet or a wider gap begins another. */
-	#lines(stretches: readonly Stretch[]): void {
-		let text = '';
-		let last: Stretch | null = null;
-		/** Bullets that were drawn and not written leave lines that are set in. */
-		let lost = false;
-		const end = () => {
-			if (last)
-				this.#writing.paragraph({
-					text,
-					mark: lost ? '' : null,
-					depth: 0,
-					level: text.length < 200 ? this.#level(last) : null,
-				});
-			text = '';
-		};
-		for (const line of stretches) {
-			const setIn = beginsSetIn(last, line, lost, this.#margin);
-			if (last && (setIn || !follows(last, line))) end();
-			lost = text === '' ? setIn : lost;
-			text = text === '' ? line.text : `${text} ${line.text}`;
-			last = line;
-		}
-		end();
+		this.#pieces(
+			below.filter(({ y }) => y <= end),
+			page,
+		);
 	}
 }
 
-interface Margin {
-	left: number;
-	right: number;
+/** A table stands where the first of its words do. */
+function piecesOf({ stretches, grids }: PlacedPage): Piece[] {
+	const seen = new Set<Grid>();
+	return stretches.flatMap((one): Piece[] => {
+		const grid = grids.find((table) => isInside(one, table));
+		if (!grid) return [one];
+		if (seen.has(grid)) return [];
+		seen.add(grid);
+		return [{ text: '', left: grid.left, right: grid.right, y: grid.top, size: 0, grid }];
+	});
+}
+
+const cellsIn = ({ stretches, grids }: PlacedPage) =>
+	grids.flatMap((grid) =>
+		cellsOf(
+			grid,
+			stretches.filter((one) => isInside(one, grid)),
+		).flat(),
+	);
+
+function settingOf(pages: readonly PlacedPage[]): Setting {
+	const texts = pages.map(outside);
+	const body = bodySize(texts);
+	const large = texts
+		.flat()
+		.flatMap(({ size, text }) => (size > 1.15 * body && text.length < 120 ? [Math.round(size)] : []));
+	const sizes = [...new Set(large)].sort((one, other) => other - one);
+	return {
+		flat: sizes.length < 2,
+		pitch: pitchOf(texts.flatMap((text) => readingOrder(text))),
+		cellPitch: pitchOf(pages.flatMap(cellsIn)),
+		margin: marginOf(texts, body),
+		levelOf: ({ size }) => (size > 1.15 * body ? Math.max(1, sizes.indexOf(Math.round(size)) + 1) : null),
+	};
 }
 
 /** By the lines of the body: those of headings, notes and columns of a table are fewer. */
@@ -104,28 +169,4 @@ function marginOf(pages: readonly Stretch[][], body: number): Margin {
 	}
 	const often = [...lefts].filter(([, count]) => count > 1).map(([left]) => left);
 	return { left: Math.min(...often, Infinity), right: Math.max(...lines.map(({ right }) => right), 0) };
-}
-
-/** Words that no item ends with. */
-const goesOnBehind =
-	/(?:[,&-]|\b(?:and|or|the|an?|of|in|at|by|for|from|with|to|our|your|their|all|every|each))$/i;
-
-/** Whether a line begins an item whose bullet is a drawing: set in, behind a heading, a colon, or an item that has ended. */
-function beginsSetIn(last: Stretch | null, line: Stretch, inList: boolean, { left, right }: Margin): boolean {
-	const setIn = line.left > left + 0.8 * line.size && line.left < left + 6 * line.size;
-	if (!setIn || !last || last.y <= line.y || !/^[\p{L}\p{N}“"]/u.test(line.text)) return false;
-	if (!inList) return last.text.endsWith(':') || last.size > line.size + 0.6;
-	if (Math.abs(last.left - line.left) > 2) return false;
-	const full = last.right > right - 5 * line.size;
-	return !full || (/^\p{Lu}/u.test(line.text) && !goesOnBehind.test(last.text));
-}
-
-function follows(last: Stretch, line: Stretch): boolean {
-	const down = last.y - line.y;
-	const sameLine = Math.abs(down) < 0.4 * line.size && line.left >= last.left;
-	const near = down > 0 && down < 1.55 * Math.max(last.size, line.size);
-	const bullet = /^(?:[•●▪■◦○·✓✔➢►▸›→◆\u{f0b7}\u{f0a7}–-]\s|o\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u.test(
-		line.text,
-	);
-	return (sameLine || near) && Math.abs(last.size - line.size) < 0.6 && (!bullet || sameLine);
 }

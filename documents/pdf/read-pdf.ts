@@ -1,8 +1,10 @@
 // A PDF's text. pdf.js comes with unpdf in one file that fetches nothing; it is loaded only when somebody chooses a PDF.
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { Unreadable, Writing, type SourceDocument } from '#surveys';
-import { stretchesOf, withoutRunningLines } from './pdf-lines.ts';
+import { gridsOf } from './pdf-grids.ts';
+import { stretchesOf, withDots, withoutRunningLines } from './pdf-lines.ts';
 import { PlaceWriting } from './pdf-places.ts';
+import { rulesOf, type PageRules } from './pdf-rules.ts';
 import { contentsOf, TagWriting, type MarkedItem, type TagNode } from './pdf-tags.ts';
 
 const mostPages = 400;
@@ -11,6 +13,8 @@ const noText = 'There is no text on this page, perhaps a picture.';
 interface Page {
 	tags: TagNode | null;
 	items: MarkedItem[];
+	/** Read only where there are no tags. */
+	rules: () => Promise<PageRules>;
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
@@ -21,7 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 		);
 	const writing = new Writing();
 	if (areTagged(pages)) writeTagged(writing, pages);
-	else writePlaced(writing, pages);
+	else await writePlaced(writing, pages);
 	return writing.finish();
 }
 
@@ -29,11 +33,13 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
 	try {
 		const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
 		if (pdf.numPages > mostPages) throw new Unreadable(`This PDF has more than ${mostPages} pages.`);
+		const { OPS } = await getResolvedPDFJS();
 		const pages: Page[] = [];
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const page = await pdf.getPage(number);
 			const { items } = await page.getTextContent({ includeMarkedContent: true });
-			pages.push({ tags: await page.getStructTree(), items });
+			const rules = async () => rulesOf(await page.getOperatorList(), OPS);
+			pages.push({ tags: await page.getStructTree(), items, rules });
 		}
 		return pages;
 	} catch (error) {
@@ -63,14 +69,26 @@ function writeTagged(writing: Writing, pages: readonly Page[]): void {
 	}
 }
 
-function writePlaced(writing: Writing, pages: readonly Page[]): void {
-	const stretches = withoutRunningLines(
-		pages.map(({ items }) => stretchesOf(items.flatMap((item) => ('str' in item ? [item] : [])))),
+async function writePlaced(writing: Writing, pages: readonly Page[]): Promise<void> {
+	const drawn: PageRules[] = [];
+	for (const page of pages) drawn.push(await page.rules());
+	const { kept, running } = withoutRunningLines(
+		pages.map(({ items }, index) =>
+			stretchesOf(
+				items.flatMap((item) => ('str' in item ? [item] : [])),
+				drawn[index]?.down,
+			),
+		),
 	);
-	const placed = new PlaceWriting(writing, stretches);
-	for (const [index, page] of stretches.entries()) {
-		writing.turnTo(index + 1);
-		if (page.length === 0) writing.missing(noText);
-		else placed.write(page);
-	}
+	for (const text of running) writing.leaveOut('page head or foot', text);
+	const placed = kept.map((stretches, index) => ({
+		number: index + 1,
+		stretches: withDots(stretches, drawn[index]?.dots),
+		grids: gridsOf(drawn[index] ?? { across: [], down: [] }),
+	}));
+	const places = new PlaceWriting(writing, placed);
+	for (const page of placed)
+		if (page.stretches.length === 0) places.missing(page.number, noText);
+		else places.write(page);
+	places.finish();
 }

@@ -1,6 +1,6 @@
 // Text as cells: CSV as RFC 4180 has it (a cell in quotation marks may hold line ends and doubled marks), with whatever parts the
 // cells; and what Excel and Word put on the clipboard as text, which is the same with tabs.
-import { Unreadable } from '../strategy/reading/document.ts';
+import { Unreadable } from '../strategy/reading/source/document.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 

@@ -95,6 +95,8 @@ export interface PdfWord {
 	left: number;
 	top: number;
 	size?: number;
+	/** A ruled box instead of words. */
+	box?: { wide: number; high: number };
 }
 
 /** Pages of words at places, without tags. */
@@ -106,9 +108,10 @@ export function pdfOf(...pages: PdfWord[][]): Bytes {
 	];
 	for (const [at, words] of pages.entries()) {
 		const drawn = words
-			.map(
-				({ text, left, top, size = 11 }) =>
-					`BT /F1 ${size} Tf ${left} ${842 - top} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+			.map(({ text, left, top, size = 11, box }) =>
+				box
+					? `${left} ${842 - top} ${box.wide} ${-box.high} re S`
+					: `BT /F1 ${size} Tf ${left} ${842 - top} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
 			)
 			.join('\n');
 		objects.push(

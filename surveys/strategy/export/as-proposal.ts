@@ -4,7 +4,7 @@ import { linkKinds } from '../link.ts';
 import { partsOfKind } from '../parts/part.ts';
 import { principles } from '../principles.ts';
 import type { StrategyProposal } from '../reading/proposal.ts';
-import { timescaleOf } from '../reading/timescale.ts';
+import { timescaleOf } from '../reading/values/timescale.ts';
 import type { ExportedStrategy } from './exported.ts';
 
 const read = () => ({ doubts: [], places: [] });

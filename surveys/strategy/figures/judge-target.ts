@@ -1,6 +1,7 @@
 // How a reading stands to a target, by what is printed and nothing more. "All" is 100 %. A target below what was reached before
 // it was set is told, not celebrated. A change "by 25 %" needs the value it starts from.
-import type { Comparison, Direction } from '../reading/targets.ts';
+import type { Direction } from '../reading/values/direction.ts';
+import type { Comparison } from '../reading/values/target-words.ts';
 
 export interface TargetToJudge {
 	value: number;

@@ -4,15 +4,15 @@
 import * as v from 'valibot';
 import { filled, line } from '../../words/text.ts';
 import { Day } from '../../words/time.ts';
-import { datesIn } from '../reading/dates.ts';
-import { directions } from '../reading/targets.ts';
+import { datesIn } from '../reading/values/dates.ts';
+import { directions } from '../reading/values/direction.ts';
 
 export const readingVoices = ['young people', 'service'] as const;
 export type ReadingVoice = (typeof readingVoices)[number];
 export const readingKinds = ['document', 'service figure', 'survey'] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 export { directions };
-export type { Direction } from '../reading/targets.ts';
+export type { Direction } from '../reading/values/direction.ts';
 
 /** A reading as a worker enters it. The value is text, because its decimals say how finely it was counted. */
 export const NewReading = v.strictObject({

@@ -3,7 +3,7 @@
 import type { Range } from '../../release/range.ts';
 import { judgeTarget, type Judgement } from '../figures/judge-target.ts';
 import { pairReadings } from '../figures/pair-readings.ts';
-import type { Direction } from '../reading/targets.ts';
+import type { Direction } from '../reading/values/direction.ts';
 import type { ReadTarget } from '../reading/proposal.ts';
 import type * as v from 'valibot';
 import type { ReadingVoice } from './reading.ts';

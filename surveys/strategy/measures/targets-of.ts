@@ -1,4 +1,4 @@
-import { targetsIn } from '../reading/targets.ts';
+import { targetsIn } from '../reading/values/targets.ts';
 import type { Target } from './standing.ts';
 
 /** A target that a person let stand, taken apart: as its measure's wording states it, or else by its own words. */

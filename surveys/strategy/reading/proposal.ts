@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { strategyStatuses } from '../link.ts';
-import { comparisons, directions } from './targets.ts';
-import { rhythms } from './timescale.ts';
+import { directions } from './values/direction.ts';
+import { comparisons } from './values/target-words.ts';
+import { rhythms } from './values/timescale.ts';
 import { PrincipleNumber } from '../principles.ts';
 
 // What a document is read as: a proposal for a person, never an import. Every item says where it stands in the source, how
@@ -175,6 +176,24 @@ export const Contradiction = v.strictObject({ ...read, kind: v.picklist(contradi
 export const Concern = v.strictObject({ ...read, text, priority: maybe });
 export const Person = v.strictObject({ ...read, text, why: text });
 export const Unread = v.strictObject({ why: text, text, places: v.array(SourcePlace) });
+/** A line that no rule placed. `list` is the same for lines that stand together. */
+export const ReadNotPlaced = v.strictObject({
+	...key,
+	shape: v.picklist(['heading', 'paragraph', 'item', 'row', 'mark']),
+	text,
+	heading: maybe,
+	priority: maybe,
+	list: v.pipe(v.number(), v.integer()),
+	places: v.array(SourcePlace),
+});
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What became of each block: these add up to all of them. */
+export const ReadLedger = v.strictObject({
+	read: count,
+	told: count,
+	ignored: v.array(v.strictObject({ rule: text, count })),
+	notPlaced: v.array(ReadNotPlaced),
+});
 const found = v.nullable(v.strictObject({ ...read, text }));
 
 export const StrategyProposal = v.strictObject({
@@ -199,8 +218,12 @@ export const StrategyProposal = v.strictObject({
 	contradictions: v.array(Contradiction),
 	people: v.array(Person),
 	unread: v.array(Unread),
+	/** A reading of a document has one; what is written out needs none. */
+	ledger: v.optional(ReadLedger),
 });
 export type StrategyProposal = v.InferOutput<typeof StrategyProposal>;
+export type NotPlaced = v.InferOutput<typeof ReadNotPlaced>;
+export type Ledger = v.InferOutput<typeof ReadLedger>;
 type Of<K extends keyof StrategyProposal> = StrategyProposal[K] extends (infer One)[] ? One : never;
 export type ProposedPriority = Of<'priorities'>;
 export type ProposedPledge = Of<'pledges'>;

@@ -1,23 +1,24 @@
 // A document read as a strategy: every rule of this folder, in their order. Pure and the same for every file.
-import { refuseTooLarge, type SourceDocument } from './document.ts';
-import { withoutContents } from './contents-page.ts';
-import { findPlans } from './find-actions.ts';
-import { findContradictions } from './find-contradictions.ts';
-import { findCouncil, findPeriod, findStatus, findTitle, findVision } from './find-cover.ts';
-import { findFigures } from './find-figures.ts';
-import { findGlossary, findPrinciples } from './find-glossary.ts';
-import { findPeople } from './find-people.ts';
-import { findPriorities } from './find-priorities.ts';
-import { findCommitments, findPledges } from './find-promises.ts';
-import { findGroups, findScrutiny } from './find-scrutiny.ts';
-import { findUnread, notFound } from './find-unread.ts';
-import { findVoices } from './find-voices.ts';
-import { withHeadings } from './headings.ts';
-import { findListedMeasures } from './measure-of.ts';
-import { outlineOf, type Placed } from './outline.ts';
+import { refuseTooLarge, type SourceDocument } from './source/document.ts';
+import { withoutContents } from './outline/contents-page.ts';
+import { findPlans } from './find/find-actions.ts';
+import { findContradictions } from './find/find-contradictions.ts';
+import { findCouncil, findPeriod, findStatus, findTitle, findVision } from './find/find-cover.ts';
+import { findFigures } from './find/find-figures.ts';
+import { findGlossary, findPrinciples } from './find/find-glossary.ts';
+import { findPeople } from './find/find-people.ts';
+import { findPriorities } from './find/find-priorities.ts';
+import { findCommitments, findPledges } from './find/find-promises.ts';
+import { findGroups, findScrutiny } from './find/find-scrutiny.ts';
+import { findUnread, notFound } from './find/find-unread.ts';
+import { findVoices } from './find/find-voices.ts';
+import { withHeadings } from './outline/headings.ts';
+import { findListedMeasures } from './find/measure-of.ts';
+import { ledgerOf, withConcerns } from './ledger.ts';
+import { outlineOf, type Placed } from './outline/outline.ts';
 import type { StrategyProposal } from './proposal.ts';
-import { withPrioritiesOfPlan } from './priorities-of-plan.ts';
-import { wholeItems } from './whole-items.ts';
+import { withPrioritiesOfPlan } from './find/priorities-of-plan.ts';
+import { wholeItems } from './outline/whole-items.ts';
 
 export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	refuseTooLarge(document);
@@ -51,7 +52,7 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	const period = findPeriod(blocks, title);
 	const { pledges, concerns } = findPledges(blocks);
 	const { voices, concerns: told } = findVoices(blocks);
-	return {
+	const read: StrategyProposal = {
 		format: 'heard strategy 1',
 		title,
 		council,
@@ -84,4 +85,5 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 			...plans.unread,
 		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
 	};
+	return withConcerns({ ...read, ledger: ledgerOf(document, blocks, read) });
 }

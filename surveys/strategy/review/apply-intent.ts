@@ -1,6 +1,8 @@
 // What the buttons of the review do; pure, so that a page with and one without a script do the same. A button's value is
-// its verb and what it is about: `accept/<key>`, `accept-sure/<kind>`, `accept-alike/<key>` for all with the same doubts.
+// its verb and what it is about: `accept/<key>`, `accept-sure/<kind>`, `accept-alike/<key>` for all with the same doubts,
+// `place/<list>/<what it is>` for lines that no rule placed.
 import { mergeItem, splitItem } from './merge-and-split.ts';
+import { placeLines } from './place-lines.ts';
 import type { ReviewChange, ReviewItem, StrategyReview } from './review.ts';
 
 /** For `split`: before which piece, from 1; and a key for the new item. */
@@ -25,7 +27,7 @@ export const inOrderOfDoubt = <T extends Pick<ReviewItem, 'doubts'>>(items: read
 
 /** Applies a button. What is no intent, or is about something that is not there, changes nothing. */
 export function applyReviewIntent(review: StrategyReview, intent: string, tools: ReviewTools): ReviewChange {
-	const [verb = '', about = ''] = intent.split('/');
+	const [verb = '', about = '', as = ''] = intent.split('/');
 	switch (verb) {
 		case 'accept':
 			return decided(review, about, 'accepted');
@@ -45,6 +47,8 @@ export function applyReviewIntent(review: StrategyReview, intent: string, tools:
 			return mergeItem(review, about);
 		case 'split':
 			return splitItem(review, about, tools.at ?? 0, tools.newKey());
+		case 'place':
+			return placeLines(review, about, as);
 		case 'seen':
 			return { review: noted(review, about), next: null };
 		case 'publish':

@@ -5,7 +5,7 @@ import { filled, line, paragraph } from '../../words/text.ts';
 import { pledgeMakers, strategyStatuses } from '../link.ts';
 import { PrincipleNumber } from '../principles.ts';
 import { ReadTarget, SourcePlace } from '../reading/proposal.ts';
-import { directions } from '../reading/targets.ts';
+import { directions } from '../reading/values/direction.ts';
 
 export const mostItems = 2000;
 export const longestWords = 4000;
@@ -124,6 +124,29 @@ export const ReviewHead = v.strictObject({
 });
 export type ReviewHead = v.InferOutput<typeof ReviewHead>;
 
+/** A line that no rule placed. Lines with one number stand together, and are placed together. */
+export const UnplacedLine = v.strictObject({
+	key: Key,
+	shape: v.picklist(['heading', 'paragraph', 'item', 'row', 'mark']),
+	text: paragraph(1000),
+	/** The heading above it. */
+	heading: short,
+	under: v.nullable(Key),
+	list: v.pipe(v.number(), v.integer()),
+	places,
+});
+export type UnplacedLine = v.InferOutput<typeof UnplacedLine>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What became of the document's lines; the lines themselves only where no rule placed them. */
+export const ReviewLedger = v.strictObject({
+	read: count,
+	told: count,
+	ignored: v.pipe(v.array(v.strictObject({ rule: short, count })), v.maxLength(30)),
+	notPlaced: v.pipe(v.array(UnplacedLine), v.maxLength(20_000)),
+});
+export type ReviewLedger = v.InferOutput<typeof ReviewLedger>;
+
 /** A line of the document, kept because something was read from it. */
 export const SourceLine = v.strictObject({
 	line: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -143,6 +166,7 @@ export const StrategyReview = v.strictObject({
 	notes: v.pipe(v.array(ReviewNote), v.maxLength(mostItems)),
 	names: v.pipe(v.array(ReviewName), v.maxLength(300)),
 	lines: v.pipe(v.array(SourceLine), v.maxLength(20_000)),
+	ledger: v.optional(ReviewLedger),
 });
 export type StrategyReview = v.InferOutput<typeof StrategyReview>;
 

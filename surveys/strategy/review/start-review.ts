@@ -1,12 +1,13 @@
 // A reading laid out for review. Of the document only those lines are kept that show where something was read.
-import { Unreadable, type Place, type SourceDocument } from '../reading/document.ts';
+import { Unreadable, type Place, type SourceDocument } from '../reading/source/document.ts';
 import { proposeStrategy } from '../reading/propose.ts';
-import type { StrategyProposal } from '../reading/proposal.ts';
+import type { Ledger, StrategyProposal } from '../reading/proposal.ts';
 import { itemsToReview } from './items-to-review.ts';
 import {
 	longestWords,
 	mostItems,
 	type ReviewHead,
+	type ReviewLedger,
 	type ReviewName,
 	type ReviewNote,
 	type StrategyReview,
@@ -29,6 +30,7 @@ export function startReview(source: string, document: SourceDocument): StrategyR
 		notes: notesOf(read),
 		names: namesOf(read),
 		lines: [],
+		...(read.ledger ? { ledger: ledgerOf(read.ledger) } : {}),
 	};
 	const all = [head.headPlaces, ...[...review.items, ...review.notes].map(({ places }) => places)].flat();
 	const whole = { ...review, lines: linesAt(document.text, all) };
@@ -90,6 +92,21 @@ function notesOf({ concerns, contradictions, unread, voices }: StrategyProposal)
 		places: one.places.slice(0, 50),
 		seen: false,
 	}));
+}
+
+const longestLeft = 600;
+
+function ledgerOf({ notPlaced, ...counts }: Ledger): ReviewLedger {
+	return {
+		...counts,
+		notPlaced: notPlaced.map(({ priority, heading, text, places, ...line }) => ({
+			...line,
+			text: text.length > longestLeft ? `${text.slice(0, longestLeft)} …` : text,
+			heading: (heading ?? '').slice(0, 300),
+			under: priority,
+			places,
+		})),
+	};
 }
 
 /** Each name once, however often it is printed. */

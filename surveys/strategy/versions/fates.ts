@@ -1,5 +1,5 @@
 // What is said about a part once it is known what it became. Nothing of it is stored: it follows from who became what.
-import { normal } from '../reading/words-of.ts';
+import { normal } from '../reading/values/words-of.ts';
 import { placed, type PlacedPart, type VersionPart } from './version-part.ts';
 
 export const fates = ['stayed', 'changed', 'split', 'merged', 'went'] as const;

@@ -1,6 +1,6 @@
 import { headingsOf, type PartInPlace } from '../parts/headings.ts';
 import { markOf, type Part } from '../parts/part.ts';
-import { normal } from '../reading/words-of.ts';
+import { normal } from '../reading/values/words-of.ts';
 
 /** A part of one version of a strategy, as far as it takes to know it again in another. */
 export interface VersionPart extends PartInPlace {

@@ -2,7 +2,7 @@
 // much: each word weighs its inverse document frequency, ln(1 + N/n) (K. Spärck Jones, "A statistical interpretation of term
 // specificity", Journal of Documentation 28, 1972). Likeness is Dice's coefficient of the two sets so weighed: twice what is
 // shared, over both (L. R. Dice, Ecology 26, 1945).
-import { wordsOf } from '../reading/words-of.ts';
+import { wordsOf } from '../reading/values/words-of.ts';
 
 export interface Weighed {
 	/** 0 to 1; 1 for the same words, in whatever order. */

@@ -8,7 +8,7 @@ import { otherham, read } from './otherham.ts';
 const words = (proposal: StrategyProposal) =>
 	JSON.parse(
 		JSON.stringify(proposal, (key, value: unknown) =>
-			key === 'places' || key === 'unread' ? undefined : value,
+			key === 'places' || key === 'unread' || key === 'ledger' ? undefined : value,
 		),
 	) as unknown;
 const asPrinted = words(read(otherham));

@@ -10,6 +10,7 @@ export const reviewParts = [
 	'figure',
 	'group',
 	'word',
+	'rest',
 	'notes',
 ] as const;
 export type ReviewPart = (typeof reviewParts)[number];
@@ -38,6 +39,8 @@ export function partWords(part: ReviewPart, words: Words): string {
 			return 'Groups';
 		case 'word':
 			return 'Words';
+		case 'rest':
+			return 'Not placed';
 		case 'notes':
 			return 'To know';
 	}

@@ -15,6 +15,7 @@ import {
 } from '#surveys';
 import { chosenMeasure, headFromForm, itemFromForm, offeredMeasures } from '$lib/desk/review/item-from-form';
 import { isPart, itemName, reviewParts, type ReviewPart } from '$lib/desk/review/review-words';
+import { shownLedger } from '$lib/desk/review/shown-ledger';
 import { freeLines, lineToAdd, sourceBeside } from '$lib/desk/review/source-beside';
 import { answerOf, type Answer } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
@@ -56,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		names,
 		/** What is called by the council's words already. */
 		others: strategies.map(({ title }) => title),
+		ledger: shownLedger(content, part === 'rest'),
 	};
 };
 

@@ -1,0 +1,220 @@
+// Rule: tables that stand one after the other are one action plan broken over pages. Its rows become actions, their cells
+// leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
+import type { Cell, Row, Table } from '../source/document.ts';
+import { isTimeCaption, type OutlinedPriority, type Placed } from '../outline/outline.ts';
+import { columnsOf } from './plan-columns.ts';
+import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
+import type { ProposedAction, ProposedMeasure, UnreadPlace } from '../proposal.ts';
+import { measureOf } from './measure-of.ts';
+import { sentencesOf } from '../values/sentences.ts';
+import { withTarget } from './target-column.ts';
+import { splitMeasures } from './split-measures.ts';
+import { timescaleOf } from '../values/timescale.ts';
+import { likeness, numberOf, wordsOf } from '../values/words-of.ts';
+
+export interface Plans {
+	actions: ProposedAction[];
+	measures: ProposedMeasure[];
+	unread: UnreadPlace[];
+}
+
+type PlacedTable = Table & { under: Placed['under'] };
+
+interface TableGroup {
+	tables: PlacedTable[];
+	/** The line above that tells the time of the whole table: "Year 1 (…)". */
+	caption: string | null;
+}
+
+export function findPlans(
+	blocks: readonly Placed[],
+	priorities: readonly OutlinedPriority[],
+	skip: ReadonlySet<Placed>,
+): Plans {
+	const plans: Plans = { actions: [], measures: [], unread: [] };
+	/** The head of the plan before: a heading between its rows takes it away from those below. */
+	let head: Row | null = null;
+	for (const group of groupsOf(blocks, skip)) {
+		const [first] = group.tables;
+		const plan: ReadPlan | null = readPlan(group.tables) ?? goingOn(group.tables, head);
+		head = group.tables.flatMap(({ rows }) => rows.filter((row) => columnsOf(row))).at(-1) ?? (plan && head);
+		if (!plan || !first) {
+			for (const { place, rows } of group.tables)
+				plans.unread.push({
+					why: 'A table that is no action plan, word list or list of measures: its figures are not read.',
+					text: textOf(rows[0]?.cells),
+					places: [place],
+				});
+			continue;
+		}
+		for (const { place, why, text = '' } of plan.unread) tell(plans.unread, { why, text, places: [place] });
+		for (const row of plan.rows) {
+			const owner = priorityOf(row, first.under.priority, priorities);
+			if (plan.kinds.has('activity')) takeAction(plans, row, owner, group.caption);
+			else takeOutcome(plans, row, owner);
+		}
+	}
+	return plans;
+}
+
+/** Rows as wide as the plan before, with nothing but a heading between, have its head. */
+function goingOn(tables: readonly Table[], head: Row | null): ReadPlan | null {
+	const [first] = tables;
+	if (!first || head?.cells.length !== first.rows[0]?.cells.length || !head) return null;
+	return readPlan([{ kind: 'table', rows: [head], place: first.place }, ...tables]);
+}
+
+/** The same columns of several tables are told once, with all their places. */
+function tell(unread: UnreadPlace[], one: UnreadPlace): void {
+	const known = unread.find(({ why, text }) => text !== '' && text === one.text && why === one.why);
+	if (known) known.places.push(...one.places);
+	else unread.push(one);
+}
+
+const textOf = (cells: readonly Cell[] | undefined) =>
+	(cells ?? [])
+		.map(({ text }) => text)
+		.join(' | ')
+		.slice(0, 200);
+
+function groupsOf(blocks: readonly Placed[], skip: ReadonlySet<Placed>): TableGroup[] {
+	const groups: TableGroup[] = [];
+	let open: TableGroup | null = null;
+	let caption: string | null = null;
+	for (const block of blocks) {
+		if (block.kind === 'page-break' || block.kind === 'missing') continue;
+		if (block.kind === 'table' && !skip.has(block)) {
+			if (!open) groups.push((open = { tables: [], caption }));
+			open.tables.push(block);
+			continue;
+		}
+		open = null;
+		caption =
+			block.kind === 'heading' && isTimeCaption(block.text)
+				? block.text.replace(/^\d{1,2}[.)]\s+/, '')
+				: null;
+	}
+	return groups;
+}
+
+interface Owner {
+	priority: string | null;
+	doubts: string[];
+}
+
+const alike = 0.6;
+
+/** A section's heading is matched to the priority most like it; without one, the priority the table stands under counts. */
+function priorityOf(row: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
+	if (row.section === null) return byRef(row, under, priorities);
+	const parts = row.section.split(' – ').map(wordsOf);
+	const named = priorities
+		.map((one) => ({
+			key: one.key,
+			like: Math.max(
+				...[one.title, ...one.otherTitles].map((title) =>
+					Math.max(...parts.map((words) => likeness(words, wordsOf(title)))),
+				),
+			),
+		}))
+		.sort((one, other) => other.like - one.like)[0];
+	if (named && named.like >= alike) return { priority: named.key, doubts: [] };
+	if (under !== null) return { priority: under, doubts: [] };
+	return { priority: null, doubts: priorities.length > 0 ? [`No priority is called “${row.section}”.`] : [] };
+}
+
+function byRef({ ref }: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
+	if (under !== null) return { priority: under, doubts: [] };
+	const number = /^(\d{1,2})(?:\.\d|[a-z]$)/i.exec(ref ?? '')?.[1];
+	const named =
+		number === undefined
+			? undefined
+			: priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
+	return named
+		? { priority: named.key, doubts: ['Its priority is told only by its reference.'] }
+		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
+}
+
+/** List items in one activity's cell stay apart, each in its line: they may be actions of their own. */
+function activityOf(cells: readonly Cell[]): { text: string; doubts: string[] } {
+	const several = cells.some(({ parts }) => parts.filter(({ mark }) => mark !== null).length > 1);
+	if (!several) return { text: joined(cells), doubts: [] };
+	const text = cells.flatMap(({ parts }) => parts.map((part) => part.text)).join('\n');
+	return { text, doubts: ['Several points stand in one cell: they may be actions of their own.'] };
+}
+
+const joined = (cells: readonly Cell[]) =>
+	cells
+		.map(({ text }) => text)
+		.join(' ')
+		.trim();
+
+function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
+	const key = `action-${plans.actions.length + 1}`;
+	const time = joined(row.cells.timescale);
+	const activity = activityOf(row.cells.activity);
+	const fromCaption = time === '' && caption !== null;
+	plans.actions.push({
+		key,
+		ref: row.ref,
+		section: row.section,
+		activity: activity.text,
+		leads: leadsOf(row.cells.lead),
+		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
+		priority,
+		doubts: [...doubts, ...row.doubts, ...activity.doubts],
+		places: row.places,
+	});
+	takeMeasures(plans, row, {
+		priority,
+		action: key,
+		outcome: null,
+		foundIn: 'action plan',
+	});
+}
+
+function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
+	takeMeasures(plans, row, {
+		priority,
+		action: null,
+		outcome: row.section,
+		foundIn: 'table',
+	});
+}
+
+type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
+
+function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): void {
+	const seen = new Set<string>();
+	const measures = splitMeasures(cells.measure);
+	const target = joined(cells.target);
+	// A target without a measure beside it still says what is to be reached.
+	const split = measures.length > 0 || target === '' ? measures : [{ text: target, doubts: [] }];
+	for (const { text, doubts } of split) {
+		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
+		seen.add(text);
+		const measure = withTarget(
+			measureOf(text, owned, places),
+			text === target ? [] : cells.target,
+			split.length,
+		);
+		plans.measures.push({
+			...measure,
+			key: `measure-${plans.measures.length + 1}`,
+			doubts: [...doubts, ...again, ...measure.doubts],
+		});
+	}
+}
+
+/** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */
+export function leadsOf(cells: readonly Cell[]): string[] {
+	const texts: string[] = [];
+	for (const [index, { parts }] of cells.entries())
+		for (const [at, { text }] of parts.entries()) {
+			// What a page's end cut off begins with a small letter in the next stretch of the row.
+			if (index > 0 && at === 0 && /^\p{Ll}/u.test(text)) texts.push(`${texts.pop() ?? ''} ${text}`);
+			else texts.push(text);
+		}
+	const leads = texts.flatMap((text) => sentencesOf(text).map((one) => one.text));
+	return leads.map((lead) => lead.replace(/[.;]$/, '').trim()).filter((lead) => lead !== '');
+}
