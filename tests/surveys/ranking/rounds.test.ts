@@ -4,7 +4,7 @@ import { fewestForRounds, mostForRounds, numberOfRounds, roundsFit, roundsOf } f
 const numbers = Array.from({ length: mostForRounds - fewestForRounds + 1 }, (_, n) => fewestForRounds + n);
 
 /** How often each two options meet, the rarest first. */
-function meetings(rounds: number[][], options: number): number[] {
+function meetings(rounds: readonly (readonly number[])[], options: number): number[] {
 	const pairs = Array.from({ length: options }, (_, a) =>
 		Array.from({ length: a }, (_, b) => [a, b] as const),
 	);

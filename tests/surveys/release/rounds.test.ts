@@ -93,7 +93,7 @@ test('slips in another order give the same release, and a slip with a pick that 
 function roundsFor(
 	draw: Draw,
 	some: readonly number[],
-	rounds: readonly number[][],
+	rounds: readonly (readonly number[])[],
 	forbidden: ReadonlyMap<number, number>,
 ): Map<number, number> | null {
 	const takenBy = new Map<number, number>();
