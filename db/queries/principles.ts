@@ -34,7 +34,7 @@ export const publishedElsewhere = (db: Db, councilId: string) =>
 			left join ${pledges} as pledge on pledge.id = link.target_id
 			left join ${actions} as action on action.id = link.target_id
 			left join ${measures} as measure on measure.id = link.target_id
-			where reply.told_on is not null and reply.council_id <> ${councilId}
+			where reply.told_on is not null and reply.taken_down_on is null and reply.council_id <> ${councilId}
 		)
 		select serves.principle as principle, council.name as council, council.slug as slug,
 			priority.number as number, priority.title as title, priority.young_wording as youngWording

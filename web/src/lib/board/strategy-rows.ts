@@ -1,5 +1,5 @@
 // The rows of a strategy's page: a heading each, and at the end the pledges that stand under none.
-import type { Headline, QuestionKind, ReplyState, Silence } from '#surveys';
+import type { Headline, QuestionKind, ReplyState, Silence, TakenDown } from '#surveys';
 import { upperFirst } from '../design/range-words.ts';
 import { byQuestion } from './by-question.ts';
 
@@ -18,7 +18,9 @@ export interface SaidBrief {
 export interface ReplyBrief {
 	id: string;
 	said: string;
-	state: ReplyState;
+	state: ReplyState | 'taken-down';
+	/** Its place, where it was taken down; then it has no words. */
+	takenDown: TakenDown | null;
 	owedOn: string | null;
 	overdue: boolean;
 	slipped: number;
