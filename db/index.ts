@@ -12,6 +12,8 @@ export * from './queries/sessions.ts';
 export * from './queries/own-sign-ins.ts';
 export * from './queries/public-page.ts';
 export * from './queries/replies.ts';
+export * from './queries/take-down-replies.ts';
+export * from './queries/take-downs.ts';
 export * from './queries/reply-translations.ts';
 export { partsOfStrategy } from './queries/parts.ts';
 export * from './queries/strategies.ts';

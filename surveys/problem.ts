@@ -15,6 +15,7 @@ export const problemCodes = [
 	'survey-not-ready', // the check before opening found something missing
 	'wrong-state', // the survey or reply is not in the state this needs
 	'box-changed', // what a key-holder took out of the box is not all that is in it
+	'not-for-everybody', // words that are to go public name somebody, or are no answer yet
 	'reply-incomplete', // a reply lacks what its state must carry
 	'already-there', // the same thing exists already
 	'too-many-waiting', // so many asked to be contacted within the hour that no more are taken

@@ -31,6 +31,7 @@ import { strategyRoutes } from './strategies/routes.ts';
 import { strategyProposalRoutes } from './strategy-proposals/routes.ts';
 import { successionRoutes } from './successions/routes.ts';
 import { surveyRoutes } from './surveys/routes.ts';
+import { takingDownRoutes } from './taking-down/routes.ts';
 import { textRoutes } from './texts/routes.ts';
 import { translationRoutes } from './translations/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
@@ -72,6 +73,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)
 		.route('/', resultRoutes)
+		.route('/', takingDownRoutes)
 		.route('/', replyRoutes)
 		.route('/', boardRoutes)
 		.route('/', actRoutes);

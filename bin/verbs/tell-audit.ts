@@ -31,7 +31,9 @@ function cellLine({ group, choice, counted, can, of, proved }: AuditedCell): str
 	return `  ${name.padEnd(52)} ${span(can)} of ${span(of)}${claim}`;
 }
 
-function tellQuestion({ wording, hidden, rule, cells, places }: AuditedQuestion): string {
+function tellQuestion({ wording, hidden, takenDown, rule, cells, places }: AuditedQuestion): string {
+	if (takenDown !== null && rule === 'followed')
+		return `${wording}\n  Taken down on ${takenDown}. Nothing is told of it any more.`;
 	if (hidden && rule === 'followed') return `${wording}\n  Nothing is told of it.`;
 	const room = places
 		? ['  PROVED: where some young people put an option. The ranges leave no room for others.']

@@ -24,7 +24,7 @@ export const publishedElsewhere = (db: Db, councilId: string) =>
 			select distinct ${ofPart('heading_id', sql`link.target_id`)} as priority_id
 			from ${replies} as reply
 			join ${newestReplyLinks(sql`link.council_id <> ${councilId}`)} as link on link.reply_id = reply.id
-			where reply.told_on is not null and reply.council_id <> ${councilId}
+			where reply.told_on is not null and reply.taken_down_on is null and reply.council_id <> ${councilId}
 		)
 		select serves.principle as principle, council.name as council, council.slug as slug,
 			priority.number as number, priority.title as title, priority.young_wording as youngWording

@@ -1,11 +1,20 @@
 import { and, eq, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
-import type { SurveyState, Voices } from '#surveys';
+import { withoutTakenDown, type Release, type SurveyState, type TakeDown, type Voices } from '#surveys';
 import type { Db } from '../connect.ts';
 import { releases, replies, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 import { followedQuestionLinks } from './followed-links.ts';
+import { takeDownsBeside } from './take-downs.ts';
 
 const ofCouncil = (councilId: string, surveyId: string) =>
 	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId));
+
+/** A release as everybody has it: without what was taken down of it. */
+function asTold<R extends { content: Release; voices: Voices | null; takeDowns: TakeDown[] }>({
+	takeDowns,
+	...release
+}: R) {
+	return withoutTakenDown(release, takeDowns);
+}
 
 /** A survey's state with its release; the release's columns are null until its box was opened. */
 export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: string) => {
@@ -19,11 +28,14 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 			releasedOn: releases.releasedOn,
 			signingKey: surveys.signingKey,
 			sealingKey: surveys.sealingKey,
+			takeDowns: takeDownsBeside,
 		})
 		.from(surveys)
 		.leftJoin(releases, eq(releases.surveyId, surveys.id))
 		.where(ofCouncil(councilId, surveyId));
-	return found ?? null;
+	if (!found) return null;
+	const { content, takeDowns, ...rest } = found;
+	return content ? { ...rest, ...asTold({ content, voices: rest.voices, takeDowns }) } : { ...rest, content };
 };
 
 /** Slips, and how they were read: nothing needs them once the voices are frozen. Readings first: they name themes. */
@@ -75,15 +87,17 @@ export const publishRelease = async (
 
 /** Ends a survey: there are replies to it, each has an answer, and young people were told every one. */
 export const markAnswered = async (db: Db, councilId: string, surveyId: string) => {
+	const standing = and(isNull(replies.takenDownOn), isNull(replies.binnedOn));
 	const toIt = db
 		.select({ id: replies.id })
 		.from(replies)
-		.where(and(eq(replies.councilId, councilId), eq(replies.surveyId, surveyId)));
+		.where(and(standing, eq(replies.councilId, councilId), eq(replies.surveyId, surveyId)));
 	const open = db
 		.select({ id: replies.id })
 		.from(replies)
 		.where(
 			and(
+				standing,
 				eq(replies.councilId, councilId),
 				eq(replies.surveyId, surveyId),
 				sql`(${replies.toldOn} is null or ${replies.answer} ->> 'state' = 'waiting')`,
@@ -112,10 +126,11 @@ export const releasedOfCouncil = async (db: Db, councilId: string) => {
 			releasedOn: sql<string>`${releases.releasedOn}`,
 			content: releases.content,
 			voices: releases.voices,
+			takeDowns: takeDownsBeside,
 		})
 		.from(releases)
 		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
-	return rows.sort((a, b) => (a.releasedOn < b.releasedOn ? 1 : -1));
+	return rows.map(asTold).sort((a, b) => (a.releasedOn < b.releasedOn ? 1 : -1));
 };
 
 /** What the questions of released surveys are about. */

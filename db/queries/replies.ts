@@ -16,7 +16,8 @@ import { ofPart } from './parts.ts';
 
 /**
  * What young people were told, newest first: for the public page. A reply stands once, with every priority it is
- * linked to, directly or through a pledge, an action or a measure, in the newest version of its strategy.
+ * linked to, directly or through a pledge, an action or a measure, in the newest version of its strategy. What was taken
+ * down is among them, because its place stays: whoever shows them leaves its words out.
  */
 export async function toldReplies(db: Db, councilId: string) {
 	const rows = await db
@@ -25,7 +26,9 @@ export async function toldReplies(db: Db, councilId: string) {
 			said: replies.said,
 			answer: replies.answer,
 			toldOn: sql<string>`${replies.toldOn}`,
-			surveyId: replies.surveyId,
+			changedOn: replies.changedOn,
+			takenDownOn: replies.takenDownOn,
+			takenDownWhy: replies.takenDownWhy,
 			priority: {
 				id: priorities.id,
 				number: priorities.number,
@@ -62,6 +65,12 @@ const repliesWhere = (db: Db, councilId: string, links: SQL, ...conditions: (SQL
 			dueOn: replies.dueOn,
 			toldOn: replies.toldOn,
 			createdOn: replies.createdOn,
+			changedOn: replies.changedOn,
+			takenDownOn: replies.takenDownOn,
+			takenDownWhy: replies.takenDownWhy,
+			erased: replies.erased,
+			version: replies.version,
+			binnedOn: replies.binnedOn,
 			owner: {
 				id: people.id,
 				name: people.name,
@@ -97,6 +106,7 @@ export const repliesOfCouncil = (
 		db,
 		councilId,
 		followedLinksOfReply,
+		isNull(replies.binnedOn),
 		state && sql`${replies.answer} ->> 'state' = ${state}`,
 		survey ? eq(replies.surveyId, survey) : undefined,
 		ownerless ? isNotNull(people.removedOn) : undefined,
@@ -109,6 +119,7 @@ export const repliesOfStrategy = (db: Db, councilId: string, strategyId: string)
 		db,
 		councilId,
 		followedLinksOfReply,
+		isNull(replies.binnedOn),
 		isAbout(councilId, sql`part.strategy_id = ${strategyId}`),
 	);
 
@@ -139,14 +150,17 @@ export const historyOfReply = (db: Db, councilId: string, replyId: string) =>
 		.where(eq(replyChanges.replyId, replyId))
 		.orderBy(replyChanges.at, replyChanges.id);
 
-const linkRows = (councilId: string, replyId: string, links: Link[]) =>
-	sql`select ${councilId}, ${replyId}, link.value ->> 'kind', link.value ->> 'id' from json_each(${JSON.stringify(links)}) as link where exists (select 1 from ${replies} as mine where mine.id = ${replyId} and mine.council_id = ${councilId})`;
+const linkRows = (councilId: string, replyId: string, links: Link[], where: SQL | undefined) =>
+	sql`select ${councilId}, ${replyId}, link.value ->> 'kind', link.value ->> 'id' from json_each(${JSON.stringify(links)}) as link where exists (select 1 from ${replies} where ${where})`;
 
-const putLinks = (db: Db, councilId: string, replyId: string, links: Link[]) =>
+const putLinks = (db: Db, councilId: string, replyId: string, links: Link[], where: SQL | undefined) =>
 	db
 		.insert(replyLinks)
-		.select(linkRows(councilId, replyId, links))
+		.select(linkRows(councilId, replyId, links, where))
 		.onConflictDoNothing();
+
+export const ofCouncil = (councilId: string, id: string) =>
+	and(eq(replies.id, id), eq(replies.councilId, councilId));
 
 export const addReply = async (
 	db: Db,
@@ -161,7 +175,7 @@ export const addReply = async (
 ) => {
 	await db.batch([
 		db.insert(replies).values({ ...reply, said, answer, ownerId: owner, dueOn }),
-		putLinks(db, reply.councilId, reply.id, links),
+		putLinks(db, reply.councilId, reply.id, links, ofCouncil(reply.councilId, reply.id)),
 	]);
 };
 
@@ -175,67 +189,81 @@ export interface Change {
 type Field = ReplyChange['what'];
 
 /** A line of history for one field, taken from the row itself before it changes, and only where it does change. */
-const noteChange = (
+export const noteChange = (
 	db: Db,
-	{ councilId, id }: { councilId: string; id: string },
+	reply: SQL | undefined,
 	{ by, at, newId }: Change,
 	{ what, before, after, where }: { what: Field; before: SQL; after: string; where?: SQL },
 ) =>
 	db
 		.insert(replyChanges)
 		.select(
-			sql`select ${newId()}, ${replies}.id, ${by}, ${at}, ${what}, ${before}, ${after} from ${replies} where ${replies}.id = ${id} and ${replies}.council_id = ${councilId} and ${where ?? sql`${before} is not ${after}`}`,
+			sql`select ${newId()}, ${replies}.id, ${by}, ${at}, ${what}, ${before}, ${after} from ${replies} where ${reply} and ${where ?? sql`${before} is not ${after}`}`,
 		);
 
-/** Saves a reply, its links, and what changed, in one batch. False where there is no such reply. */
+/** Which reply, as somebody last saw it; without `seen` whatever was saved since. */
+export interface SeenReply {
+	councilId: string;
+	id: string;
+	seen: number | undefined;
+	/** The council's day. */
+	today: string;
+}
+
+/** A reply whose words can change: not erased and in no bin, and as it was seen. */
+export const asSeen = ({ councilId, id, seen }: SeenReply) =>
+	and(
+		ofCouncil(councilId, id),
+		eq(replies.erased, false),
+		isNull(replies.binnedOn),
+		seen === undefined ? undefined : eq(replies.version, seen),
+	);
+
+/** Saves a reply, its links, and what changed, in one batch. False where it is not there as it was seen. */
 export const saveReply = async (
 	db: Db,
-	councilId: string,
-	id: string,
+	reply: SeenReply,
 	{ said, answer, owner, dueOn, links }: ReplyContent,
 	change: Change,
 ) => {
-	const mine = { councilId, id };
+	const seen = asSeen(reply);
+	const json = JSON.stringify(answer);
 	const note = (what: Field, before: SQL, after: string) =>
-		noteChange(db, mine, change, { what, before, after });
-	const [, , , , saved] = await db.batch([
+		noteChange(db, seen, change, { what, before, after });
+	const here = sql`exists (select 1 from ${replies} where ${seen})`;
+	const results = await db.batch([
 		note('said', sql`${replies}.said`, said),
-		note('answer', sql`json(${replies}.answer)`, JSON.stringify(answer)),
+		note('answer', sql`json(${replies}.answer)`, json),
 		note('owner', sql`${replies}.owner_id`, owner),
 		note('due', sql`${replies}.due_on`, dueOn),
+		db.delete(replyLinks).where(and(eq(replyLinks.replyId, reply.id), here)),
+		putLinks(db, reply.councilId, reply.id, links, seen),
 		db
 			.update(replies)
-			.set({ said, answer, ownerId: owner, dueOn })
-			.where(and(eq(replies.id, id), eq(replies.councilId, councilId)))
+			.set({
+				...{ said, answer, ownerId: owner, dueOn, version: sql`${replies.version} + 1` },
+				changedOn: sql`case when ${replies.toldOn} is not null and (${replies.said} is not ${said} or json(${replies.answer}) is not ${json}) then ${reply.today} else ${replies.changedOn} end`,
+			})
+			.where(seen)
 			.returning({ id: replies.id }),
-		db.delete(replyLinks).where(and(eq(replyLinks.replyId, id), eq(replyLinks.councilId, councilId))),
-		putLinks(db, councilId, id, links),
 	]);
-	return saved.length > 0;
+	return results[6].length > 0;
 };
 
-/** Notes that young people were told. False where they were told before, or there is nothing to tell. */
-export const tellReply = async (db: Db, councilId: string, id: string, today: string, change: Change) => {
-	const tellable = sql`${replies}.told_on is null and ${replies}.answer ->> 'state' <> 'waiting'`;
+/** Notes that young people were told. False where they were told before, there is nothing to tell, or it was saved since. */
+export const tellReply = async (db: Db, reply: SeenReply, change: Change) => {
+	const tellable = and(
+		asSeen(reply),
+		isNull(replies.toldOn),
+		sql`${replies.answer} ->> 'state' <> 'waiting'`,
+	);
 	const [, told] = await db.batch([
-		noteChange(db, { councilId, id }, change, {
+		noteChange(db, tellable, change, {
 			what: 'told',
 			before: sql`${replies}.told_on`,
-			after: today,
-			where: tellable,
+			after: reply.today,
 		}),
-		db
-			.update(replies)
-			.set({ toldOn: today })
-			.where(
-				and(
-					eq(replies.id, id),
-					eq(replies.councilId, councilId),
-					isNull(replies.toldOn),
-					sql`${replies.answer} ->> 'state' <> 'waiting'`,
-				),
-			)
-			.returning({ id: replies.id }),
+		db.update(replies).set({ toldOn: reply.today }).where(tellable).returning({ id: replies.id }),
 	]);
 	return told.length > 0;
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { OtherLanguage, ReplyInLanguage } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
@@ -32,6 +32,7 @@ export const toldInLanguage = (db: Db, councilId: string, language: OtherLanguag
 		db,
 		eq(replies.councilId, councilId),
 		isNotNull(replies.toldOn),
+		isNull(replies.takenDownOn),
 		eq(replyTranslations.language, language),
 	);
 
@@ -50,7 +51,7 @@ export const saveReplyTranslation = async (
 	translation: ReplyInLanguage | null,
 	{ by, at, newId }: Change,
 ) => {
-	const mine = sql`exists (select 1 from ${replies} where ${replies.id} = ${replyId} and ${replies.councilId} = ${councilId})`;
+	const mine = sql`exists (select 1 from ${replies} where ${replies.id} = ${replyId} and ${replies.councilId} = ${councilId} and not ${replies.erased})`;
 	const here = and(eq(replyTranslations.replyId, replyId), eq(replyTranslations.language, language), mine);
 	const before = sql`(select json_object('language', old.language, 'said', old.said, 'answer', old.answer, 'checkedBy', old.checked_by) from ${replyTranslations} as old where old.reply_id = ${replyId} and old.language = ${language})`;
 	const after = translation

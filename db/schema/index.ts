@@ -15,6 +15,7 @@ export * from './own-words.ts';
 export * from './sendings.ts';
 export * from './texts-back.ts';
 export * from './replies.ts';
+export * from './take-downs.ts';
 export * from './contact-requests.ts';
 export * from './acts.ts';
 export * from './confirmations.ts';

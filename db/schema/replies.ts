@@ -1,10 +1,10 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Link, ReplyAnswer } from '#surveys';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Link, ReplyAnswer, TakeDownWhy } from '#surveys';
 import { councils } from './councils.ts';
 import { people } from './people.ts';
 import { surveys } from './surveys.ts';
 
-/** "You said, we did." Never deleted: nothing that was said disappears. */
+/** "You said, we did." Deleted only by way of the bin, and never once it was told: nothing that was said disappears. */
 export const replies = sqliteTable(
 	'replies',
 	{
@@ -24,8 +24,23 @@ export const replies = sqliteTable(
 		/** The day young people were told; from then on it is on the public page. */
 		toldOn: text(),
 		createdOn: text().notNull(),
+		/** Counts saves, so that two people cannot overwrite each other unseen. */
+		version: integer().notNull().default(1),
+		/** The day on which words were changed that young people had been told. */
+		changedOn: text(),
+		/** The day it was taken down from the public page, and why; null where it stands. */
+		takenDownOn: text(),
+		takenDownWhy: text().$type<TakeDownWhy>(),
+		/** Its words are gone, from its history too. */
+		erased: integer({ mode: 'boolean' }).notNull().default(false),
+		/** The day it was put into the bin. */
+		binnedOn: text(),
 	},
-	(table) => [index('replies_by_council').on(table.councilId), index('replies_by_survey').on(table.surveyId)],
+	(table) => [
+		index('replies_by_council').on(table.councilId),
+		index('replies_by_survey').on(table.surveyId),
+		index('replies_in_bin').on(table.binnedOn),
+	],
 );
 
 export const replyLinks = sqliteTable(
@@ -56,7 +71,9 @@ export const replyChanges = sqliteTable(
 			.notNull()
 			.references(() => people.id),
 		at: text().notNull(),
-		what: text({ enum: ['said', 'answer', 'owner', 'due', 'told', 'translation'] }).notNull(),
+		what: text({
+			enum: ['said', 'answer', 'owner', 'due', 'told', 'translation', 'taken-down', 'put-back', 'erased'],
+		}).notNull(),
 		before: text(),
 		after: text(),
 	},

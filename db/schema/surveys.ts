@@ -38,6 +38,8 @@ export const surveys = sqliteTable(
 		spoilt: integer().notNull().default(0),
 		/** Set once every private key of the survey is gone. */
 		keysDestroyed: integer({ mode: 'boolean' }).notNull().default(false),
+		/** The day a draft was put into the bin. */
+		binnedOn: text(),
 	},
 	(table) => [
 		index('surveys_by_council').on(table.councilId),

@@ -21,7 +21,11 @@ export function auditRelease(release: ReleaseFile): Audit {
 function auditQuestion(file: QuestionFile, release: ReleaseFile): AuditedQuestion {
 	const { kind, wording, result: whole } = file;
 	const groups = file.bands.flatMap(({ label, result }) => (result.shown ? [{ label, result }] : []));
-	const about = { wording, kind, hidden: !whole.shown, places: false };
+	const takenDown = file.takenDown?.on ?? null;
+	const about = { wording, kind, hidden: !whole.shown, takenDown, places: false };
+	// What was taken down is whole out of sight: a number that is still there breaks the rule.
+	if (takenDown !== null)
+		return { ...about, rule: whole.shown || groups.length > 0 ? 'broken' : 'followed', cells: [] };
 	const question: PlanQuestion = { id: file.id, kind, wording, choices: file.choices };
 	const groupsElsewhere = release.band !== null && file.bands.length === 0;
 	const told = { question, groups, groupsElsewhere };

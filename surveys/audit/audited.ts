@@ -28,6 +28,8 @@ export interface AuditedQuestion {
 	kind: QuestionKind;
 	/** Nothing is told of it. */
 	hidden: boolean;
+	/** The day on which it was taken down; null where it stands. */
+	takenDown: string | null;
 	rule: ByRule;
 	cells: AuditedCell[];
 	/** Of an order: whether its ranges leave no room for three who put an option anywhere. */

@@ -29,6 +29,8 @@ const QuestionFile = v.looseObject({
 	id: text,
 	kind: v.picklist(questionKinds),
 	wording: text,
+	/** Its result was taken down after it was out. */
+	takenDown: v.optional(v.looseObject({ on: text })),
 	choices: v.pipe(v.array(v.looseObject({ id: text, label: text })), v.maxLength(60)),
 	result: ResultFile,
 	bands: v.pipe(v.array(v.looseObject({ id: text, label: text, result: ResultFile })), v.maxLength(40)),

@@ -14,12 +14,12 @@ const known = new Set(
 	something anywhere everywhere football playground sometimes basketball`.split(/\s+/),
 );
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-const sentencesIn = (text: string) =>
+export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+export const sentencesIn = (text: string) =>
 	text.split(/(?<=[.?!])\s+|\n/).filter((sentence) => sentence.trim() !== '');
 
 /** Groups of vowels, without a silent e at the end: near enough for English. */
-const syllables = (word: string) =>
+export const syllables = (word: string) =>
 	(
 		word
 			.toLowerCase()

@@ -25,7 +25,7 @@ export interface AboutLink {
 export interface Finding {
 	surveyId: string;
 	survey: string;
-	question: Pick<ReleasedQuestion, 'id' | 'kind' | 'wording' | 'choices' | 'result' | 'bands'>;
+	question: Pick<ReleasedQuestion, 'id' | 'kind' | 'wording' | 'choices' | 'result' | 'bands' | 'takenDown'>;
 	/** What told the survey's groups apart; null where it had none. */
 	band: Release['band'];
 	/** The option that was linked; null where the whole question was. */

@@ -1,5 +1,6 @@
 import type { ReplyAnswer } from '../reply/reply.ts';
 import { isOverdue, owedOn } from '../reply/reply.ts';
+import type { TakenDown } from '../taking-down/take-down.ts';
 import type { Link } from '../strategy/link.ts';
 
 /** A reply as a board reads it. */
@@ -10,13 +11,16 @@ export interface ReplyToRead {
 	owner: string;
 	dueOn: string;
 	toldOn: string | null;
+	takenDownOn?: string | null;
+	/** Its place, where it was taken down; then it has no words. */
+	takenDown?: TakenDown | null;
 	/** How often its day was put off. */
 	slipped: number;
 	links: Link[];
 }
 
 /** Overdue first, longest overdue at the top; then what is still owed, by its day; then what is settled, newest first. */
-export const repliesInOrder = <R extends Pick<ReplyToRead, 'answer' | 'dueOn' | 'toldOn'>>(
+export const repliesInOrder = <R extends Pick<ReplyToRead, 'answer' | 'dueOn' | 'toldOn' | 'takenDownOn'>>(
 	replies: readonly R[],
 	today: string,
 ): R[] => {

@@ -1,5 +1,6 @@
 // A release: the frozen, disclosure-safe results of a survey. Every screen, export and report reads releases and
 // nothing else, so what must not be told is left out of it and cannot be told anywhere.
+import type { TakenDown } from '../taking-down/take-down.ts';
 import type { PlanQuestion } from './plan.ts';
 import type { Result } from './result.ts';
 
@@ -18,6 +19,8 @@ export interface ReleasedQuestion {
 	result: Result;
 	/** One for each group of the survey's breakdown, in its order; empty where the survey has none. */
 	bands: ReleasedBand[];
+	/** Its result was told once, and is told no more. */
+	takenDown?: TakenDown;
 }
 
 export interface Release {

@@ -2,6 +2,7 @@
 // for showing: only where the young person allowed it, and with everything taken out that tells who they are.
 // A theme is named only where it stands above the lowest step (steps.ts), which is five people at the least. So nothing is
 // ever told of a theme that one or two wrote about, not even that there is one, and what is left over is told of nobody.
+import type { TakenDown } from '../taking-down/take-down.ts';
 import { rangeOf, smallestBase, type Range } from './range.ts';
 import { evenSteps, stepOf } from './steps.ts';
 
@@ -17,6 +18,8 @@ export interface VoicesOfQuestion {
 	/** How much of those who answered in their own words spoke of it, as a range. In the order of the theme's name. */
 	themes: ({ name: string } & Range)[];
 	quotes: string[];
+	/** Where something stood that is told no more: one for each day and reason. */
+	takenDown?: TakenDown[];
 }
 export type Voices = VoicesOfQuestion[];
 

@@ -35,7 +35,13 @@ export const ReplyContent = v.strictObject({
 export type ReplyContent = v.InferOutput<typeof ReplyContent>;
 
 /** The next day something is owed on: the due day of an answer, or the day that the answer itself named. */
-export function owedOn(reply: { answer: ReplyAnswer; dueOn: string; toldOn: string | null }): string | null {
+export function owedOn(reply: {
+	answer: ReplyAnswer;
+	dueOn: string;
+	toldOn: string | null;
+	takenDownOn?: string | null;
+}): string | null {
+	if (reply.takenDownOn) return null;
 	if (reply.answer.state === 'waiting' || reply.toldOn === null) return reply.dueOn;
 	return reply.answer.state === 'doing' || reply.answer.state === 'not-yet' ? reply.answer.by : null;
 }
@@ -46,7 +52,7 @@ export const isOverdue = (reply: Parameters<typeof owedOn>[0], today: string): b
 	return day !== null && day < today;
 };
 
-/** What young people were told can be answered anew, but not taken back. */
+/** What young people were told can be answered anew, and taken down (surveys/taking-down/), but not unsaid by an empty answer. */
 export const mayAnswer = (reply: { toldOn: string | null }, answer: ReplyAnswer): Outcome<ReplyAnswer> =>
 	reply.toldOn !== null && answer.state === 'waiting'
 		? refused('reply-incomplete', [

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { ReplyAnswer } from './reply.ts';
 
 export interface ReplyChange {
-	what: 'said' | 'answer' | 'owner' | 'due' | 'told' | 'translation';
+	what: 'said' | 'answer' | 'owner' | 'due' | 'told' | 'translation' | 'taken-down' | 'put-back' | 'erased';
 	before: string | null;
-	/** Of `due` a day, of `answer` its JSON, of `owner` an id, of `translation` JSON. */
+	/** Of `due` a day, of `answer` its JSON, of `owner` an id, of `translation` JSON, of `taken-down` why. */
 	after: string | null;
 }
 

@@ -24,11 +24,16 @@ export function ratherHear(
 		...questions.map((question, index) => ({ question: index, text: textOf(question) })),
 	];
 	return places.flatMap(({ question, text }) =>
-		glossary.flatMap(({ say, instead, askMe = false }) =>
-			wordsOf(say).some((word) => stands(word, text, instead)) ? [{ say, instead, askMe, question }] : [],
-		),
+		ratherHearIn(text, glossary).map(({ say, instead, askMe }) => ({ say, instead, askMe, question })),
 	);
 }
+
+/** Words of the list that stand in a text, each with the word as it is looked for. */
+export const ratherHearIn = (text: string, glossary: readonly GlossaryEntry[]) =>
+	glossary.flatMap(({ say, instead, askMe = false }) => {
+		const word = wordsOf(say).find((one) => stands(one, text, instead));
+		return word === undefined ? [] : [{ say, instead, askMe, word }];
+	});
 
 const textOf = (question: Question) =>
 	[

@@ -45,19 +45,21 @@ const isWithin = (one: FoundAt, other: FoundAt) =>
 	one.at >= other.at &&
 	one.at + one.text.length <= other.at + other.text.length;
 
-/**
- * Everything that may tell who is speaking, in the order in which it stands; the same words once, and no words within
- * others.
- */
-export function givesAway(text: string, look: Look = () => []): GivesAway[] {
+/** Everything that may tell who is speaking, each time it stands, in its order; and no words within others. */
+export function foundIn(text: string, look: Look = () => []): FoundAt[] {
 	const shaped = shapes.flatMap(([kind, shape]) =>
 		Array.from(text.matchAll(shape), ({ 0: text, index: at }): FoundAt => ({ kind, text, at })),
 	);
 	const listed = look(text);
-	const found = [
+	return [
 		...shaped,
 		...listed.filter((one) => ![...shaped, ...listed].some((other) => isWithin(one, other))),
 	].sort((a, b) => a.at - b.at);
+}
+
+/** The same, each of the same words once. */
+export function givesAway(text: string, look: Look = () => []): GivesAway[] {
+	const found = foundIn(text, look);
 	const first = ({ kind, text }: GivesAway) =>
 		found.findIndex((one) => one.kind === kind && one.text === text);
 	return found.filter((one, place) => first(one) === place).map(({ kind, text }) => ({ kind, text }));

@@ -159,8 +159,18 @@ test('results and replies', async () => {
 		answer: 'جواب',
 		checkedBy: '',
 	});
+	await act('worker', 'POST', '/replies/look-over', { said: 'x', answer: done.answer });
 	await act('worker', 'POST', `/replies/${id}/tell`, {});
+	await act('worker', 'POST', `/replies/${id}/take-down`, { why: 'wrong' });
+	await act('worker', 'POST', `/replies/${id}/put-back`, {});
 	await act('worker', 'POST', `${at}/answered`, {});
+	await act('worker', 'POST', `/replies/${id}/take-down`, { why: 'asked-to' });
+	await act('admin', 'DELETE', `/replies/${id}/words`);
+	const all = { kind: 'question', question: null, why: 'by-mistake' };
+	await act('worker', 'POST', `${at}/taken-down`, all);
+	const { takenDown } = (await hall.call('worker', 'GET', `${at}/taken-down`)).json;
+	await act('worker', 'DELETE', `${at}/taken-down/${takenDown[0].id}`);
+	await act('admin', 'DELETE', `${at}/taken-down/${takenDown[1].id}/words`);
 });
 
 test('strategies, their versions and measures', async () => {

@@ -8,7 +8,7 @@ import {
 	repliesOfCouncil,
 	strategyOnBoard,
 } from '#db';
-import { askedQuestions, dayInEngland, ownerInWords } from '#surveys';
+import { askedQuestions, dayInEngland, ownerInWords, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import { asRead } from '../replies/as-read.ts';
@@ -31,7 +31,7 @@ export async function gatherAsked({ db, now }: World, person: Person, address: O
 	const here = new Set(parts.map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));
 	const replies = stored.map((reply) => {
-		const read = asRead(reply, today);
+		const read = withoutItsWords(asRead(reply, today));
 		return { ...read, owner: ownerInWords(read.owner), links: read.links.filter(({ id }) => here.has(id)) };
 	});
 	return {

@@ -8,7 +8,7 @@ import {
 	strategyOnBoard,
 	type NameBefore,
 } from '#db';
-import { dayInEngland, evidenceOf, ownerInWords, timesSlipped } from '#surveys';
+import { dayInEngland, evidenceOf, ownerInWords, timesSlipped, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -32,7 +32,7 @@ export async function gatherEvidence({ db, now }: World, person: Person, address
 		namesBefore(db, councilId, strategy.id),
 	]);
 	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
-		...reply,
+		...withoutItsWords(reply),
 		owner: ownerInWords(owner),
 		slipped: timesSlipped(dayChanges),
 	}));

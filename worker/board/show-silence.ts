@@ -8,7 +8,11 @@ import { nameLinks } from './name-links.ts';
 /** Where a strategy is silent: promises without a question, answers that were not given back, wishes nobody acts on. */
 export async function showSilence(world: World, person: Person, address: OnBoard) {
 	const { council, strategy, today, parts, asked, replies } = await gatherAsked(world, person, address);
-	const { unasked, unreleased, unanswered, unacted, asking } = silencesOf({ parts, asked, replies });
+	const { unasked, unreleased, unanswered, unacted, asking } = silencesOf({
+		...{ parts, asked },
+		// What was taken down answers nothing.
+		replies: replies.filter(({ takenDown }) => takenDown === null),
+	});
 	const headings = headingsOf(parts);
 	const named = (ids: string[]) =>
 		parts

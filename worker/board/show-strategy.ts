@@ -61,7 +61,8 @@ const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, tr
 const briefReply = (reply: ReplyToRead, today: string) => ({
 	id: reply.id,
 	said: reply.said,
-	state: reply.answer.state,
+	state: reply.takenDown ? ('taken-down' as const) : reply.answer.state,
+	takenDown: reply.takenDown ?? null,
 	overdue: isOverdue(reply, today),
 	owedOn: owedOn(reply),
 	slipped: reply.slipped,

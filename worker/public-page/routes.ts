@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { allCouncils, askedNow, councilBySlug, givenUpBoxes, releasedOfCouncil, toldReplies } from '#db';
-import { latestPolls } from '#surveys';
+import { latestPolls, placeOfReply } from '#surveys';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -29,7 +29,8 @@ export const publicPageRoutes = new Hono<Door>()
 			const spoken = await councilInLanguage(world, council, c.req.valid('query').in);
 			const asked = await askedNow(db, council.id, now.toISOString(), spoken.language);
 			const replies = await toldReplies(db, council.id);
-			const told = await withTranslations(world, council.id, replies, spoken.language);
+			const standing = replies.filter(({ takenDownOn }) => takenDownOn === null);
+			const told = await withTranslations(world, council.id, standing, spoken.language);
 			const polls = latestPolls(await releasedOfCouncil(db, council.id));
 			const { slug, name, vocabulary, helplines, dutyLead } = council;
 			return c.json({
@@ -40,9 +41,14 @@ export const publicPageRoutes = new Hono<Door>()
 				})),
 				...spoken,
 				notReadable: await givenUpBoxes(db, council.id),
-				// Which survey it was is for staff; what was said and answered is for all.
 				polls: polls.map(({ question, closedOn }) => ({ question, closedOn })),
-				told: told.map(({ surveyId: _, ...reply }) => reply),
+				told: told.map(({ takenDownOn: _, takenDownWhy: __, ...reply }) => reply),
+				/** Where replies stood that were taken down: their place, and none of their words. */
+				takenDown: replies.flatMap((reply) => {
+					const place = placeOfReply(reply);
+					const { id, toldOn, priorities } = reply;
+					return place ? [{ id, toldOn, priorities, ...place }] : [];
+				}),
 			});
 		},
 	)

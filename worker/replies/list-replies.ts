@@ -1,5 +1,5 @@
 import { repliesOfCouncil, type ReplyFilter } from '#db';
-import { dayInEngland, repliesInOrder } from '#surveys';
+import { dayInEngland, repliesInOrder, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { asRead } from './as-read.ts';
@@ -7,7 +7,7 @@ import { asRead } from './as-read.ts';
 /** The replies of a council, overdue first. */
 export async function listReplies(
 	{ db, now }: World,
-	{ councilId }: Person,
+	{ councilId, role }: Person,
 	{
 		overdue,
 		ownerless,
@@ -16,6 +16,8 @@ export async function listReplies(
 ) {
 	const today = dayInEngland(now);
 	const stored = await repliesOfCouncil(db, councilId, { ...filter, ownerless: ownerless === 'true' });
-	const replies = repliesInOrder(stored, today).map((reply) => asRead(reply, today));
+	// Who mends what was taken down must read it; a board need not.
+	const seen = stored.map((reply) => (role === 'board' ? withoutItsWords(reply) : reply));
+	const replies = repliesInOrder(seen, today).map((reply) => asRead(reply, today));
 	return overdue ? replies.filter((reply) => reply.overdue) : replies;
 }

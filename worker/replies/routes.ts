@@ -1,13 +1,24 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { Id, otherLanguages, ReplyInLanguage, replyStates, ReplyContent } from '#surveys';
+import {
+	Id,
+	otherLanguages,
+	ReplyAnswer,
+	TakeDownWhy,
+	ReplyInLanguage,
+	replyStates,
+	ReplyContent,
+} from '#surveys';
+import { Version } from '../door/version.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam, params, query } from '../door/validate.ts';
+import { lookOverStored, lookOverTyped } from './look-over.ts';
 import { listReplies } from './list-replies.ts';
 import { saveReply } from './save-reply.ts';
 import { showReply } from './show-reply.ts';
 import { startReply } from './start-reply.ts';
+import { eraseReply, putReplyBack, takeReplyDown } from './take-reply-down.ts';
 import { tellReply } from './tell-reply.ts';
 import { showReplyTranslations, translateReply } from './translate-reply.ts';
 
@@ -29,6 +40,11 @@ const NewReply = v.strictObject({
 	questionId: v.optional(v.nullable(Id), null),
 });
 
+/** As it was seen: a version that was saved since is refused. Left out, whatever stands is meant. */
+const Seen = v.strictObject({ version: v.optional(Version) });
+const Saved = v.strictObject({ ...ReplyContent.entries, ...Seen.entries });
+const Typed = v.strictObject({ said: ReplyContent.entries.said, answer: ReplyAnswer });
+
 export const replyRoutes = new Hono<Door>()
 	.get(
 		'/replies',
@@ -49,9 +65,10 @@ export const replyRoutes = new Hono<Door>()
 		describe('Change a reply', 'Every change is kept: what it was, who changed it, when.'),
 		smallBody,
 		idParam,
-		body(ReplyContent),
+		body(Saved),
 		async (c) => {
-			await saveReply(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json'));
+			const { version, ...content } = c.req.valid('json');
+			await saveReply(c.var.world, c.var.person, { ...c.req.valid('param'), version }, content);
 			return c.json({ saved: true });
 		},
 	)
@@ -80,8 +97,66 @@ export const replyRoutes = new Hono<Door>()
 		describe('Tell young people', 'From here on the reply is on the public page.'),
 		smallBody,
 		idParam,
+		body(Seen),
 		async (c) => {
-			await tellReply(c.var.world, c.var.person, c.req.valid('param').id);
+			await tellReply(c.var.world, c.var.person, {
+				version: undefined,
+				...c.req.valid('param'),
+				...c.req.valid('json'),
+			});
 			return c.json({ told: true });
+		},
+	)
+	.get(
+		'/replies/:id/look-over',
+		access('worker'),
+		describe('What to look at in a reply before everybody reads it'),
+		idParam,
+		async (c) => c.json(await lookOverStored(c.var.world, c.var.person, c.req.valid('param').id)),
+	)
+	.post(
+		'/replies/look-over',
+		access('worker'),
+		describe('The same of words that are not saved yet', 'Nothing is kept.'),
+		smallBody,
+		body(Typed),
+		async (c) => c.json({ found: await lookOverTyped(c.var.world, c.var.person, c.req.valid('json')) }),
+	)
+	.post(
+		'/replies/:id/take-down',
+		access('worker'),
+		describe('Take a reply down from the public page', 'Its place stays. It can be put back.'),
+		smallBody,
+		idParam,
+		body(v.strictObject({ why: TakeDownWhy })),
+		async (c) => {
+			await takeReplyDown(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json').why);
+			return c.json({ takenDown: true });
+		},
+	)
+	.post(
+		'/replies/:id/put-back',
+		access('worker'),
+		describe('Put a reply back on the public page'),
+		smallBody,
+		idParam,
+		body(Seen),
+		async (c) => {
+			await putReplyBack(c.var.world, c.var.person, {
+				version: undefined,
+				...c.req.valid('param'),
+				...c.req.valid('json'),
+			});
+			return c.json({ putBack: true });
+		},
+	)
+	.delete(
+		'/replies/:id/words',
+		access('admin'),
+		describe('Erase the words of a reply that was taken down', 'This cannot be undone.'),
+		idParam,
+		async (c) => {
+			await eraseReply(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ erased: true });
 		},
 	);

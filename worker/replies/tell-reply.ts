@@ -1,19 +1,33 @@
 import { releaseOfSurvey, replyOfCouncil, tellReply as tell } from '#db';
-import { dayInEngland, mayTell } from '#surveys';
+import { dayInEngland, lookOverReply, mayTell, whatStops } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 
-/** Puts a reply on the public page. What was said in a survey is told only once its results are released. */
-export async function tellReply(world: World, person: Person, id: string): Promise<void> {
+/**
+ * Puts a reply on the public page, as it was seen. What was said in a survey is told only once its results are released, and
+ * nothing is told that stops (surveys/going-public/).
+ */
+export async function tellReply(
+	world: World,
+	person: Person,
+	{ id, version }: { id: string; version: number | undefined },
+): Promise<void> {
 	const { db, now, newId } = world;
-	const reply = found(await replyOfCouncil(db, person.councilId, id));
+	const { councilId } = person;
+	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayTell(reply));
-	const release = reply.surveyId && (await releaseOfSurvey(db, person.councilId, reply.surveyId));
+	const release = reply.surveyId && (await releaseOfSurvey(db, councilId, reply.surveyId));
 	if (release && release.releasedOn === null)
 		refuse('wrong-state', [{ field: 'survey', message: 'Release the results of the survey first.' }]);
+	const today = dayInEngland(now);
+	const stops = whatStops(lookOverReply(reply, await lookingOf(world, person), today));
+	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const change = { by: person.id, at: now.toISOString(), newId };
 	const telling = acting(world, person, { kind: 'reply-told', thing: id });
-	if (!(await tell(telling, person.councilId, id, dayInEngland(now), change))) refuse('wrong-state');
+	if (!(await tell(telling, { councilId, id, seen: version ?? reply.version, today }, change)))
+		await changedMeanwhile(world, person, id, version);
 }

@@ -1,10 +1,10 @@
 import { keepReading, slipToRead, themesOf } from '#db';
-import { givesAway } from '#surveys';
+import { lookOver, whatStops } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { lookOf } from './look-of.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 
 interface Reading {
 	id: string;
@@ -27,9 +27,15 @@ export async function readSlip(world: World, person: Person, { id, slip, theme, 
 		]);
 	if (theme !== null && !(await isThemeOf(theme)))
 		refuse('invalid', [{ field: 'theme', message: 'This question has no such theme.' }]);
+	const looked = lookOver(
+		{ field: 'quote', text: quote ?? '', whose: 'theirs', verbatim: true },
+		await lookingOf(world, person),
+	);
+	const stops = whatStops(looked);
+	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const written = acting(world, person, { kind: 'own-words-read', thing: id });
 	if (!(await keepReading(written, councilId, id, { slip, theme, quote }))) refuse('wrong-state');
-	return { theme, quote, lookAgain: givesAway(quote ?? '', await lookOf(world, person)) };
+	return { theme, quote, lookAgain: looked };
 
 	async function isThemeOf(theme: string) {
 		const themes = await themesOf(db, councilId, id);

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { deleteDraft, surveysOfCouncil } from '#db';
-import { Id, Link, SurveyContent } from '#surveys';
+import { Id, Link, lookOverSurvey, SurveyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
+import { Version } from '../door/version.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { openSurvey } from './open-survey.ts';
@@ -15,7 +17,6 @@ import { startDraft } from './start-draft.ts';
 import { findSurvey, refuseChange, showSurvey } from './survey-of-council.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
-const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const NewSurvey = v.union([
 	v.strictObject({ copyOf: v.optional(Id) }),
 	v.strictObject({ content: SurveyContent }),
@@ -69,7 +70,10 @@ export const surveyRoutes = new Hono<Door>()
 			const { world, person } = c.var;
 			const survey = await findSurvey(world, person, c.req.valid('param').id);
 			const problems = await whatIsMissing(world, person, survey);
-			return c.json({ problems, easyRead: await whatEasyReadLacks(world, person.councilId, survey) });
+			const look = lookOverSurvey(survey.content, await lookingOf(world, person)).filter(
+				({ stops }) => !stops,
+			);
+			return c.json({ problems, look, easyRead: await whatEasyReadLacks(world, person.councilId, survey) });
 		},
 	)
 	.post(

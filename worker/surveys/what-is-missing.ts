@@ -1,20 +1,35 @@
 import { askedSince, isKeyHolder } from '#db';
-import { askedTooSoon, checkBeforeOpening, longAgo, type FieldProblem, type SurveyContent } from '#surveys';
+import {
+	askedTooSoon,
+	checkBeforeOpening,
+	longAgo,
+	lookOverSurvey,
+	whatStops,
+	type FieldProblem,
+	type SurveyContent,
+} from '#surveys';
 import type { Person } from '../door/door.ts';
 import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 
 /** Everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where somebody else makes that. */
 export async function whatIsMissing(
 	world: World,
-	{ councilId }: Person,
+	person: Person,
 	survey: { id: string; content: SurveyContent; holderKey: string | null },
 ): Promise<FieldProblem[]> {
 	const { db, now } = world;
+	const { councilId } = person;
 	const { id, content, holderKey } = survey;
 	const instant = now.toISOString();
 	const before = await askedSince(db, councilId, longAgo(instant), id);
-	const problems = [...checkBeforeOpening(content, instant), ...askedTooSoon(content, before, instant)];
+	const found = lookOverSurvey(content, await lookingOf(world, person));
+	const problems = [
+		...checkBeforeOpening(content, instant),
+		...askedTooSoon(content, before, instant),
+		...whatStops(found),
+	];
 	const easyRead = await whatEasyReadLacks(world, councilId, survey);
 	if (easyRead.required) problems.push(...easyRead.missing);
 	const { keyHolder } = content;

@@ -31,6 +31,7 @@ const said = (question: string, place: number): SaidBrief => ({
 const reply = (id: string, overdue: boolean): ReplyBrief => ({
 	id,
 	said: 'More visits',
+	takenDown: null,
 	state: 'waiting',
 	owedOn: '2026-04-01',
 	overdue,

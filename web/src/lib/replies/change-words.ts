@@ -1,6 +1,15 @@
 // One line of a reply's history as a sentence.
 import * as v from 'valibot';
-import { answerText, dayInWords, languages, otherLanguages, ReplyAnswer, type ReplyChange } from '#surveys';
+import {
+	answerText,
+	dayInWords,
+	languages,
+	otherLanguages,
+	ReplyAnswer,
+	whyForStaff,
+	type ReplyChange,
+	type TakeDownWhy,
+} from '#surveys';
 import { stateNames } from './reply-words.ts';
 
 export interface ChangeToRead extends ReplyChange {
@@ -44,6 +53,15 @@ export function changeInWords(
 			const moved = old < now ? 'put off' : 'moved forward';
 			return { words: `${moved} to ${dayInWords(now)}; it was ${dayInWords(old)}.`, before: null };
 		}
+		case 'taken-down':
+			return {
+				words: `taken down from the public page: ${(whyForStaff[after as TakeDownWhy] ?? 'no reason was kept').toLowerCase()}.`,
+				before: null,
+			};
+		case 'put-back':
+			return { words: 'put back on the public page.', before: null };
+		case 'erased':
+			return { words: 'its words were erased, here and everywhere.', before: null };
 		case 'told':
 			return { words: 'young people were told.', before: null };
 		case 'translation':

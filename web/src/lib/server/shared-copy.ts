@@ -46,3 +46,6 @@ export async function fromSharedCopy(
 	copies.set(key, { html, headers: [...headers], until: now + milliseconds });
 	return new Response(html, { headers });
 }
+
+/** Something that stands on these pages was taken down: the copies of this Worker go now, those of another within the minute. */
+export const forgetCopies = () => copies.clear();

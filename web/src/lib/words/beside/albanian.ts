@@ -23,6 +23,12 @@ export const besideInAlbanian: BesideWords = {
 	comesHere: 'Kur të ketë një, do të jetë këtu.',
 	inEnglish: 'Kjo është në anglisht. Askush nuk e ka përkthyer ende.',
 	byMachine: 'Këtë e përktheu një makinë. Askush nuk e ka kontrolluar ende.',
+	takenDown: 'E hoqëm këtë më {day}.',
+	takenDownWhy: {
+		mistake: 'Bëmë një gabim dhe e ndreqëm.',
+		secondThought: 'E pamë edhe një herë. Nuk duhej të ishte këtu.',
+	},
+	changed: 'E ndryshuam këtë më {day}.',
 	states: {
 		waiting: 'Ende po e mësojmë',
 		done: 'U bë',

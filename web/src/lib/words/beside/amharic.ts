@@ -23,6 +23,12 @@ export const besideInAmharic: BesideWords = {
 	comesHere: 'ሲኖር እዚህ ይሆናል።',
 	inEnglish: 'ይህ በእንግሊዝኛ ነው። እስካሁን ማንም አልተረጎመውም።',
 	byMachine: 'ይህን የተረጎመው ማሽን ነው። እስካሁን ሰው አላረጋገጠውም።',
+	takenDown: 'ይህን በ{day} አንስተነዋል።',
+	takenDownWhy: {
+		mistake: 'ተሳስተን ነበር፤ አስተካክለነዋል።',
+		secondThought: 'እንደገና አየነው። እዚህ መሆን አልነበረበትም።',
+	},
+	changed: 'ይህን በ{day} ቀይረነዋል።',
 	states: {
 		waiting: 'አሁንም እያጣራን',
 		done: 'ተደርጓል',

@@ -23,6 +23,12 @@ export const besideInArabic: BesideWords = {
 	comesHere: 'عندما يكون هناك جواب، سيظهر هنا.',
 	inEnglish: 'هذا بالإنجليزية. لم يترجمه أحد بعد.',
 	byMachine: 'ترجمت آلة هذا. لم يراجعه أي شخص بعد.',
+	takenDown: 'أزلنا هذا في {day}.',
+	takenDownWhy: {
+		mistake: 'أخطأنا، وأصلحنا الخطأ.',
+		secondThought: 'نظرنا فيه مرة أخرى. ما كان ينبغي أن يكون هنا.',
+	},
+	changed: 'غيّرنا هذا في {day}.',
 	states: {
 		waiting: 'ما زلنا نبحث',
 		done: 'تم',

@@ -23,6 +23,12 @@ export const besideInEnglish = {
 	comesHere: 'When there is one, it stands here.',
 	inEnglish: 'This is in English. Nobody has translated it yet.',
 	byMachine: 'A machine translated this. No person has checked it yet.',
+	takenDown: 'We took this down on {day}.',
+	takenDownWhy: {
+		mistake: 'We made a mistake, and put it right.',
+		secondThought: 'We looked at it again. It should not have been here.',
+	},
+	changed: 'We changed this on {day}.',
 	states: {
 		waiting: 'Still finding out',
 		done: 'Done',

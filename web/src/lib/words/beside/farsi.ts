@@ -23,6 +23,12 @@ export const besideInFarsi: BesideWords = {
 	comesHere: 'وقتی باشد، اینجا می‌آید.',
 	inEnglish: 'این به انگلیسی است. هنوز کسی ترجمه نکرده.',
 	byMachine: 'این را ماشین ترجمه کرده. هنوز کسی بررسی نکرده.',
+	takenDown: 'این را در {day} برداشتیم.',
+	takenDownWhy: {
+		mistake: 'اشتباه کردیم و درستش کردیم.',
+		secondThought: 'دوباره به آن نگاه کردیم. نباید اینجا می‌بود.',
+	},
+	changed: 'این را در {day} تغییر دادیم.',
 	states: {
 		waiting: 'هنوز داریم می‌پرسیم',
 		done: 'انجام شد',

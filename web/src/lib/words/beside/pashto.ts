@@ -23,6 +23,12 @@ export const besideInPashto: BesideWords = {
 	comesHere: 'چې وي، دلته به وي.',
 	inEnglish: 'دا په انګلیسي دی. لا چا نه دی ژباړلی.',
 	byMachine: 'دا ماشین ژباړلی. لا کوم کس نه دی کتلی.',
+	takenDown: 'موږ دا په {day} لرې کړل.',
+	takenDownWhy: {
+		mistake: 'موږ تېروتنه وکړه او سمه مو کړه.',
+		secondThought: 'موږ بیا ورته وکتل. دا باید دلته نه وای.',
+	},
+	changed: 'موږ دا په {day} بدل کړل.',
 	states: {
 		waiting: 'لا یې معلوموو',
 		done: 'وشو',

@@ -23,6 +23,12 @@ export const besideInPolish: BesideWords = {
 	comesHere: 'Kiedy będzie, pojawi się tutaj.',
 	inEnglish: 'To jest po angielsku. Nikt tego jeszcze nie przetłumaczył.',
 	byMachine: 'Przetłumaczyła to maszyna. Nikt tego jeszcze nie sprawdził.',
+	takenDown: 'Usunęliśmy to: {day}.',
+	takenDownWhy: {
+		mistake: 'Pomyliliśmy się i to naprawiliśmy.',
+		secondThought: 'Przyjrzeliśmy się temu jeszcze raz. Nie powinno tu tego być.',
+	},
+	changed: 'Zmieniliśmy to: {day}.',
 	states: {
 		waiting: 'Jeszcze się dowiadujemy',
 		done: 'Zrobione',

@@ -23,6 +23,12 @@ export const besideInSomali: BesideWords = {
 	comesHere: 'Markay jirto, halkan bay ku qornaan doontaa.',
 	inEnglish: 'Tani waa Ingiriis. Weli qof ma turjumin.',
 	byMachine: 'Mashiin baa turjumay. Weli qof ma hubin.',
+	takenDown: 'Waxaan kan ka saarnay {day}.',
+	takenDownWhy: {
+		mistake: 'Waan khaldanay, waana saxnay.',
+		secondThought: 'Mar kale ayaan eegnay. Halkan ma ahayn inuu ku jiro.',
+	},
+	changed: 'Waxaan kan beddelnay {day}.',
 	states: {
 		waiting: 'Weli waan baaraynaa',
 		done: 'Waa la qabtay',

@@ -23,6 +23,12 @@ export const besideInSorani: BesideWords = {
 	comesHere: 'کاتێک هەبێت، لێرە دەبێت.',
 	inEnglish: 'ئەمە بە ئینگلیزییە. هێشتا کەس وەرینەگێڕاوە.',
 	byMachine: 'ئەمە ئامێر وەریگێڕاوە. هێشتا کەس نەیپشکنیوە.',
+	takenDown: 'ئێمە ئەمەمان لە {day} لابرد.',
+	takenDownWhy: {
+		mistake: 'هەڵەمان کرد و ڕاستمان کردەوە.',
+		secondThought: 'جارێکی تر سەیرمان کرد. نەدەبوو لێرە بێت.',
+	},
+	changed: 'ئێمە ئەمەمان لە {day} گۆڕی.',
 	states: {
 		waiting: 'هێشتا بەدوایدا دەگەڕێین',
 		done: 'کرا',

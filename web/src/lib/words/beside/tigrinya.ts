@@ -23,6 +23,12 @@ export const besideInTigrinya: BesideWords = {
 	comesHere: 'ምስ ዝህሉ፣ ኣብዚ ክኸውን እዩ።',
 	inEnglish: 'እዚ ብእንግሊዝኛ እዩ። ገና ዝተርጎሞ የለን።',
 	byMachine: 'እዚ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን።',
+	takenDown: 'ነዚ ኣብ {day} ኣውሪድናዮ።',
+	takenDownWhy: {
+		mistake: 'ተጋጊና፡ ኣዐሪናዮ ድማ ኢና።',
+		secondThought: 'ደጊምና ርኢናዮ። ኣብዚ ክኸውን ኣይነበሮን።',
+	},
+	changed: 'ነዚ ኣብ {day} ቀይርናዮ።',
 	states: {
 		waiting: 'ገና ንሓትት ኣለና',
 		done: 'ተገይሩ',

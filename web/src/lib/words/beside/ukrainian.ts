@@ -23,6 +23,12 @@ export const besideInUkrainian: BesideWords = {
 	comesHere: 'Коли буде, вона з’явиться тут.',
 	inEnglish: 'Це англійською. Цього ще ніхто не переклав.',
 	byMachine: 'Це переклала машина. Цього ще ніхто не перевірив.',
+	takenDown: 'Ми прибрали це: {day}.',
+	takenDownWhy: {
+		mistake: 'Ми помилилися і виправили це.',
+		secondThought: 'Ми подивилися на це ще раз. Цього тут не мало бути.',
+	},
+	changed: 'Ми змінили це: {day}.',
 	states: {
 		waiting: 'Ще з’ясовуємо',
 		done: 'Зроблено',

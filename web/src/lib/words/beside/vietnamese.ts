@@ -23,6 +23,12 @@ export const besideInVietnamese: BesideWords = {
 	comesHere: 'Khi có, nó sẽ ở đây.',
 	inEnglish: 'Phần này bằng tiếng Anh. Chưa có ai dịch.',
 	byMachine: 'Phần này do máy dịch. Chưa có ai kiểm tra.',
+	takenDown: 'Chúng tôi đã gỡ phần này vào {day}.',
+	takenDownWhy: {
+		mistake: 'Chúng tôi đã nhầm và đã sửa lại.',
+		secondThought: 'Chúng tôi đã xem lại. Phần này lẽ ra không nên có ở đây.',
+	},
+	changed: 'Chúng tôi đã sửa phần này vào {day}.',
 	states: {
 		waiting: 'Vẫn đang tìm hiểu',
 		done: 'Đã xong',

@@ -23,6 +23,12 @@ export const besideInWelsh: BesideWords = {
 	comesHere: 'Pan fydd un, bydd yma.',
 	inEnglish: 'Mae hwn yn Saesneg. Nid oes neb wedi ei gyfieithu eto.',
 	byMachine: 'Peiriant gyfieithodd hwn. Nid oes neb wedi ei wirio eto.',
+	takenDown: 'Tynnwyd hwn i lawr gennym ar {day}.',
+	takenDownWhy: {
+		mistake: 'Fe wnaethon ni gamgymeriad, ac rydyn ni wedi ei gywiro.',
+		secondThought: 'Fe edrychon ni arno eto. Ddylai e ddim bod wedi bod yma.',
+	},
+	changed: 'Fe newidion ni hwn ar {day}.',
 	states: {
 		waiting: 'Yn dal i gael gwybod',
 		done: 'Wedi’i wneud',

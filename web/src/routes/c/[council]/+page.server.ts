@@ -1,18 +1,22 @@
 import { chosenIn } from '$lib/server/chosen-language';
 import { loaded } from '$lib/server/load';
+import { whereToldStood } from '$lib/public/where-told-stood';
 import { isChecked } from '$lib/words/all-words';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
 
 /** `?about=` keeps what stands under one priority. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { council, asked, polls, told, notReadable, language, languages, translated, check } = await loaded(
-		locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council }, query: chosenIn(url) }),
-	);
+	const { council, asked, polls, told, takenDown, notReadable, language, languages, translated, check } =
+		await loaded(
+			locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council }, query: chosenIn(url) }),
+		);
 	locals.language = language;
 	const about = url.searchParams.get('about');
 	const headings = new Map(
-		told.flatMap(({ priorities }) => priorities.map(({ id, youngWording }) => [id, youngWording] as const)),
+		[...told, ...takenDown].flatMap(({ priorities }) =>
+			priorities.map(({ id, youngWording }) => [id, youngWording] as const),
+		),
 	);
 	return {
 		council: council.name,
@@ -24,8 +28,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		polls,
 		headings: [...headings].map(([id, words]) => ({ id, words })),
 		about: about !== null && headings.has(about) ? about : null,
-		told: told.filter(
-			({ priorities }) => !about || !headings.has(about) || priorities.some(({ id }) => id === about),
+		told: whereToldStood(told, takenDown).filter(
+			({ reply: { priorities } }) =>
+				!about || !headings.has(about) || priorities.some(({ id }) => id === about),
 		),
 	};
 };

@@ -1,8 +1,10 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import { replyIn } from '$lib/server/reply-form';
 import { choicesForReply, refusedReply } from '$lib/server/reply-page';
+import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -11,21 +13,39 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		loaded(locals.api.api.replies[':id'].$get({ param: params })),
 		loaded(locals.api.api.replies[':id'].translations.$get({ param: params })),
 	]);
-	return { ...choices, ...shown, translations, saved: url.searchParams.has('saved') };
+	const asked = ['saved', 'told', 'down'] as const;
+	return {
+		...{ ...choices, ...shown, translations },
+		done: asked.find((one) => url.searchParams.has(one)) ?? null,
+		changing: url.searchParams.has('change'),
+	};
 };
 
 export const actions: Actions = {
+	/**
+	 * Saves what was typed. Where young people read the reply already, they read the new words at once: so it is shown as
+	 * they will see it first, and saved at the second press, if the words are still those that were shown (`shown`).
+	 */
 	save: async ({ locals, request, params }) => {
-		const typed = replyIn(await request.formData());
-		const answer = await answerOf(locals.api.api.replies[':id'].$put({ param: params, json: typed }));
-		if (!answer.ok) return refusedReply(answer, typed);
+		const { replies } = locals.api.api;
+		const form = await request.formData();
+		const typed = replyIn(form);
+		const { said, answer } = typed;
+		const { reply: now } = await loaded(replies[':id'].$get({ param: params }));
+		const words = JSON.stringify([said, answer]);
+		const standing = now.toldOn !== null && now.takenDownOn === null;
+		const isNew = words !== JSON.stringify([now.said, now.answer]);
+		if (standing && isNew && formText(form, 'shown') !== words) {
+			const looked = await answerOf(replies['look-over'].$post({ json: { said, answer } }));
+			if (!looked.ok) return refusedReply(looked, typed);
+			return { typed, problems: [], preview: { words, found: looked.value.found } };
+		}
+		const version = Number(formText(form, 'version')) || undefined;
+		const saved = await answerOf(
+			replies[':id'].$put({ param: params, json: { ...typed, ...(version && { version }) } }),
+		);
+		if (!saved.ok) return refusedReply(saved, typed);
+		if (standing) forgetCopies();
 		redirect(303, `/desk/replies/${params.id}?saved`);
-	},
-	tell: async ({ locals, params }) => {
-		const answer = await answerOf(locals.api.api.replies[':id'].tell.$post({ param: params }));
-		if (answer.ok) redirect(303, `/desk/replies/${params.id}`);
-		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-		const message = answer.error.fields?.[0]?.message ?? answer.error.message;
-		return fail(answer.status, { problems: [{ field: '', message }] });
 	},
 };

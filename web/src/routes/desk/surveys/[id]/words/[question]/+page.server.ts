@@ -32,9 +32,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
+/** The form again, with what was typed. */
+const refused = (
+	{ status, error }: Answer<unknown> & { ok: false },
+	typed: { theme: string | null; quote: string | null; text: string; name: string } | null = null,
+) => {
 	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	return fail(status, { problems: error.fields ?? [{ field: '', message: error.message }] });
+	return fail(status, { typed, problems: error.fields ?? [{ field: '', message: error.message }] });
 };
 
 export const actions: Actions = {
@@ -44,21 +48,24 @@ export const actions: Actions = {
 		const slip = formText(form, 'slip');
 		const name = formText(form, 'name').trim();
 		let theme = formText(form, 'theme') || null;
+		const show = form.get('show') === 'yes';
+		const text = formText(form, 'quote');
+		const quote = show ? text : null;
 		if (name !== '') {
 			const added = await answerOf(
 				surveys[':id'].themes.$post({ param: { id: params.id }, json: { question: params.question, name } }),
 			);
-			if (!added.ok) return refused(added);
+			if (!added.ok) return refused(added, { theme, quote, text, name });
 			theme = added.value.theme.id;
 		}
-		const show = form.get('show') === 'yes';
 		const answer = await answerOf(
 			surveys[':id']['own-words'].slips[':slip'].$put({
 				param: { id: params.id, slip },
-				json: { theme, quote: show ? formText(form, 'quote') : null },
+				json: { theme, quote },
 			}),
 		);
-		if (!answer.ok) return refused(answer);
+		// The theme is there by now, and chosen.
+		if (!answer.ok) return refused(answer, { theme, quote, text, name: '' });
 		const here = `/desk/surveys/${params.id}/words/${params.question}`;
 		// What may give somebody away keeps the reader here once, to look again.
 		const again = answer.value.lookAgain.length > 0 && form.get('looked') !== 'yes';

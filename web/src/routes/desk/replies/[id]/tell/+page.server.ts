@@ -1,0 +1,44 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerOf, type Answer } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { loaded } from '$lib/server/load';
+import { forgetCopies } from '$lib/server/shared-copy';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A reply before everybody reads it: what to look at, and how it will stand. */
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { replies, strategies } = locals.api.api;
+	const [{ reply }, looked, plans] = await Promise.all([
+		loaded(replies[':id'].$get({ param: params })),
+		loaded(replies[':id']['look-over'].$get({ param: params })),
+		loaded(strategies.$get()),
+	]);
+	const here = `/desk/replies/${params.id}`;
+	if (reply.answer.state === 'waiting' || reply.erased) redirect(303, here);
+	if (reply.toldOn !== null && reply.takenDownOn === null) redirect(303, here);
+	return { reply, found: looked.found, strategies: plans.strategies };
+};
+
+const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
+	if (error.code === 'signed-out') redirect(303, '/sign-in');
+	const problems = error.fields ?? [{ field: '', message: error.message }];
+	return fail(status, { problems });
+};
+
+/** Tells exactly what was read here: a version that was saved since is refused. */
+export const actions: Actions = {
+	tell: async ({ locals, params, request }) => {
+		const json = { version: Number(formText(await request.formData(), 'version')) };
+		const answer = await answerOf(locals.api.api.replies[':id'].tell.$post({ param: params, json }));
+		if (!answer.ok) return refused(answer);
+		forgetCopies();
+		redirect(303, `/desk/replies/${params.id}?told`);
+	},
+	back: async ({ locals, params, request }) => {
+		const json = { version: Number(formText(await request.formData(), 'version')) };
+		const answer = await answerOf(locals.api.api.replies[':id']['put-back'].$post({ param: params, json }));
+		if (!answer.ok) return refused(answer);
+		forgetCopies();
+		redirect(303, `/desk/replies/${params.id}?told`);
+	},
+};

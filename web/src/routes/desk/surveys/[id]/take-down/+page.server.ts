@@ -1,0 +1,82 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { TakeDownKind, TakeDownWhy } from '#surveys';
+import { answerOf, type Answer } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
+import { loaded } from '$lib/server/load';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What stands of a release, to be taken down, and what was taken down, to be put back. `?question=` shows one question. */
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+	const { surveys } = locals.api.api;
+	const [results, { takenDown }] = await Promise.all([
+		loaded(surveys[':id'].release.$get({ param: { id } })),
+		loaded(surveys[':id']['taken-down'].$get({ param: { id } })),
+	]);
+	if (results.releasedOn === null) redirect(303, `/desk/surveys/${id}/results`);
+	const question = url.searchParams.get('question');
+	const { release, voices } = results;
+	return {
+		id,
+		title: release.title,
+		only: question,
+		questions: release.questions
+			.filter((one) => !question || one.id === question)
+			.map((one) => ({
+				...{ id: one.id, wording: one.wording, stands: !one.takenDown },
+				themes: voices?.find((other) => other.question === one.id)?.themes.map(({ name }) => name) ?? [],
+				quotes: [...new Set(voices?.find((other) => other.question === one.id)?.quotes)],
+			})),
+		takenDown: takenDown.map((one) => ({
+			...one,
+			wording: release.questions.find((other) => other.id === one.question)?.wording ?? '',
+		})),
+		done: url.searchParams.get('done'),
+	};
+};
+
+const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
+	if (error.code === 'signed-out') redirect(303, '/sign-in');
+	const message =
+		error.code === 'not-found' ? 'Choose what to take down. It may be down already.' : error.message;
+	return fail(status, { problems: error.fields ?? [{ field: 'what', message }] });
+};
+
+/** What a button or a box on the page names: `quote/<question>/<words>`, `question/<id>/`, `question//` for all. */
+function wantedIn(what: string, why: TakeDownWhy) {
+	const [kind = '', question = '', ...rest] = what.split('/');
+	const words = rest.join('/').replace(/\r\n/g, '\n');
+	return kind === 'question'
+		? { kind: 'question' as const, question: question || null, why }
+		: { kind: kind as Exclude<TakeDownKind, 'question'>, question, words, why };
+}
+
+export const actions: Actions = {
+	down: async ({ locals, params: { id }, request, url }) => {
+		const form = await request.formData();
+		const json = wantedIn(formText(form, 'what'), formText(form, 'why') as TakeDownWhy);
+		const { surveys } = locals.api.api;
+		const answer = await answerOf(surveys[':id']['taken-down'].$post({ param: { id }, json }));
+		if (!answer.ok) return refused(answer);
+		const question = url.searchParams.get('question');
+		redirect(303, `/desk/surveys/${id}/take-down?done=down${question ? `&question=${question}` : ''}#down`);
+	},
+	back: async ({ locals, params: { id }, request }) => {
+		const param = { id, one: formText(await request.formData(), 'one') };
+		const answer = await answerOf(locals.api.api.surveys[':id']['taken-down'][':one'].$delete({ param }));
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${id}/take-down?done=back#down`);
+	},
+	erase: async ({ locals, params: { id }, request }) => {
+		const form = await request.formData();
+		if (form.get('sure') !== 'yes')
+			return fail(400, {
+				problems: [{ field: 'down', message: 'Tick that you know that it cannot be brought back.' }],
+			});
+		const param = { id, one: formText(form, 'one') };
+		const answer = await answerOf(
+			locals.api.api.surveys[':id']['taken-down'][':one'].words.$delete({ param }),
+		);
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${id}/take-down?done=erased#down`);
+	},
+};

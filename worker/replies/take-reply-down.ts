@@ -1,0 +1,48 @@
+import { eraseReply as erase, putReplyBack as putBack, replyOfCouncil, takeReplyDown as takeDown } from '#db';
+import { dayInEngland, lookOverReply, whatStops, whyForStaff, type TakeDownWhy } from '#surveys';
+import { acting } from '../acts/acting.ts';
+import type { Person } from '../door/door.ts';
+import { found, refuse } from '../door/refusal.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
+import type { World } from '../world.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+
+const changeBy = ({ now, newId }: World, { id }: Person) => ({ by: id, at: now.toISOString(), newId });
+
+/** Takes a reply down from the public page. Its place stays, and it can be put back. */
+export async function takeReplyDown(
+	world: World,
+	person: Person,
+	id: string,
+	why: TakeDownWhy,
+): Promise<void> {
+	const { councilId } = person;
+	found(await replyOfCouncil(world.db, councilId, id));
+	const details = { reason: whyForStaff[why] };
+	const db = acting(world, person, { kind: 'reply-taken-down', thing: id, details });
+	const reply = { councilId, id, seen: undefined, today: dayInEngland(world.now) };
+	if (!(await takeDown(db, reply, why, changeBy(world, person)))) refuse('wrong-state');
+}
+
+/** Puts a reply back on the public page, looked over as when it was told first. */
+export async function putReplyBack(
+	world: World,
+	person: Person,
+	{ id, version }: { id: string; version: number | undefined },
+): Promise<void> {
+	const { councilId } = person;
+	const reply = found(await replyOfCouncil(world.db, councilId, id));
+	const today = dayInEngland(world.now);
+	const stops = whatStops(lookOverReply(reply, await lookingOf(world, person), today));
+	if (stops.length > 0) refuse('not-for-everybody', stops);
+	const db = acting(world, person, { kind: 'reply-put-back', thing: id });
+	const seen = { councilId, id, seen: version ?? reply.version, today };
+	if (!(await putBack(db, seen, changeBy(world, person)))) await changedMeanwhile(world, person, id, version);
+}
+
+/** Erases the words of a reply that was taken down. Nothing brings them back. */
+export async function eraseReply(world: World, person: Person, id: string): Promise<void> {
+	found(await replyOfCouncil(world.db, person.councilId, id));
+	const db = acting(world, person, { kind: 'reply-erased', thing: id });
+	if (!(await erase(db, person.councilId, id, changeBy(world, person)))) refuse('wrong-state');
+}
