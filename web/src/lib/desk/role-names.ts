@@ -5,7 +5,7 @@ export const roleNames = {
 	admin: { name: 'Admin', may: 'Does all a worker does, and says who may sign in.' },
 	owner: {
 		name: 'Owes replies, does not sign in',
-		may: 'A head of service or a partner who sees to replies. Their name stands on them; they see nothing here.',
+		may: 'A head of service or a partner who sees to replies, and sees nothing here.',
 	},
 	'key-holder': {
 		name: 'Key-holder',

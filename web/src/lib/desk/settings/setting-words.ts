@@ -29,7 +29,7 @@ export const toSetWords: Record<ToSet, { href: string; what: string; why: string
 	'help-lines-again': {
 		href: '/desk/settings/help-lines',
 		what: 'Look at the help lines again',
-		why: 'half a year has passed: does each number still answer?',
+		why: 'half a year has passed, and a number may have changed',
 	},
 	'duty-lead': {
 		href: '/desk/contact#lead',
