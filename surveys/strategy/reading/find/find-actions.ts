@@ -3,7 +3,7 @@
 import type { Cell, Row, Table } from '../source/document.ts';
 import { isTimeCaption, type OutlinedPriority, type Placed } from '../outline/outline.ts';
 import { columnsOf } from './plan-columns.ts';
-import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
+import { readPlan, withoutValue, type PlanRow, type ReadPlan } from './plan-rows.ts';
 import type { ProposedAction, ProposedMeasure, UnreadPlace } from '../proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -48,8 +48,9 @@ export function findPlans(
 			continue;
 		}
 		for (const { place, why, text = '' } of plan.unread) tell(plans.unread, { why, text, places: [place] });
+		const place = placeOf(plan, first.under.priority, priorities);
 		for (const row of plan.rows) {
-			const owner = priorityOf(row, first.under.priority, priorities);
+			const owner = priorityOf(row, place, priorities);
 			if (plan.kinds.has('activity')) takeAction(plans, row, owner, group.caption);
 			else takeOutcome(plans, row, owner);
 		}
@@ -104,35 +105,56 @@ interface Owner {
 
 const alike = 0.6;
 
-/** A section's heading is matched to the priority most like it; without one, the priority the table stands under counts. */
+/** What a row serves: as its section says, else its reference, else where it stands. Where two of them disagree it is doubted. */
 function priorityOf(row: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
-	if (row.section === null) return byRef(row, under, priorities);
-	const parts = row.section.split(' – ').map(wordsOf);
-	const named = priorities
-		.map((one) => ({
-			key: one.key,
-			like: Math.max(
-				...[one.title, ...one.otherTitles].map((title) =>
-					Math.max(...parts.map((words) => likeness(words, wordsOf(title)))),
-				),
-			),
-		}))
-		.sort((one, other) => other.like - one.like)[0];
-	if (named && named.like >= alike) return { priority: named.key, doubts: [] };
-	if (under !== null) return { priority: under, doubts: [] };
-	return { priority: null, doubts: priorities.length > 0 ? [`No priority is called “${row.section}”.`] : [] };
+	const section = bySection(row.section, priorities);
+	const ref = byRef(row.ref, priorities);
+	const priority = section ?? ref ?? under;
+	const says = [
+		...(section === null ? [] : [{ what: 'its section', key: section }]),
+		...(ref === null ? [] : [{ what: 'its reference', key: ref }]),
+		...(under === null ? [] : [{ what: 'where it stands', key: under }]),
+	];
+	const other = says.find(({ key }) => key !== priority);
+	if (other) return { priority, doubts: [disagree(says[0]?.what ?? '', other.what)] };
+	if (section !== null || priorities.length === 0) return { priority, doubts: [] };
+	if (row.section !== null && under === null)
+		return { priority, doubts: [`No priority is called “${row.section}”.`] };
+	if (priority === null) return { priority, doubts: ['Nothing says which priority it belongs to.'] };
+	return { priority, doubts: under === null ? ['Its priority is told only by its reference.'] : [] };
 }
 
-function byRef({ ref }: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
-	if (under !== null) return { priority: under, doubts: [] };
+/** Where a plan stands says nothing about its rows once its own sections name other priorities: it is a plan for all. */
+function placeOf(
+	{ rows }: ReadPlan,
+	under: string | null,
+	priorities: readonly OutlinedPriority[],
+): string | null {
+	const named = new Set(rows.map(({ section }) => section).filter((section) => section !== null));
+	const others = [...named].map((section) => bySection(section, priorities));
+	return others.some((key) => key !== null && key !== under) ? null : under;
+}
+
+const twoOwners = 'It belongs to one priority by ';
+const disagree = (one: string, other: string) => `${twoOwners} ${one} and to another by ${other}: say which.`;
+
+/** The priority whose title is most like the section's heading. */
+function bySection(section: string | null, priorities: readonly OutlinedPriority[]): string | null {
+	if (section === null) return null;
+	const parts = section.split(' – ').map(wordsOf);
+	const likenessTo = (title: string) => Math.max(...parts.map((words) => likeness(words, wordsOf(title))));
+	const [named] = priorities
+		.map((one) => ({ key: one.key, like: Math.max(...[one.title, ...one.otherTitles].map(likenessTo)) }))
+		.sort((one, other) => other.like - one.like);
+	return named && named.like >= alike ? named.key : null;
+}
+
+/** "2.1", "2a" belong to the second. */
+function byRef(ref: string | null, priorities: readonly OutlinedPriority[]): string | null {
 	const number = /^(\d{1,2})(?:\.\d|[a-z]$)/i.exec(ref ?? '')?.[1];
-	const named =
-		number === undefined
-			? undefined
-			: priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
-	return named
-		? { priority: named.key, doubts: ['Its priority is told only by its reference.'] }
-		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
+	if (number === undefined) return null;
+	const named = priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
+	return named?.key ?? null;
 }
 
 /** List items in one activity's cell stay apart, each in its line: they may be actions of their own. */
@@ -149,6 +171,8 @@ const joined = (cells: readonly Cell[]) =>
 		.join(' ')
 		.trim();
 
+const perhapsDay = 'Its time is a bare number: a spreadsheet may have kept a day so.';
+
 function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
 	const key = `action-${plans.actions.length + 1}`;
 	const time = joined(row.cells.timescale);
@@ -162,15 +186,19 @@ function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, cap
 		leads: leadsOf(row.cells.lead),
 		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
 		priority,
-		doubts: [...doubts, ...row.doubts, ...activity.doubts],
+		doubts: [...doubts, ...row.doubts, ...activity.doubts, ...(/^\d{5}$/.test(time) ? [perhapsDay] : [])],
 		places: row.places,
 	});
-	takeMeasures(plans, row, {
-		priority,
-		action: key,
-		outcome: null,
-		foundIn: 'action plan',
-	});
+	takeMeasures(
+		plans,
+		{ ...row, doubts: [...doubts, ...row.doubts] },
+		{
+			priority,
+			action: key,
+			outcome: null,
+			foundIn: 'action plan',
+		},
+	);
 }
 
 function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
@@ -184,7 +212,10 @@ function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
 
 type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
 
-function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): void {
+/** What is doubted about a row is doubted about its measures, where it is about all of it. */
+const isOfWholeRow = (doubt: string) => doubt === withoutValue || doubt.startsWith(twoOwners);
+
+function takeMeasures(plans: Plans, { cells, places, doubts: ofRow }: PlanRow, owned: Owned): void {
 	const seen = new Set<string>();
 	const measures = splitMeasures(cells.measure);
 	const target = joined(cells.target);
@@ -201,7 +232,7 @@ function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): v
 		plans.measures.push({
 			...measure,
 			key: `measure-${plans.measures.length + 1}`,
-			doubts: [...doubts, ...again, ...measure.doubts],
+			doubts: [...doubts, ...again, ...measure.doubts, ...ofRow.filter(isOfWholeRow)],
 		});
 	}
 }

@@ -163,7 +163,7 @@ const intends =
 
 /** A priority without any list of what will be done may say it in its sentences. */
 const inText = (
-	{ text, place }: Extract<Placed, { kind: 'paragraph' }>,
+	{ text, place, doubts }: Extract<Placed, { kind: 'paragraph' }>,
 	priority: string,
 	count: number,
 ): ProposedCommitment[] =>
@@ -175,7 +175,7 @@ const inText = (
 			detail: [],
 			kind: 'will do',
 			priority,
-			doubts: ['It is a sentence of running text, not of a list of what will be done.'],
+			doubts: ['It is a sentence of running text, not of a list of what will be done.', ...(doubts ?? [])],
 			places: [place],
 		}));
 
