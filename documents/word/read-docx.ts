@@ -1,6 +1,7 @@
 // A Word document: its paragraphs, lists and tables in their order, as they are shown. What was deleted or moved away, hidden words,
 // headers and footers are left out; what is crossed out is doubted; pictures are told as unread, the words of text boxes are read.
 import { Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
+import { wordsIn } from './docx-edges.ts';
 import { Marks, numberingIn, stylesIn, type Style } from './docx-styles.ts';
 import { xmlPieces, type XmlTag } from '../xml.ts';
 import type { Zip } from '../zip.ts';
@@ -14,17 +15,6 @@ export async function readDocx(zip: Zip): Promise<SourceDocument> {
 	for (const name of zip.names.filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one)))
 		reading.leaveOutEdge(wordsIn(await zip.text(name)));
 	return reading.finish();
-}
-
-/** All words of a page's head or foot. */
-function wordsIn(xml: string | null): string {
-	let words = '';
-	let inText = false;
-	for (const piece of xmlPieces(xml ?? ''))
-		if (typeof piece === 'string') words += inText ? piece : '';
-		else if (piece.name === 'w:t') inText = piece.kind === 'opens';
-		else if (piece.name === 'w:p') words += ' ';
-	return words.trim();
 }
 
 interface OpenParagraph {
