@@ -1,6 +1,6 @@
 // A chosen file read as lists of phone numbers: one for each sheet of a workbook, one of anything written. Nothing is kept of it.
 import { refusedKind, openFile, type Purpose } from './open-file.ts';
-import { readSheets, type Sheet } from './excel/read-sheets.ts';
+import { noValue, readSheets, type Sheet } from './excel/read-sheets.ts';
 
 const aList: Purpose = {
 	mostBytes: 10_000_000,
@@ -38,10 +38,10 @@ const inMarks = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 function listOf({ name, rows, hiddenRows, hiddenColumns }: Sheet): ListInFile {
 	const isHidden = (row: number, column: number) => hiddenRows.has(row) || hiddenColumns.has(column);
 	const shown = rows.map((cells, row) =>
-		cells.map((cell, column) => inMarks(isHidden(row, column) ? '' : cell)).join(','),
+		cells.map((cell, column) => inMarks(isHidden(row, column) || cell === noValue ? '' : cell)).join(','),
 	);
 	const hidden = rows.flatMap((cells, row) =>
-		cells.filter((cell, column) => cell !== '' && isHidden(row, column)),
+		cells.filter((cell, column) => cell !== '' && cell !== noValue && isHidden(row, column)),
 	);
 	return { name, text: shown.join('\n'), hidden };
 }

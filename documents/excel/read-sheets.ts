@@ -11,6 +11,9 @@ const mostSheets = 100;
 /** Letters in all cells together: many cells may say one long text. */
 const mostLetters = 10_000_000;
 
+/** Stands where a formula was kept without what it came to. */
+export const noValue = '[formula without a value]';
+
 export interface Sheet {
 	name: string;
 	hidden: boolean;
@@ -27,17 +30,21 @@ export async function readSheets(zip: Zip): Promise<Sheet[]> {
 	const strings = sharedStrings(await zip.text('xl/sharedStrings.xml'));
 	const formats = formatsIn(await zip.text('xl/styles.xml'));
 	const targets = targetsIn(await zip.text('xl/_rels/workbook.xml.rels'));
+	const from1904 = countsFrom1904(book);
 	const sheets: Sheet[] = [];
 	for (const { name, id, hidden } of sheetsIn(book)) {
 		const xml = await zip.text(`xl/${(targets.get(id) ?? '').replace(/^\/?xl\//, '').replace(/^\//, '')}`);
 		if (xml === null) continue;
 		if (sheets.length === mostSheets) throw new Unreadable(`This file has more than ${mostSheets} sheets.`);
-		const reading = new SheetReading(strings, formats);
+		const reading = new SheetReading(strings, formats, from1904);
 		if (!hidden) for (const piece of xmlPieces(xml)) reading.take(piece);
 		sheets.push({ name, hidden, ...reading });
 	}
 	return sheets;
 }
+
+/** Workbooks made on old Macs count their days from 1904. */
+const countsFrom1904 = (xml: string) => /<workbookPr[^>]*\bdate1904="(?:1|true)"/.test(xml);
 
 function sheetsIn(xml: string) {
 	const sheets: { name: string; id: string; hidden: boolean }[] = [];
@@ -82,10 +89,12 @@ class SheetReading {
 	readonly #formats: readonly CellFormat[];
 	#row = -1;
 	#column = -1;
-	#cell: { type: string; format: CellFormat; value: string } | null = null;
+	#cell: { type: string; format: CellFormat; value: string; formula: boolean } | null = null;
+	readonly #from1904: boolean;
 	#inValue = false;
 
-	constructor(strings: readonly string[], formats: readonly CellFormat[]) {
+	constructor(strings: readonly string[], formats: readonly CellFormat[], from1904: boolean) {
+		this.#from1904 = from1904;
 		this.#strings = strings;
 		this.#formats = formats;
 	}
@@ -94,6 +103,7 @@ class SheetReading {
 		if (typeof piece === 'string') {
 			if (this.#cell && this.#inValue) this.#cell.value += piece;
 		} else if (piece.name === 'v' || piece.name === 't') this.#inValue = piece.kind === 'opens';
+		else if (piece.name === 'f' && this.#cell) this.#cell.formula = true;
 		else if (piece.name === 'c') this.#takeCell(piece);
 		else if (piece.name === 'row' && piece.kind !== 'closes') this.#openRow(piece.attribute);
 		else if (piece.name === 'col' && isHidden(piece.attribute)) this.#hideColumns(piece.attribute);
@@ -113,6 +123,7 @@ class SheetReading {
 				type: attribute('t') ?? 'n',
 				format: this.#formats[Number(attribute('s') ?? 0)] ?? 'general',
 				value: '',
+				formula: false,
 			};
 	}
 
@@ -120,7 +131,7 @@ class SheetReading {
 		const cell = this.#cell;
 		this.#cell = null;
 		if (!cell || this.#column >= mostColumns) return;
-		const text = cell.type === 's' ? (this.#strings[Number(cell.value)] ?? '') : shown(cell);
+		const text = this.#textOf(cell);
 		if (text === '') return;
 		if (!(this.#row < mostRows))
 			throw new Unreadable(`This sheet has more than ${mostRows.toLocaleString('en-GB')} rows.`);
@@ -130,6 +141,12 @@ class SheetReading {
 		const row = this.rows[this.#row] ?? [];
 		while (row.length < this.#column) row.push('');
 		row[this.#column] = text;
+	}
+
+	#textOf(cell: { type: string; format: CellFormat; value: string; formula: boolean }): string {
+		if (cell.formula && cell.value === '') return noValue;
+		if (cell.type === 's') return this.#strings[Number(cell.value)] ?? '';
+		return shown(cell, this.#from1904);
 	}
 
 	#hideColumns(attribute: XmlTag['attribute']): void {

@@ -1,21 +1,33 @@
 // How Excel shows the numbers it keeps: as days, shares, or with so many decimals.
 import { xmlPieces } from '../xml.ts';
 
-export type CellFormat = 'general' | 'day' | { decimals: number; percent: boolean };
+export type CellFormat = 'general' | 'day' | 'month' | NumberFormat;
+
+export interface NumberFormat {
+	decimals: number;
+	percent: boolean;
+	/** A pound sign in front, and commas at the thousands. */
+	pounds: boolean;
+	grouped: boolean;
+}
+
+const plain: NumberFormat = { decimals: 0, percent: false, pounds: false, grouped: false };
 
 /** The formats that every Excel knows by number (ECMA-376 part 1, 18.8.30). */
 function builtIn(id: number): CellFormat {
-	if ((id >= 14 && id <= 17) || id === 22) return 'day';
-	if (id === 9 || id === 10) return { decimals: id === 9 ? 0 : 2, percent: true };
-	if (id >= 1 && id <= 4) return { decimals: id % 2 === 0 ? 2 : 0, percent: false };
+	if (id === 17) return 'month';
+	if ((id >= 14 && id <= 16) || id === 22) return 'day';
+	if (id === 9 || id === 10) return { ...plain, decimals: id === 9 ? 0 : 2, percent: true };
+	if (id >= 1 && id <= 4) return { ...plain, decimals: id % 2 === 0 ? 2 : 0, grouped: id > 2 };
 	return 'general';
 }
 
 function ownFormat(code: string): CellFormat {
 	const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-	if (/[dy]/i.test(bare) || /mmm/i.test(bare)) return 'day';
+	if (/[dy]/i.test(bare) || /mmm/i.test(bare)) return /d/i.test(bare) ? 'day' : 'month';
 	const decimals = /0\.(0+)/.exec(bare)?.[1]?.length ?? 0;
-	return /0/.test(bare) ? { decimals, percent: bare.includes('%') } : 'general';
+	if (!/0/.test(bare)) return 'general';
+	return { decimals, percent: bare.includes('%'), pounds: code.includes('£'), grouped: bare.includes(',') };
 }
 
 /** The format of each cell style, by its index. */
@@ -50,16 +62,37 @@ const months = [
 ];
 
 /** Day 1 is 1 January 1900, and Excel believes in 29 February 1900: so days count from 30 December 1899. */
-function dayOf(serial: number): string {
+function dayOf(serial: number, withDay: boolean): string {
 	const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-	return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+	const month = `${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+	return withDay ? `${day.getUTCDate()} ${month}` : month;
 }
 
-export function shown({ type, value, format }: { type: string; value: string; format: CellFormat }): string {
+/** Days between the two beginnings of time that Excel knows. */
+const to1904 = 1462;
+
+interface Kept {
+	type: string;
+	value: string;
+	format: CellFormat;
+}
+
+export function shown({ type, value, format }: Kept, from1904 = false): string {
 	if (type !== 'n' || value === '') return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : value;
 	const number = Number(value);
 	if (!Number.isFinite(number)) return value;
 	if (format === 'general') return String(Number(number.toPrecision(12)));
-	if (format === 'day') return number > 59 && number < 110_000 ? dayOf(number) : value;
-	return format.percent ? `${(number * 100).toFixed(format.decimals)}%` : number.toFixed(format.decimals);
+	if (format === 'day' || format === 'month') {
+		const serial = from1904 ? number + to1904 : number;
+		return serial > 59 && serial < 110_000 ? dayOf(serial, format === 'day') : value;
+	}
+	return inFormat(number, format);
+}
+
+function inFormat(number: number, { decimals, percent, pounds, grouped }: NumberFormat): string {
+	const digits = (percent ? number * 100 : number).toFixed(decimals);
+	// Whoever keeps a telephone number as a number wants no commas in it.
+	const parted =
+		grouped && Math.abs(number) < 1e9 ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits;
+	return `${pounds ? '£' : ''}${parted}${percent ? '%' : ''}`;
 }

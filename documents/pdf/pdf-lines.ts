@@ -32,6 +32,7 @@ export function stretchesOf(items: readonly PdfText[], down: readonly Rule[] = [
 		}
 		const last = stretches.at(-1);
 		const gap = last ? left - last.right : 0;
+		if (last && isFootnote(str, size, y, last)) continue;
 		const near = last && Math.abs(last.y - y) < 0.4 * size && gap < 1.2 * size && gap > -0.5 * size;
 		if (near && !(gap > 1 && isRuled(down, last.right, left, y))) {
 			last.text += (blank || gap > 0.2 * size) && !last.text.endsWith(' ') ? ` ${str}` : str;
@@ -41,6 +42,13 @@ export function stretchesOf(items: readonly PdfText[], down: readonly Rule[] = [
 	}
 	return stretches.map((one) => ({ ...one, text: one.text.trim() }));
 }
+
+/** A small number that is raised behind a word points to a note: it is no figure. */
+const isFootnote = (text: string, size: number, y: number, last: Stretch) =>
+	/^\d{1,2}$/.test(text.trim()) &&
+	size < 0.8 * last.size &&
+	y > last.y + 0.15 * last.size &&
+	y < last.y + 0.8 * last.size;
 
 const isRuled = (down: readonly Rule[], from: number, to: number, y: number) =>
 	down.some((rule) => rule.at > from - 1 && rule.at < to + 1 && rule.from < y && rule.to > y);

@@ -31,25 +31,43 @@ export function stylesIn(xml: string | null): Map<string, Style> {
 	return styles;
 }
 
-/** The marks of a list, level by level: "•", or the name of a way to count. */
-export type Numbering = Map<string, string[]>;
+/** One level of a list: how it counts, from what, and what is printed around the number ("Priority %1:", "%1.%2"). */
+interface Level {
+	format: string;
+	start: number;
+	text: string | null;
+}
+export type Numbering = Map<string, Level[]>;
+
+const plainLevel = (): Level => ({ format: 'bullet', start: 1, text: null });
 
 export function numberingIn(xml: string | null): Numbering {
-	const shapes = new Map<string, string[]>();
+	const shapes = new Map<string, Level[]>();
 	const lists: Numbering = new Map();
-	let shape: string[] = [];
-	let level = 0;
+	let shape: Level[] = [];
+	let level = plainLevel();
 	let list = '';
 	for (const piece of xmlPieces(xml ?? '')) {
 		if (typeof piece === 'string' || piece.kind === 'closes') continue;
+		const value = piece.attribute('w:val') ?? '';
 		if (piece.name === 'w:abstractNum') shapes.set(piece.attribute('w:abstractNumId') ?? '', (shape = []));
-		else if (piece.name === 'w:lvl') level = Number(piece.attribute('w:ilvl') ?? 0);
-		else if (piece.name === 'w:numFmt') shape[level] = piece.attribute('w:val') ?? 'bullet';
+		else if (piece.name === 'w:lvl') shape[Number(piece.attribute('w:ilvl') ?? 0)] = level = plainLevel();
+		else if (piece.name === 'w:numFmt') level.format = value;
+		else if (piece.name === 'w:start') level.start = Number(value);
+		else if (piece.name === 'w:lvlText') level.text = value;
 		else if (piece.name === 'w:num') list = piece.attribute('w:numId') ?? '';
-		else if (piece.name === 'w:abstractNumId')
-			lists.set(list, shapes.get(piece.attribute('w:val') ?? '') ?? []);
+		else if (piece.name === 'w:abstractNumId') lists.set(list, shapes.get(value) ?? []);
 	}
 	return lists;
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function counted(count: number, format: string): string {
+	const letter = String.fromCharCode(97 + ((count - 1) % 26));
+	const roman = romans[count - 1] ?? String(count);
+	const small = /letter/i.test(format) ? letter : /roman/i.test(format) ? roman : String(count);
+	return format.startsWith('upper') ? small.toUpperCase() : small;
 }
 
 /** Counts the numbered items of each list. */
@@ -61,14 +79,18 @@ export class Marks {
 		this.#numbering = numbering;
 	}
 
+	/** What Word prints in front of the next item. */
 	next(id: string, depth: number): string {
-		const format = this.#numbering.get(id)?.[depth] ?? 'bullet';
+		const levels = this.#numbering.get(id) ?? [];
+		const { format, start, text } = levels[depth] ?? plainLevel();
 		if (format === 'bullet' || format === 'none') return '•';
 		const counts = this.#counts.get(id) ?? [];
-		counts[depth] = (counts[depth] ?? 0) + 1;
+		counts[depth] = (counts[depth] ?? start - 1) + 1;
 		counts.length = depth + 1;
 		this.#counts.set(id, counts);
-		const count = counts[depth] ?? 1;
-		return /letter/i.test(format) ? `${String.fromCharCode(96 + ((count - 1) % 26) + 1)})` : `${count}.`;
+		const at = (level: number) =>
+			counted(counts[level] ?? levels[level]?.start ?? 1, levels[level]?.format ?? 'decimal');
+		const plain = /letter/i.test(format) ? `%${depth + 1})` : `%${depth + 1}.`;
+		return (text ?? plain).replace(/%(\d)/g, (_, level: string) => at(Number(level) - 1)).trim();
 	}
 }

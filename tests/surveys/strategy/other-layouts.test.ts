@@ -182,3 +182,24 @@ test('where nothing is labelled, a list right under a heading is what will be do
 		['You have an advocate', 'priority-2', 1],
 	]);
 });
+
+test('headed paragraphs under a pledge are promises, each whole', () => {
+	const { pledges } = read(
+		'Our pledge to everybody here\n\nYour room\n\nWe will find a room that fits. We will show it to you first.\n\nHaving a say\n\nWe promise to hear you.\n\nThe garden\n\nThe garden is for all. We’ll keep the gate open.\n',
+	);
+	expect(pledges.map(({ group, wording }) => [group, wording])).toEqual([
+		['Your room', 'We will find a room that fits. We will show it to you first.'],
+		['Having a say', 'We promise to hear you.'],
+		['The garden', 'The garden is for all. We’ll keep the gate open.'],
+	]);
+});
+
+test('a promise with a list of what it means is one, with its points under it', () => {
+	const { pledges } = read(
+		'Our pledge\n\nYour room\n\nWe promise you will have a good room. This means we will:\n\n• paint it blue\n• mend the lamp\n\nBeing heard\n\nWe promise to ask you. This means that we will:\n\n• use plain words\n',
+	);
+	expect(pledges.map(({ wording, detail }) => [wording, detail])).toEqual([
+		['We promise you will have a good room.', ['paint it blue', 'mend the lamp']],
+		['We promise to ask you.', ['use plain words']],
+	]);
+});

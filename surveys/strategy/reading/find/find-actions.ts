@@ -3,14 +3,14 @@
 import type { Cell, Row, Table } from '../source/document.ts';
 import { isTimeCaption, type OutlinedPriority, type Placed } from '../outline/outline.ts';
 import { columnsOf } from './plan-columns.ts';
-import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
+import { readPlan, withoutValue, type PlanRow, type ReadPlan } from './plan-rows.ts';
 import type { ProposedAction, ProposedMeasure, UnreadPlace } from '../proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { withTarget } from './target-column.ts';
+import { isOwnersDoubt, placeOf, priorityOf, type Owner } from './owner-of-row.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from '../values/timescale.ts';
-import { likeness, numberOf, wordsOf } from '../values/words-of.ts';
 
 export interface Plans {
 	actions: ProposedAction[];
@@ -48,8 +48,9 @@ export function findPlans(
 			continue;
 		}
 		for (const { place, why, text = '' } of plan.unread) tell(plans.unread, { why, text, places: [place] });
+		const place = placeOf(plan, first.under.priority, priorities);
 		for (const row of plan.rows) {
-			const owner = priorityOf(row, first.under.priority, priorities);
+			const owner = priorityOf(row, place, priorities);
 			if (plan.kinds.has('activity')) takeAction(plans, row, owner, group.caption);
 			else takeOutcome(plans, row, owner);
 		}
@@ -97,44 +98,6 @@ function groupsOf(blocks: readonly Placed[], skip: ReadonlySet<Placed>): TableGr
 	return groups;
 }
 
-interface Owner {
-	priority: string | null;
-	doubts: string[];
-}
-
-const alike = 0.6;
-
-/** A section's heading is matched to the priority most like it; without one, the priority the table stands under counts. */
-function priorityOf(row: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
-	if (row.section === null) return byRef(row, under, priorities);
-	const parts = row.section.split(' – ').map(wordsOf);
-	const named = priorities
-		.map((one) => ({
-			key: one.key,
-			like: Math.max(
-				...[one.title, ...one.otherTitles].map((title) =>
-					Math.max(...parts.map((words) => likeness(words, wordsOf(title)))),
-				),
-			),
-		}))
-		.sort((one, other) => other.like - one.like)[0];
-	if (named && named.like >= alike) return { priority: named.key, doubts: [] };
-	if (under !== null) return { priority: under, doubts: [] };
-	return { priority: null, doubts: priorities.length > 0 ? [`No priority is called “${row.section}”.`] : [] };
-}
-
-function byRef({ ref }: PlanRow, under: string | null, priorities: readonly OutlinedPriority[]): Owner {
-	if (under !== null) return { priority: under, doubts: [] };
-	const number = /^(\d{1,2})(?:\.\d|[a-z]$)/i.exec(ref ?? '')?.[1];
-	const named =
-		number === undefined
-			? undefined
-			: priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
-	return named
-		? { priority: named.key, doubts: ['Its priority is told only by its reference.'] }
-		: { priority: null, doubts: priorities.length > 0 ? ['Nothing says which priority it belongs to.'] : [] };
-}
-
 /** List items in one activity's cell stay apart, each in its line: they may be actions of their own. */
 function activityOf(cells: readonly Cell[]): { text: string; doubts: string[] } {
 	const several = cells.some(({ parts }) => parts.filter(({ mark }) => mark !== null).length > 1);
@@ -149,6 +112,8 @@ const joined = (cells: readonly Cell[]) =>
 		.join(' ')
 		.trim();
 
+const perhapsDay = 'Its time is a bare number: a spreadsheet may have kept a day so.';
+
 function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
 	const key = `action-${plans.actions.length + 1}`;
 	const time = joined(row.cells.timescale);
@@ -162,15 +127,19 @@ function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, cap
 		leads: leadsOf(row.cells.lead),
 		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
 		priority,
-		doubts: [...doubts, ...row.doubts, ...activity.doubts],
+		doubts: [...doubts, ...row.doubts, ...activity.doubts, ...(/^\d{5}$/.test(time) ? [perhapsDay] : [])],
 		places: row.places,
 	});
-	takeMeasures(plans, row, {
-		priority,
-		action: key,
-		outcome: null,
-		foundIn: 'action plan',
-	});
+	takeMeasures(
+		plans,
+		{ ...row, doubts: [...doubts, ...row.doubts] },
+		{
+			priority,
+			action: key,
+			outcome: null,
+			foundIn: 'action plan',
+		},
+	);
 }
 
 function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
@@ -184,7 +153,10 @@ function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
 
 type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
 
-function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): void {
+/** What is doubted about a row is doubted about its measures, where it is about all of it. */
+const isOfWholeRow = (doubt: string) => doubt === withoutValue || isOwnersDoubt(doubt);
+
+function takeMeasures(plans: Plans, { cells, places, doubts: ofRow }: PlanRow, owned: Owned): void {
 	const seen = new Set<string>();
 	const measures = splitMeasures(cells.measure);
 	const target = joined(cells.target);
@@ -201,7 +173,7 @@ function takeMeasures(plans: Plans, { cells, places }: PlanRow, owned: Owned): v
 		plans.measures.push({
 			...measure,
 			key: `measure-${plans.measures.length + 1}`,
-			doubts: [...doubts, ...again, ...measure.doubts],
+			doubts: [...doubts, ...again, ...measure.doubts, ...ofRow.filter(isOfWholeRow)],
 		});
 	}
 }

@@ -13,7 +13,7 @@ const people =
 	'(?:children|young people|care leavers?|people|males?|females?|boys|girls|staff|carers?|foster carers?|families|pupils|students|adults|residents|respondents|responses|surveys|completed surveys|employees|practitioners|households|schools|homes|placements|(?:\\p{L}+ ){0,2}orders|adopters|members|ambassadors|apprentices|apprenticeships|babies|unaccompanied|UASC|constellations|groups|beds|visits|referrals|complaints|sessions|families|cases)';
 const word = "(?:[\\p{L}’'-]+ ){0,3}?";
 const counted = new RegExp(
-	`(?<![\\p{L}\\d.,/£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![\\d.,]*\\d|\\s?%|[-–]\\d)(?: \\([^()]{1,40}\\))? (?:of our |of the |of )?${word}${people}(?!\\p{L})`,
+	`(?<![\\p{L}\\d.,/£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![\\d.,]*\\d|\\s?%|[-–]\\d)(?: \\([^()]{1,40}\\))? (?:of our |of the |of )?${word}${people}(?![\\p{L}]|[’']s?\\b)`,
 	'giu',
 );
 /** "from 49 on …, to 43 on … to 23": numbers that only the first names. */

@@ -2,6 +2,7 @@
 // will do and what difference that makes.
 import { allegationIn } from './allegation.ts';
 import type { Place } from '../source/document.ts';
+import { isPromised } from '../outline/heading-words.ts';
 import { wordsIn, type Placed } from '../outline/outline.ts';
 import type { ProposedCommitment, ProposedConcern, ProposedPledge } from '../proposal.ts';
 import { isNumber } from '../source/marks.ts';
@@ -23,8 +24,11 @@ export function findPledges(blocks: readonly Placed[]): Promises {
 	const pledges: ProposedPledge[] = [];
 	const concerns: ProposedConcern[] = [];
 	const makersOf = makersByPromise(blocks);
+	const listed = new Set(blocks.flatMap(({ kind, under }) => (kind === 'item' ? [section(under)] : [])));
 	/** The promise whose last point was numbered: what follows it belongs to it. */
 	let detailed: string | null = null;
+	/** The section whose paragraph promises, with a list that says what it means. */
+	let parent: string | null = null;
 	for (const block of blocks) {
 		const { promise, label, group, priority } = block.under;
 		// "We promise to:" outside a priority is the council's promise as a whole.
@@ -33,27 +37,39 @@ export function findPledges(blocks: readonly Placed[]): Promises {
 		const maker = makersOf.get(promise);
 		const byCouncil = wePromise || fromCouncil.test(promise);
 		const by = maker?.by ?? (label === 'voice' ? 'young people' : byCouncil ? 'council' : 'not said');
+		const madeBy = maker?.madeBy ?? null;
+		const take = (wording: string, doubts: string[]) =>
+			pledges.push(pledge(pledges.length, wording, block.place, { madeBy, by, group, priority, doubts }));
 		const last = pledges.at(-1);
+		const own = block.kind === 'paragraph' && group !== null ? promisedIn(block.text) : null;
 		if (block.kind === 'item') {
 			const why = allegationIn(block.text);
 			if (why) concerns.push({ text: block.text, doubts: [why], places: [block.place], priority });
-			else
-				pledges.push(
-					pledge(pledges.length, block.text, block.place, {
-						madeBy: maker?.madeBy ?? null,
-						by,
-						group,
-						priority,
-						doubts: block.doubts ?? [],
-					}),
-				);
+			else if (last && parent === section(block.under)) addDetail(last, block);
+			else take(block.text, block.doubts ?? []);
 			detailed = !why && isNumber(block.mark) ? promise : null;
-		} else if (block.kind === 'paragraph' && last && detailed === promise) {
-			last.detail.push(block.text);
-			last.places.push(block.place);
+		} else if (block.kind === 'paragraph' && last && detailed === promise) addDetail(last, block);
+		else if (own !== null && block.kind === 'paragraph') {
+			const list = listed.has(section(block.under));
+			if (list !== block.text.endsWith(':')) continue;
+			take(own, block.doubts ?? []);
+			parent = list ? section(block.under) : null;
 		}
 	}
 	return { pledges: pledges.map(unended), concerns };
+}
+
+function addDetail(pledge: ProposedPledge, { text, place }: { text: string; place: Place }): void {
+	pledge.detail.push(text);
+	pledge.places.push(place);
+}
+
+/** What a paragraph promises: all of it, or what stands before "This means we will:". */
+function promisedIn(text: string): string | null {
+	const sentences = sentencesOf(text).map((one) => one.text);
+	const said = text.endsWith(':') ? sentences.slice(0, -1) : sentences;
+	const promises = said.some(isPromised);
+	return promises ? said.join(' ') : null;
 }
 
 const unended = (one: ProposedPledge): ProposedPledge => ({ ...one, wording: one.wording.replace(/;$/, '') });
@@ -163,7 +179,7 @@ const intends =
 
 /** A priority without any list of what will be done may say it in its sentences. */
 const inText = (
-	{ text, place }: Extract<Placed, { kind: 'paragraph' }>,
+	{ text, place, doubts }: Extract<Placed, { kind: 'paragraph' }>,
 	priority: string,
 	count: number,
 ): ProposedCommitment[] =>
@@ -175,7 +191,7 @@ const inText = (
 			detail: [],
 			kind: 'will do',
 			priority,
-			doubts: ['It is a sentence of running text, not of a list of what will be done.'],
+			doubts: ['It is a sentence of running text, not of a list of what will be done.', ...(doubts ?? [])],
 			places: [place],
 		}));
 

@@ -14,6 +14,13 @@ const body =
 const watches =
 	/\b(?:monitor\w*|scrutin\w*|oversee\w*|overs(?:ight|aw)|govern\w*|report(?:s|ed|ing)?|review(?:s|ed|ing)?|accountab\w*|deliver(?:y|ed)|present(?:ed)?|updates?|meets?|meet|checks?)\b/i;
 
+const whoseRhythm = 'Several bodies stand in this sentence: look whose rhythm it is.';
+
+/** "… is told to the Board by the Care Forum, which meets monthly": a rhythm may be another body's. */
+const bodiesIn = (text: string) =>
+	new Set(text.match(/\b\p{Lu}\p{L}+ (?:Board|Forum|Committee|Panel|Cabinet|Group|Council|Partnership)\b/gu))
+		.size;
+
 /** The last body named: "Chair of the … Committee and the … Board" is about the board. */
 function bodyIn(text: string): string | null {
 	const name = body
@@ -61,7 +68,8 @@ export function findScrutiny(blocks: readonly Placed[]): Scrutiny[] {
 			const rhythm = rhythmOf(text);
 			const known = found.get(normal(name));
 			if (known && (known.rhythm !== null || rhythm === null)) continue;
-			const doubts = rhythm === null ? ['How often is not printed here.'] : [];
+			const doubts =
+				rhythm === null ? ['How often is not printed here.'] : bodiesIn(text) > 1 ? [whoseRhythm] : [];
 			found.set(normal(name), { key: '', body: name, rhythm, text, doubts, places: [place] });
 		}
 	}

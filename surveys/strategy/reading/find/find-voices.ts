@@ -2,6 +2,7 @@
 // under. A quotation without a source is not taken for a child's. What was done because of it stands in the next sentence.
 import { allegationIn } from './allegation.ts';
 import { wordsIn, type Placed } from '../outline/outline.ts';
+import { namedHeading } from '../outline/priority-names.ts';
 import type { ProposedConcern, ProposedVoice } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 
@@ -32,6 +33,7 @@ export function findVoices(blocks: readonly Placed[]): Voices {
 			text === null ||
 			block.kind === 'heading' ||
 			promise !== null ||
+			namedHeading(text) !== null ||
 			label === 'will do' ||
 			label === 'difference'
 		)

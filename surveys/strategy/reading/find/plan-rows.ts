@@ -123,6 +123,7 @@ class PlanReading {
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
 			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
+			if (noValue.test(cell.text)) read.doubts.push(withoutValue);
 			if (kind === 'ref' || (kind === 'section' && bareRef.test(cell.text))) read.ref = cell.text;
 			else if (kind === 'target') read.cells.target.push(dueBy(cell, this.#heads[index] ?? ''));
 			else if (kind === 'section') sections.push(cell.text);
@@ -143,6 +144,10 @@ class PlanReading {
 		this.#sectionRows = [];
 	}
 }
+
+/** What a spreadsheet shows where a formula gave no value: "#DIV/0!", "#N/A"; and what is written where it kept none. */
+const noValue = /^(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|\[formula without a value\])$/;
+export const withoutValue = 'A formula of this row has no value: look at it in the spreadsheet.';
 
 /** A number in front of a row whose column has no name. */
 const bareRef = /^\d{1,2}(?:\.\d{1,2})*[a-z]?\.?$/;

@@ -1,6 +1,7 @@
 // Rule: one cell holds several measures. Paragraphs and list items are the document's own parting; without them sentences part;
 // and where the bullets were lost, a phrase that begins anew does, which is told as a guess.
 import { cutDoubt, joinBroken } from '../source/cut-words.ts';
+import { isSecondHalf } from '../outline/whole-items.ts';
 import type { Cell } from '../source/document.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { isSmallWord } from '../values/words-of.ts';
@@ -34,7 +35,21 @@ export function splitMeasures(cells: readonly Cell[]): SplitText[] {
 		);
 		return withCuts(lost ? lostBullets(text) : bySentences(text), cuts);
 	}
-	return cells.flatMap((cell) => ofParts(cell));
+	return mended(cells).flatMap((cell) => ofParts(cell));
+}
+
+/** A page's end parts the last measure of a cell from its rest, which begins with a small letter on the next page. */
+function mended(cells: readonly Cell[]): Cell[] {
+	const whole: Cell[] = [];
+	for (const cell of cells) {
+		const last = whole.at(-1)?.parts.at(-1);
+		const [rest, ...others] = cell.parts;
+		if (last && rest?.mark === null && isSecondHalf(last.text, rest.text) && /^\p{Ll}/u.test(rest.text)) {
+			last.text = joinBroken(last.text, rest.text).text;
+			whole.push({ ...cell, parts: others.map((part) => ({ ...part })) });
+		} else whole.push({ ...cell, parts: cell.parts.map((part) => ({ ...part })) });
+	}
+	return whole;
 }
 
 /** A cell of paragraphs: each is one measure. A line ending in a colon says what its items are. */

@@ -67,3 +67,7 @@ const announces = new RegExp(
 
 /** "Our ambitions", "The three pillars are:", "4. Strategic priorities for 2030": what follows are the headings themselves. */
 export const announcesHeadings = (text: string) => text.length < 110 && announces.test(text);
+
+/** "We will find you a home", "We won’t give up": a sentence in which whoever writes promises. */
+export const isPromised = (text: string) =>
+	/\bwe (?:will|promise|pledge|commit)\b|\bwe[’']ll\b|\bwe won[’']t\b/i.test(text);

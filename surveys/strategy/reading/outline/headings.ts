@@ -7,11 +7,14 @@ import { normal } from '../values/words-of.ts';
 
 const mostWords = 14;
 
+/** "We promise you a room. This means we will:": a paragraph, however short, that goes on in a list. */
+const sentenceBefore = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+
 /** Whether a line reads like a heading: short, begins with a capital or a digit, and is neither a sentence nor a quotation. */
 export function looksLikeHeading(text: string): boolean {
 	if (text.length > 100 || text.split(' ').length > mostWords) return false;
 	// A line with a colon that is no known label announces a list inside its section.
-	if (text.endsWith(':') && labelOf(text) === null) return false;
+	if (text.endsWith(':') && (labelOf(text) === null || sentenceBefore.test(text))) return false;
 	if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
 	return !/[.,;!]["'”’)]?$/.test(text) || /^\d{1,2}\.?\s+\p{Lu}[^.]*\.$/u.test(text);
 }

@@ -1,6 +1,7 @@
 // Every block of a document, told what it stands under: which priority, which label ("What we will do"), which heading. The
 // rules that collect items look only at this.
 import type { Block, Heading } from '../source/document.ts';
+import { isPromised } from './heading-words.ts';
 import { listed } from './headings.ts';
 import { priorityHeadings, samePriority, type PriorityHeading } from './priority-headings.ts';
 import { labelOf, type Label } from './section-labels.ts';
@@ -86,6 +87,9 @@ const beginsList = (block: Block | undefined) =>
 	block?.kind === 'item' ||
 	(block !== undefined && 'text' in block && (block.text.endsWith(':') || labelOf(block.text) === 'voice'));
 
+/** "We will find the right home for you.": a promise need be no list. */
+const promises = (block: Block | undefined) => block?.kind === 'paragraph' && isPromised(block.text);
+
 class Walk {
 	under: Under = { priority: null, label: null, heading: null, promise: null, group: null };
 	readonly #level: number | null;
@@ -131,7 +135,7 @@ class Walk {
 	#inside(text: string, label: Label | null, below: Block | undefined, afterList: boolean): void {
 		const { promise, group, priority } = this.under;
 		if (label === 'promise') this.under = { priority, label, heading: text, promise: text, group: null };
-		else if (promise && label === null && beginsList(below) && !this.#pastPromise(text))
+		else if (promise && label === null && (beginsList(below) || promises(below)) && !this.#pastPromise(text))
 			this.under = { priority, label: 'promise', heading: text, promise, group: text };
 		else if (promise && !afterList && (label === 'voice' || label === 'will do'))
 			this.under = { ...this.under, label, heading: text };

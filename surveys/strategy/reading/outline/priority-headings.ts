@@ -96,6 +96,10 @@ function overHeadings(blocks: readonly Block[], index: number): boolean {
 	return block.level === null || below.level === null || below.level > block.level;
 }
 
+/** "Strategic Director People's Services", "Cllr Robin Reed": whoever signs a foreword, and no heading of a plan. */
+const signature =
+	/^(?:(?:cllr|councillor|dr|mr|mrs|ms|professor|prof)\b\.?|(?:\p{L}+ ){0,2}(?:director|chair|leader|mayor|head of|cabinet member|portfolio holder|lead member|chief executive|strategic lead)\b(?!.*\b(?:we|will|our)\b))/iu;
+
 /** Headings whose section holds a "we will" label: at least two of them, or it was only one list. */
 function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	const found = new Map<number, Heading>();
@@ -109,7 +113,8 @@ function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 				({ heading }) => block.level === null || (heading.level ?? 0) < block.level,
 			);
 			if (owner) found.set(owner.index, owner.heading);
-		} else if (label === null || label === 'promise') above = [...above.slice(-8), { index, heading: block }];
+		} else if ((label === null || label === 'promise') && !signature.test(block.text))
+			above = [...above.slice(-8), { index, heading: block }];
 	}
 	return [...found].slice(0, most).map(([index, heading]) => unnumbered(index, heading.text, []));
 }

@@ -23,7 +23,16 @@ export function isSecondHalf(text: string, next: string): boolean {
 
 /** "- 2.3. Most children live …": a numbered paragraph that a converter gave a bullet. */
 const paragraphNumber = /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}.{60}/u;
-const asParagraph = ({ text, place }: Item): Paragraph => ({ kind: 'paragraph', text, indent: 0, place });
+/** The same where the file itself tells the number. */
+const sectionNumber = /^\d{1,2}\.\d{1,2}\.?$/;
+const isParagraph = ({ text, mark }: Item) =>
+	paragraphNumber.test(text) || (sectionNumber.test(mark) && /^\p{Lu}.{60}/u.test(text));
+const asParagraph = ({ text, mark, place }: Item): Paragraph => ({
+	kind: 'paragraph',
+	text: sectionNumber.test(mark) ? `${mark} ${text}` : text,
+	indent: 0,
+	place,
+});
 
 const near = (block: Block | undefined): Item | undefined => (block?.kind === 'item' ? block : undefined);
 
@@ -35,7 +44,7 @@ export function wholeItems(blocks: readonly Block[]): Block[] {
 	for (const [index, block] of blocks.entries()) {
 		const next = blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'page-break');
 		const one =
-			block.kind === 'item' && paragraphNumber.test(block.text)
+			block.kind === 'item' && isParagraph(block)
 				? asParagraph(block)
 				: block.kind === 'paragraph'
 					? asLostItem(block, near(last) ?? near(next), near(last) !== undefined)

@@ -22,6 +22,8 @@ export interface WrittenParagraph {
 	level: number | null;
 	/** A heading whose file does not say what it stands under. */
 	flat?: boolean;
+	/** What is not sure about its words. */
+	doubts?: string[];
 }
 
 /** What stands in one cell: its paragraphs. */
@@ -44,15 +46,30 @@ export class Writing {
 		this.#page = page;
 	}
 
-	paragraph({ text: raw, mark, depth, level, flat = false }: WrittenParagraph): void {
+	paragraph({ text: raw, mark, depth, level, flat = false, doubts = [] }: WrittenParagraph): void {
 		const marked = mark === null && level === null ? takeMarks(raw) : null;
 		const text = plain(marked?.text ?? raw);
 		if (text === '') return;
 		const printed = marked?.mark ?? mark;
 		const place = this.#write(printed === null ? text : `${'  '.repeat(depth)}${printed} ${text}`);
 		if (level !== null) this.#blocks.push({ kind: 'heading', text, level: flat ? null : level, place });
-		else if (printed === null) this.#blocks.push({ kind: 'paragraph', text, indent: 0, place });
-		else this.#blocks.push({ kind: 'item', text, mark: printed, depth, place });
+		else if (printed === null)
+			this.#blocks.push({
+				kind: 'paragraph',
+				text,
+				indent: 0,
+				place,
+				...(doubts.length > 0 ? { doubts } : {}),
+			});
+		else
+			this.#blocks.push({
+				kind: 'item',
+				text,
+				mark: printed,
+				depth,
+				place,
+				...(doubts.length > 0 ? { doubts } : {}),
+			});
 	}
 
 	/** Words that are no part of the text, and why. */

@@ -38,13 +38,21 @@ function percentTargets(text: string): Stated[] {
 	});
 }
 
+/** What may be taken up, or is only meant, is no number to reach: "will have the opportunity to", "we want every child to". */
+const isOffered =
+	/\b(?:opportunit\w*|chances?|able to|encouraged?|aim\w*|hope|want|wish|intend\w*|strive|supported to|offered|invited|can|may|should|if they)\b/i;
+
 /** "All children will …" is a target of 100 %. */
 function allTargets(text: string): Stated[] {
 	const all =
 		/^(?:as a minimum,? |we will ensure (?:that )?|ensure (?:that )?|make sure (?:that )?)?(all|every|each)\s+(?:of )?(?:our )?(?:\p{L}+[\s/-]){0,6}?(?:children|child|young (?:people|person)|care leavers?|pupils?)\b/iu.exec(
 			text,
 		);
-	if (!all || !/\b(?:will|must|are to|to have|have|has|\w{2,}ed)\b/i.test(text.slice(all[0].length)))
+	if (
+		!all ||
+		isOffered.test(text) ||
+		!/\b(?:will|must|are to|to have|have|has|\w{2,}ed)\b/i.test(text.slice(all[0].length))
+	)
 		return [];
 	return [
 		{ at: 0, text: all[0], value: 100, unit: '%', comparison: 'all', by: byWhen(text), baseline: null },
