@@ -89,14 +89,23 @@ export interface ReplyFilter {
 	survey?: string | undefined;
 }
 
-export const repliesOfCouncil = (db: Db, councilId: string, { state, priority, survey }: ReplyFilter = {}) =>
+export const repliesLike = ({ state, priority, survey }: ReplyFilter) =>
+	and(
+		state && sql`${replies.answer} ->> 'state' = ${state}`,
+		survey ? eq(replies.surveyId, survey) : undefined,
+		priority ? isAbout(sql`id = ${priority}`, sql`priority_id = ${priority}`) : undefined,
+	);
+
+export const repliesOfCouncil = (db: Db, councilId: string) =>
+	repliesWhere(db, councilId, followedLinksOfReply);
+
+/** These, in no order of theirs. */
+export const repliesByIds = (db: Db, councilId: string, ids: readonly string[]) =>
 	repliesWhere(
 		db,
 		councilId,
 		followedLinksOfReply,
-		state && sql`${replies.answer} ->> 'state' = ${state}`,
-		survey ? eq(replies.surveyId, survey) : undefined,
-		priority ? isAbout(sql`id = ${priority}`, sql`priority_id = ${priority}`) : undefined,
+		sql`${replies.id} in (select value from json_each(${JSON.stringify(ids)}))`,
 	);
 
 /** Replies about any part of a strategy. */

@@ -1,17 +1,12 @@
-import { repliesOfCouncil, type ReplyFilter } from '#db';
-import { dayInEngland, repliesInOrder } from '#surveys';
+import { listedReplies, type ReplyListFilter } from '#db';
+import { dayInEngland } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { asRead } from './as-read.ts';
 
-/** The replies of a council, overdue first. */
-export async function listReplies(
-	{ db, now }: World,
-	{ councilId }: Person,
-	{ overdue, ...filter }: ReplyFilter & { overdue?: 'true' | undefined },
-) {
+/** A page of the replies of a council, overdue first. */
+export async function listReplies({ db, now }: World, { councilId }: Person, filter: ReplyListFilter) {
 	const today = dayInEngland(now);
-	const stored = await repliesOfCouncil(db, councilId, filter);
-	const replies = repliesInOrder(stored, today).map((reply) => asRead(reply, today));
-	return overdue ? replies.filter((reply) => reply.overdue) : replies;
+	const { replies, ...list } = await listedReplies(db, councilId, filter, today);
+	return { replies: replies.map((reply) => asRead(reply, today)), ...list, today };
 }

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { Id, otherLanguages, ReplyInLanguage, replyStates, ReplyContent } from '#surveys';
+import { replyOrders } from '#db';
+import { Day, Id, otherLanguages, ReplyInLanguage, replyStates, ReplyContent } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam, params, query } from '../door/validate.ts';
+import { body, describe, idParam, Page, params, query, Search } from '../door/validate.ts';
 import { listReplies } from './list-replies.ts';
 import { saveReply } from './save-reply.ts';
 import { showReply } from './show-reply.ts';
@@ -13,9 +14,21 @@ import { showReplyTranslations, translateReply } from './translate-reply.ts';
 
 const Filter = v.strictObject({
 	state: v.optional(v.picklist(replyStates)),
-	overdue: v.optional(v.literal('true')),
+	overdue: v.optional(
+		v.pipe(
+			v.literal('true'),
+			v.transform(() => true),
+		),
+	),
 	priority: v.optional(Id),
 	survey: v.optional(Id),
+	owner: v.optional(Id),
+	search: Search,
+	from: v.optional(Day),
+	to: v.optional(Day),
+	sort: v.optional(v.picklist(replyOrders)),
+	/** `all`: of a survey's page, which shows every one. */
+	page: v.optional(v.union([v.literal('all'), Page])),
 });
 
 const InLanguage = params(v.strictObject({ id: Id, language: v.picklist(otherLanguages) }));
@@ -31,9 +44,9 @@ export const replyRoutes = new Hono<Door>()
 	.get(
 		'/replies',
 		access('staff'),
-		describe('The replies of the council, overdue first'),
+		describe('The replies of the council, page by page, overdue first'),
 		query(Filter),
-		async (c) => c.json({ replies: await listReplies(c.var.world, c.var.person, c.req.valid('query')) }),
+		async (c) => c.json(await listReplies(c.var.world, c.var.person, c.req.valid('query'))),
 	)
 	.post('/replies', access('worker'), describe('Begin a reply'), smallBody, body(NewReply), async (c) =>
 		c.json({ id: await startReply(c.var.world, c.var.person, c.req.valid('json')) }, 201),

@@ -1,17 +1,32 @@
 import { error, redirect } from '@sveltejs/kit';
+import { shelfNames, surveySorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
+import { askedOfList } from '$lib/server/asked-of-list';
 import { formText } from '$lib/server/form-text';
 import { linksIn } from '$lib/server/reply-form';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { api } = locals.api;
-	const [{ surveys }, { confirmations }] = await Promise.all([
-		loaded(api.surveys.$get()),
+	const { words, page, year, oneOf } = askedOfList(url);
+	const narrowed = {
+		search: words,
+		shelf: oneOf(
+			'shelf',
+			shelfNames.map(({ shelf }) => shelf),
+		),
+		year,
+		sort: oneOf(
+			'sort',
+			surveySorts.map(({ sort }) => sort),
+		),
+	};
+	const [list, { confirmations }] = await Promise.all([
+		loaded(api.surveys.$get({ query: { ...narrowed, page } })),
 		loaded(api.confirmations.$get()),
 	]);
-	return { surveys, confirmations, now: new Date().toISOString() };
+	return { list, narrowed, page: Number(page ?? 1), confirmations, now: new Date().toISOString() };
 };
 
 export const actions: Actions = {
