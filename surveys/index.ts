@@ -8,6 +8,8 @@ export * from './act/act-kinds.ts';
 export * from './act/tell-act.ts';
 export * from './words/id.ts';
 export * from './words/text.ts';
+export * from './words/looks-alike.ts';
+export * from './words/pasted-lines.ts';
 export * from './words/languages.ts';
 export * from './words/word-report.ts';
 export * from './words/time.ts';
@@ -22,6 +24,7 @@ export * from './council/translatable-help.ts';
 export { callingHeadings, withMoreWords } from './council/words-of-strategy.ts';
 export * from './contact/contact-request.ts';
 export * from './strategy/link.ts';
+export * from './strategy/find-parts.ts';
 export * from './strategy/principles.ts';
 export * from './strategy/strategy-content.ts';
 export {
