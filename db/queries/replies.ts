@@ -97,20 +97,28 @@ export interface ReplyFilter {
 	ownerless?: boolean | undefined;
 }
 
-export const repliesOfCouncil = (
-	db: Db,
-	councilId: string,
-	{ state, priority, survey, ownerless }: ReplyFilter = {},
-) =>
+/** What a list of replies is narrowed to; nothing that lies in the bin. */
+export const repliesLike = (councilId: string, { state, priority, survey, ownerless }: ReplyFilter) =>
+	and(
+		isNull(replies.binnedOn),
+		state && sql`${replies.answer} ->> 'state' = ${state}`,
+		survey ? eq(replies.surveyId, survey) : undefined,
+		ownerless
+			? sql`exists (select 1 from ${people} as owner where owner.id = ${replies.ownerId} and owner.removed_on is not null)`
+			: undefined,
+		priority ? isAbout(councilId, sql`part.heading_id = ${priority}`) : undefined,
+	);
+
+export const repliesOfCouncil = (db: Db, councilId: string) =>
+	repliesWhere(db, councilId, followedLinksOfReply, isNull(replies.binnedOn));
+
+/** These, in no order of theirs. */
+export const repliesByIds = (db: Db, councilId: string, ids: readonly string[]) =>
 	repliesWhere(
 		db,
 		councilId,
 		followedLinksOfReply,
-		isNull(replies.binnedOn),
-		state && sql`${replies.answer} ->> 'state' = ${state}`,
-		survey ? eq(replies.surveyId, survey) : undefined,
-		ownerless ? isNotNull(people.removedOn) : undefined,
-		priority ? isAbout(councilId, sql`part.heading_id = ${priority}`) : undefined,
+		sql`${replies.id} in (select value from json_each(${JSON.stringify(ids)}))`,
 	);
 
 /** Replies about any part of a strategy. */

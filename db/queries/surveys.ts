@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -34,7 +34,7 @@ const draftAsSeen = (councilId: string, id: string, version: number) =>
 		isNull(surveys.sealingKey),
 	);
 
-const onDesk = {
+export const onDesk = {
 	id: surveys.id,
 	state: surveys.state,
 	address: surveys.address,
@@ -47,20 +47,7 @@ const onDesk = {
 	askedTotal: sql<number>`(select coalesce(sum(${asked.number}), 0) from ${asked} where ${asked.surveyId} = ${surveys}.${sql.identifier('id')})`,
 };
 
-const inContent = (key: keyof SurveyContent) => sql`json_extract(${surveys.content}, ${`$.${key}`})`;
-
-/** Every survey of a council, the latest to close first and drafts before them; without the questions. */
-export const surveysOfCouncil = (db: Db, councilId: string) =>
-	db
-		.select({
-			...onDesk,
-			title: sql<string>`${inContent('title')}`,
-			answerBy: sql<string | null>`${inContent('answerBy')}`,
-			questions: sql<number>`json_array_length(${surveys.content}, '$.questions')`,
-		})
-		.from(surveys)
-		.where(eq(surveys.councilId, councilId))
-		.orderBy(sql`${surveys.closesAt} is not null`, desc(surveys.closesAt), surveys.id);
+export const inContent = (key: keyof SurveyContent) => sql`json_extract(${surveys.content}, ${`$.${key}`})`;
 
 export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => {
 	const [survey] = await db

@@ -20,7 +20,10 @@ export interface Trend {
 }
 
 /** The releases of the same question (by id or by its words, with the same choices), or null where there is but one. */
-export function trendOf(finding: Finding, releases: readonly ReleasedSurvey[]): Trend | null {
+export function trendOf(
+	finding: Pick<Finding, 'question' | 'option'>,
+	releases: readonly ReleasedSurvey[],
+): Trend | null {
 	const points = releases
 		.flatMap(({ surveyId, releasedOn, content }) =>
 			content.questions.flatMap((question) => {
@@ -51,7 +54,7 @@ export const withoutRepeats = (newestFirst: readonly Finding[]): Finding[] =>
 				),
 	);
 
-const sameOption = (question: Finding['question'], { option }: Finding) =>
+const sameOption = (question: Finding['question'], { option }: Pick<Finding, 'option'>) =>
 	(option && question.choices.find(({ label }) => plain(label) === plain(option.label))) ?? null;
 
 const rangeIn = (headline: Headline): Range | null =>

@@ -3,6 +3,7 @@ import type { FieldProblem } from '../problem.ts';
 import { longestBallot } from '../ballot/ballot.ts';
 import { longestBallotBytes } from '../ballot/ballot-size.ts';
 import { londonDay } from '../words/london-time.ts';
+import { lookOf, looksLikeEarlier } from '../words/looks-alike.ts';
 import { fewestForRounds, mostForRounds } from '../ranking/rounds.ts';
 import type { Question } from '../question/question.ts';
 import { groupsAsked, whyAgree } from './asked-in-own-words.ts';
@@ -16,12 +17,6 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	const say = (field: string, message: string) => problems.push({ field, message });
 
 	if (!survey.title) say('title', 'Give the survey a title.');
-	if (!survey.why) say('why', 'Say why you are asking. Young people see this first.');
-	if (!survey.readers) say('readers', 'Say who will read the answers.');
-	if (!survey.audience) say('audience', 'Say who is asked, so that results can say it too.');
-	checkTimes(survey, now, say);
-	checkBand(survey, say);
-	if (survey.keyHolder) problems.push(...checkKeyHolder(survey.keyHolder));
 	if (survey.questions.length === 0) say('questions', 'Add at least one question.');
 	survey.questions.forEach((question, index) =>
 		checkQuestion(question, `questions.${index}`, index + 1, say),
@@ -31,6 +26,12 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	);
 	if (longestBallot(survey) > longestBallotBytes)
 		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
+	if (!survey.why) say('why', 'Say why you are asking. Young people see this first.');
+	if (!survey.readers) say('readers', 'Say who will read the answers.');
+	if (!survey.audience) say('audience', 'Say who is asked, so that results can say it too.');
+	checkTimes(survey, now, say);
+	checkBand(survey, say);
+	if (survey.keyHolder) problems.push(...checkKeyHolder(survey.keyHolder));
 	return problems;
 }
 
@@ -113,12 +114,16 @@ function checkLabels(
 	missing: (number: number) => string,
 	say: Say,
 ) {
-	const seen = new Set<string>();
+	const earlier = looksLikeEarlier(options.map(({ label }) => label));
 	options.forEach(({ label }, index) => {
-		const key = label.toLocaleLowerCase('en-GB');
-		if (!label) say(`${field}.${index}.label`, missing(index + 1));
-		else if (seen.has(key))
+		const like = options[earlier[index] ?? -1];
+		if (lookOf(label) === '') say(`${field}.${index}.label`, missing(index + 1));
+		else if (like?.label === label)
 			say(`${field}.${index}.label`, `“${label}” is there twice. Change or remove one.`);
-		seen.add(key);
+		else if (like)
+			say(
+				`${field}.${index}.label`,
+				`“${label}” looks the same as “${like.label}” on a phone. Change or remove one.`,
+			);
 	});
 }

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 
+/** Says by how much, so that whoever pasted knows what to take out. */
+const tooLong = (max: number) => (issue: { input: string }) =>
+	`Use at most ${max} characters. This has ${issue.input.length}.`;
+
 /** Text a person typed on one line: trimmed, without control characters or half characters, at most `max` UTF-16 units. */
 /* @__NO_SIDE_EFFECTS__ */
 export const line = (max: number) =>
 	v.pipe(
 		v.string(),
 		v.transform((text) => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()),
-		v.maxLength(max, `Use at most ${max} characters.`),
+		v.maxLength(max, tooLong(max)),
 	);
 
 /** Several lines as they are kept: trimmed, line ends made `\n`, other control and half characters dropped. */
@@ -19,7 +23,7 @@ export const tidy = (text: string) =>
 /** Text of several lines, made tidy, of at most `max` UTF-16 units. */
 /* @__NO_SIDE_EFFECTS__ */
 export const paragraph = (max: number) =>
-	v.pipe(v.string(), v.transform(tidy), v.maxLength(max, `Use at most ${max} characters.`));
+	v.pipe(v.string(), v.transform(tidy), v.maxLength(max, tooLong(max)));
 
 /** The same, but something must be there. */
 /* @__NO_SIDE_EFFECTS__ */

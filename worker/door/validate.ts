@@ -29,6 +29,10 @@ export const params = <S extends Schema>(schema: S) => validator('param', schema
 /** The query string, checked. */
 export const query = <S extends Schema>(schema: S) => validator('query', schema, refuseInvalid as never);
 
+/** Words to look for, and which page of a list, as an address has them. */
+export const Search = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)));
+export const Page = v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/), v.transform(Number));
+
 export const idParam = params(v.strictObject({ id: Id }));
 
 /** A route's entry in /api/openapi.json. */

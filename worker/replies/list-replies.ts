@@ -1,23 +1,14 @@
-import { repliesOfCouncil, type ReplyFilter } from '#db';
-import { dayInEngland, repliesInOrder, withoutItsWords } from '#surveys';
+import { listedReplies, type ReplyListFilter } from '#db';
+import { dayInEngland, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { asRead } from './as-read.ts';
 
-/** The replies of a council, overdue first. */
-export async function listReplies(
-	{ db, now }: World,
-	{ councilId, role }: Person,
-	{
-		overdue,
-		ownerless,
-		...filter
-	}: Omit<ReplyFilter, 'ownerless'> & Partial<Record<'overdue' | 'ownerless', 'true' | undefined>>,
-) {
+/** A page of the replies of a council, overdue first. */
+export async function listReplies({ db, now }: World, { councilId, role }: Person, filter: ReplyListFilter) {
 	const today = dayInEngland(now);
-	const stored = await repliesOfCouncil(db, councilId, { ...filter, ownerless: ownerless === 'true' });
+	const { replies, ...list } = await listedReplies(db, councilId, filter, today);
 	// Who mends what was taken down must read it; a board need not.
-	const seen = stored.map((reply) => (role === 'board' ? withoutItsWords(reply) : reply));
-	const replies = repliesInOrder(seen, today).map((reply) => asRead(reply, today));
-	return overdue ? replies.filter((reply) => reply.overdue) : replies;
+	const seen = replies.map((reply) => (role === 'board' ? withoutItsWords(reply) : reply));
+	return { replies: seen.map((reply) => asRead(reply, today)), ...list, today };
 }

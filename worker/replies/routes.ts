@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { replyOrders } from '#db';
 import {
+	Day,
 	Id,
 	otherLanguages,
 	ReplyAnswer,
@@ -12,7 +14,7 @@ import {
 import { Version } from '../door/version.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam, params, query } from '../door/validate.ts';
+import { body, describe, idParam, Page, params, query, Search } from '../door/validate.ts';
 import { lookOverStored, lookOverTyped } from './look-over.ts';
 import { listReplies } from './list-replies.ts';
 import { saveReply } from './save-reply.ts';
@@ -22,13 +24,27 @@ import { eraseReply, putReplyBack, takeReplyDown } from './take-reply-down.ts';
 import { tellReply } from './tell-reply.ts';
 import { showReplyTranslations, translateReply } from './translate-reply.ts';
 
+const isTrue = v.optional(
+	v.pipe(
+		v.literal('true'),
+		v.transform(() => true),
+	),
+);
+
 const Filter = v.strictObject({
 	state: v.optional(v.picklist(replyStates)),
-	overdue: v.optional(v.literal('true')),
+	overdue: isTrue,
 	/** Whose owner is no longer here. */
-	ownerless: v.optional(v.literal('true')),
+	ownerless: isTrue,
 	priority: v.optional(Id),
 	survey: v.optional(Id),
+	owner: v.optional(Id),
+	search: Search,
+	from: v.optional(Day),
+	to: v.optional(Day),
+	sort: v.optional(v.picklist(replyOrders)),
+	/** `all`: of a survey's page, which shows every one. */
+	page: v.optional(v.union([v.literal('all'), Page])),
 });
 
 const InLanguage = params(v.strictObject({ id: Id, language: v.picklist(otherLanguages) }));
@@ -49,9 +65,9 @@ export const replyRoutes = new Hono<Door>()
 	.get(
 		'/replies',
 		access('staff'),
-		describe('The replies of the council, overdue first'),
+		describe('The replies of the council, page by page, overdue first'),
 		query(Filter),
-		async (c) => c.json({ replies: await listReplies(c.var.world, c.var.person, c.req.valid('query')) }),
+		async (c) => c.json(await listReplies(c.var.world, c.var.person, c.req.valid('query'))),
 	)
 	.post('/replies', access('worker'), describe('Begin a reply'), smallBody, body(NewReply), async (c) =>
 		c.json({ id: await startReply(c.var.world, c.var.person, c.req.valid('json')) }, 201),

@@ -1,5 +1,5 @@
 import { howAsked, releasedOfCouncil, releaseOfSurvey } from '#db';
-import { asksForOrder, sinceLast } from '#surveys';
+import { asksForOrder, sinceLast, trendOf } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import { fingerprintOfKeys } from '../surveys/fingerprint-of-keys.ts';
@@ -15,13 +15,19 @@ export async function showResults({ db }: World, person: Person, id: string) {
 	if (person.role === 'board' && releasedOn === null) refuse('not-found');
 	if (content === null || madeOn === null || state === 'draft' || state === 'open')
 		return refuse('wrong-state');
-	const others = content.questions.some(({ kind }) => asksForOrder(kind))
-		? (await releasedOfCouncil(db, person.councilId)).filter(({ surveyId }) => surveyId !== id)
-		: [];
+	const others = (await releasedOfCouncil(db, person.councilId)).filter(({ surveyId }) => surveyId !== id);
+	const releases = [...others, { surveyId: id, releasedOn: releasedOn ?? madeOn, content, voices }];
 	const since = Object.fromEntries(
 		content.questions.map((question) => [
 			question.id,
 			sinceLast(question, content.closedOn ?? madeOn, others),
+		]),
+	);
+	// What moved in an order is told by `since`.
+	const trends = Object.fromEntries(
+		content.questions.map((question) => [
+			question.id,
+			asksForOrder(question.kind) ? null : trendOf({ question, option: null }, releases),
 		]),
 	);
 	const fingerprint = await fingerprintOfKeys(survey);
@@ -34,6 +40,7 @@ export async function showResults({ db }: World, person: Person, id: string) {
 		release: content,
 		voices,
 		since,
+		trends,
 		howAsked: asked,
 	};
 }

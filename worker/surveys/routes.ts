@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { deleteDraft, surveysOfCouncil } from '#db';
+import { deleteDraft, listedSurveys, surveyOrders, surveyShelves } from '#db';
 import { Id, Link, lookOverSurvey, SurveyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam } from '../door/validate.ts';
+import { body, describe, idParam, Page, query, Search } from '../door/validate.ts';
 import { Version } from '../door/version.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
@@ -23,11 +23,22 @@ const NewSurvey = v.union([
 	v.strictObject({ about: Link }),
 ]);
 const Draft = v.strictObject({ version: Version, content: SurveyContent });
+const Filter = v.strictObject({
+	search: Search,
+	shelf: v.optional(v.picklist(surveyShelves)),
+	year: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+	sort: v.optional(v.picklist(surveyOrders)),
+	page: v.optional(Page),
+});
 const Seen = v.strictObject({ version: Version });
 
 export const surveyRoutes = new Hono<Door>()
-	.get('/surveys', access('worker'), describe('The surveys of the council'), async (c) =>
-		c.json({ surveys: await surveysOfCouncil(c.var.world.db, c.var.person.councilId) }),
+	.get(
+		'/surveys',
+		access('worker'),
+		describe('The surveys of the council', 'A few of each shelf, or what is looked for, page by page.'),
+		query(Filter),
+		async (c) => c.json(await listedSurveys(c.var.world.db, c.var.person.councilId, c.req.valid('query'))),
 	)
 	.post(
 		'/surveys',

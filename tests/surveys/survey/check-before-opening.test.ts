@@ -82,3 +82,11 @@ test('an id that stands twice is found where it stands again', () => {
 	expect(repeatedIds(survey).map(({ field }) => field)).toEqual(['questions.0.options.1.id']);
 	expect(repeatedIds(readySurvey())).toEqual([]);
 });
+
+test('answers that look the same on a phone are told, and one that shows nothing is none', () => {
+	if (chooseOne?.kind !== 'choose-one') throw new Error('the order of kinds is as built');
+	const option = (label: string) => ({ id: newId(), label, link: null });
+	const offering = (...labels: string[]) => ({ questions: [{ ...chooseOne, options: labels.map(option) }] });
+	expect(fieldsOf(offering('Red', 'Red.'))).toEqual(['questions.0.options.1.label']);
+	expect(fieldsOf(offering('Red', '\u{200b}'))).toEqual(['questions.0.options.1.label']);
+});

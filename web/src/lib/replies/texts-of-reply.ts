@@ -1,4 +1,5 @@
-import { answerText, fieldOfAnswer, type ReplyAnswer } from '#surveys';
+import { answerText, fieldOfAnswer, headingsOf, partsOfKind, type ReplyAnswer } from '#surveys';
+import type { StrategyWithParts } from '#worker';
 
 /** The texts of a reply that go public, with the fields that findings name. */
 export const textsOfReply = ({ said, answer }: { said: string; answer: ReplyAnswer }) => [
@@ -8,21 +9,15 @@ export const textsOfReply = ({ said, answer }: { said: string; answer: ReplyAnsw
 
 /** The headings of strategies that a reply names, as the public page tells them; parts under a heading are told with it. */
 export function headingsTold(
-	strategies: readonly {
-		priorities: { id: string; youngWording: string }[];
-		pledges: { id: string; priorityId: string | null }[];
-		actions: { id: string; priorityId: string | null }[];
-		measures: { id: string; priorityId: string | null }[];
-	}[],
+	strategies: readonly Pick<StrategyWithParts, 'parts'>[],
 	links: readonly { id: string }[],
 ) {
 	const linked = new Set(links.map(({ id }) => id));
-	return strategies.flatMap(({ priorities, pledges, actions, measures }) => {
-		const under = [...pledges, ...actions, ...measures]
-			.filter(({ id }) => linked.has(id))
-			.map(({ priorityId }) => priorityId);
-		return priorities
-			.filter(({ id }) => linked.has(id) || under.includes(id))
+	return strategies.flatMap(({ parts }) => {
+		const headings = headingsOf(parts);
+		const told = new Set(parts.filter(({ id }) => linked.has(id)).map(({ id }) => headings.get(id)));
+		return partsOfKind(parts, 'priority')
+			.filter(({ id }) => told.has(id))
 			.map(({ id, youngWording }) => ({ id, youngWording }));
 	});
 }

@@ -1,20 +1,38 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readLink } from '#surveys';
+import { shelfNames, surveySorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
+import { askedOfList } from '$lib/server/asked-of-list';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { api } = locals.api;
-	const [{ surveys }, { confirmations }, { person }] = await Promise.all([
-		loaded(api.surveys.$get()),
+	const { words, page, year, oneOf } = askedOfList(url);
+	const narrowed = {
+		search: words,
+		shelf: oneOf(
+			'shelf',
+			shelfNames.map(({ shelf }) => shelf),
+		),
+		year,
+		sort: oneOf(
+			'sort',
+			surveySorts.map(({ sort }) => sort),
+		),
+	};
+	const [list, { confirmations }, { person }] = await Promise.all([
+		loaded(api.surveys.$get({ query: { ...narrowed, page } })),
 		loaded(api.confirmations.$get()),
 		parent(),
 	]);
 	const { replies: ownerless } = await loaded(api.replies.$get({ query: { ownerless: 'true' } }));
 	const { toSet } = person.role === 'admin' ? await loaded(api.settings['to-set'].$get()) : { toSet: [] };
-	return { surveys, confirmations, toSet, ownerless, now: new Date().toISOString() };
+	return {
+		...{ list, narrowed, page: Number(page ?? 1), confirmations, toSet, ownerless },
+		now: new Date().toISOString(),
+	};
 };
 
 export const actions: Actions = {

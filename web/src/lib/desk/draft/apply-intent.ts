@@ -6,10 +6,12 @@ import { editKeyHolder } from './edit-key-holder.ts';
 import { editOptions } from './edit-options.ts';
 import { editQuestions } from './edit-questions.ts';
 import { unchanged, type Edit, type EditTools } from './edit.ts';
+import { putBack } from './removed.ts';
 
 /** Applies a button. Whatever is no intent, or is about something that is not there, changes nothing. */
 export function applyIntent(content: SurveyContent, intent: string, tools: EditTools): Edit {
 	const [verb = '', ...about] = intent.split('/');
+	if (verb === 'undo') return tools.removed ? putBack(content, tools.removed) : unchanged(content);
 	return (
 		editQuestions(content, verb, about, tools) ??
 		editOptions(content, verb, about, tools) ??

@@ -3,6 +3,7 @@
 import {
 	instantOfLondon,
 	otherLanguages,
+	pastedLines,
 	questionKinds,
 	readLink,
 	symbols,
@@ -30,6 +31,13 @@ export function draftFromForm(form: FormData): SurveyContent {
 		}),
 		questions: rows(form, 'questions').map((field) => questionFrom(form, field)),
 	};
+}
+
+/** The answers of a list that was pasted into a question's own box for it. */
+export function linesPasted(form: FormData, intent: string): string[] {
+	const [verb, question = ''] = intent.split('/');
+	const text = form.get(`pasted.${question}`);
+	return verb === 'paste-options' && typeof text === 'string' ? pastedLines(text) : [];
 }
 
 function reader(form: FormData) {

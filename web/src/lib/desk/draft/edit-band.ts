@@ -30,13 +30,16 @@ export function editBand(
 	[target = '']: string[],
 	{ newId }: EditTools,
 ): Edit | null {
-	const edited = (band: Band | null, focus: string, said: string) => ({
+	const edited = (band: Band | null, focus: string, said: string): Edit => ({
 		content: { ...content, band },
 		focus,
 		said,
 	});
 	if (verb === 'band') {
-		if (target === 'none') return edited(null, 'band', 'Groups removed.');
+		if (target === 'none') {
+			const removed = content.band && { removed: { what: 'groups' as const, band: content.band } };
+			return { ...edited(null, 'band', 'Groups removed.'), ...removed };
+		}
 		const preset = Object.entries(bandPresets).find(([name]) => name === target)?.[1];
 		if (!preset) return null;
 		const options = preset.labels.map((label) => ({ id: newId(), label }));
@@ -49,10 +52,11 @@ export function editBand(
 		return edited({ ...band, options }, `band.options.${band.options.length}.label`, 'Group added.');
 	}
 	const index = band.options.findIndex(({ id }) => id === target);
-	if (verb !== 'remove-group' || index === -1) return null;
-	return edited(
-		{ ...band, options: without(band.options, index) },
-		'band.add',
-		`Group ${index + 1} removed.`,
-	);
+	const option = band.options[index];
+	if (verb !== 'remove-group' || !option) return null;
+	const next = { ...band, options: without(band.options, index) };
+	return {
+		...edited(next, 'band.add', `Group ${index + 1} removed.`),
+		...(option.label.trim() !== '' && { removed: { what: 'group', at: index, option } }),
+	};
 }

@@ -1,48 +1,106 @@
-import { limits, partsOfKind, type Option, type SurveyContent } from '#surveys';
+import { limits, partsOfKind, type Option, type Question, type SurveyContent } from '#surveys';
 import { asOption } from './linkable.ts';
-import { arrowOf, moved, without, type Edit, type EditTools } from './edit.ts';
+import { arrowOf, moved, placeAfter, without, type Edit, type EditTools } from './edit.ts';
+
+/** A question's answers, and how an edit of them is told. */
+interface Answers {
+	question: Extract<Question, { options: unknown }>;
+	options: Option[];
+	/** The place of the answer that it is about; -1 for none. */
+	index: number;
+	field: string;
+	edited: (next: Option[], focus: string, said: string) => Edit;
+}
 
 /**
- * add-option/<question>, remove-option/<question>/<option>, move-option/<question>/<option>/up|down,
+ * add-option/<question>[/<after>], remove-option/<question>/<option>, join-option/<question>/<option>,
+ * move-option/<question>/<option>/up|down|to/<place>, paste-options/<question>[/<option>],
  * fill-options/<question>/<strategy>; null for any other.
  */
 export function editOptions(
 	content: SurveyContent,
 	verb: string,
-	[questionId = '', target = '', direction]: string[],
+	[questionId = '', target = '', ...where]: string[],
 	tools: EditTools,
 ): Edit | null {
 	const at = content.questions.findIndex(({ id }) => id === questionId);
 	const question = content.questions[at];
 	if (!question || !('options' in question)) return null;
 	const { options } = question;
-	const field = `questions.${at}.options`;
-	const index = options.findIndex(({ id }) => id === target);
-	const edited = (next: Option[], focus: string, said: string): Edit => ({
-		content: { ...content, questions: content.questions.with(at, { ...question, options: next }) },
-		focus,
-		said,
-	});
+	const answers: Answers = {
+		question,
+		options,
+		index: options.findIndex(({ id }) => id === target),
+		field: `questions.${at}.options`,
+		edited: (next, focus, said) => ({
+			content: { ...content, questions: content.questions.with(at, { ...question, options: next }) },
+			focus,
+			said,
+		}),
+	};
+	switch (verb) {
+		case 'add-option':
+			return addOption(answers, tools);
+		case 'fill-options':
+			return fillOptions(answers, target, tools);
+		case 'paste-options':
+			return pasteOptions(answers, tools);
+		case 'remove-option':
+			return removeOption(answers, `${answers.field}.add`);
+		case 'join-option':
+			return removeOption(answers, `${answers.field}.${Math.max(0, answers.index - 1)}.label`);
+		case 'move-option':
+			return moveOption(answers, where);
+		default:
+			return null;
+	}
+}
 
-	if (verb === 'add-option') {
-		if (options.length >= limits.options) return null;
-		const next = [...options, { id: tools.newId(), label: '', link: null }];
-		return edited(next, `${field}.${options.length}.label`, `Answer ${next.length} added.`);
-	}
-	if (verb === 'fill-options') {
-		const next = withPriorities(options, target, tools);
-		return next && edited(next, `${field}.0.label`, `There are ${next.length} answers now.`);
-	}
-	if (index === -1) return null;
-	if (verb === 'remove-option')
-		return edited(without(options, index), `${field}.add`, `Answer ${index + 1} removed.`);
-	if (verb !== 'move-option') return null;
-	const by = direction === 'up' ? -1 : 1;
-	const next = moved(options, index, by);
-	const place = next.findIndex(({ id }) => id === target);
+const emptyOption = (newId: () => string, label = ''): Option => ({ id: newId(), label, link: null });
+
+/** Behind an answer, or at the end. Where an empty one stands behind it already, that is the next. */
+function addOption({ options, index, field, edited }: Answers, { newId }: EditTools): Edit | null {
+	const place = index === -1 ? options.length : index + 1;
+	if (options[place]?.label === '') return edited(options, `${field}.${place}.label`, '');
+	if (options.length >= limits.options) return null;
+	const next = options.toSpliced(place, 0, emptyOption(newId));
+	return edited(next, `${field}.${place}.label`, `Answer ${place + 1} added.`);
+}
+
+function fillOptions({ options, field, edited }: Answers, strategyId: string, tools: EditTools): Edit | null {
+	const next = withPriorities(options, strategyId, tools);
+	return next && edited(next, `${field}.0.label`, `There are ${next.length} answers now.`);
+}
+
+/** The first line goes into the answer it was pasted into, the others behind it; empty answers there are filled first. */
+function pasteOptions({ options, index, field, edited }: Answers, { newId, pasted = [] }: EditTools) {
+	const into = index === -1 ? options.findLastIndex(({ label }) => label.trim() !== '') + 1 : index;
+	const rest = options.slice(into);
+	const empty = rest.slice(1).findIndex(({ label }) => label.trim() !== '');
+	const room = rest.slice(0, empty === -1 ? rest.length : empty + 1);
+	const filled = pasted.map((label, at) => ({ ...(room[at] ?? emptyOption(newId)), label }));
+	if (filled.length === 0) return null;
+	const next = options.toSpliced(into, Math.min(filled.length, room.length), ...filled);
+	return edited(next, `${field}.${into + filled.length - 1}.label`, `${filled.length} answers pasted.`);
+}
+
+function removeOption({ question, options, index, edited }: Answers, focus: string): Edit | null {
+	const option = options[index];
+	if (!option || (focus.endsWith('.label') && options.length === 1)) return null;
+	const edit = edited(without(options, index), focus, `Answer ${index + 1} removed.`);
+	// What was empty is not missed.
+	const missed = option.label.trim() !== '' || option.link !== null;
+	return missed ? { ...edit, removed: { what: 'answer', of: question.id, at: index, option } } : edit;
+}
+
+function moveOption({ options, index, field, edited }: Answers, where: string[]): Edit | null {
+	const option = options[index];
+	if (!option) return null;
+	const next = moved(options, index, placeAfter(where, index));
+	const place = next.indexOf(option);
 	return edited(
 		next,
-		arrowOf(field, place, next.length, by),
+		arrowOf(field, place, next.length, place - index),
 		`Answer ${index + 1} is now answer ${place + 1} of ${next.length}.`,
 	);
 }

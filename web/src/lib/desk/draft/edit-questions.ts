@@ -1,5 +1,5 @@
 import { limits, questionKinds, type Question, type QuestionKind, type SurveyContent } from '#surveys';
-import { arrowOf, moved, without, type Edit, type EditTools } from './edit.ts';
+import { arrowOf, moved, placeAfter, without, type Edit, type EditTools } from './edit.ts';
 
 /** An empty question of a kind; those with answers start with two empty ones. */
 export function newQuestion(kind: QuestionKind, newId: () => string): Question {
@@ -34,20 +34,21 @@ function copyOf(question: Question, newId: () => string): Question {
 }
 
 /**
- * add-question/<kind>, remove-question/<id>, duplicate-question/<id>, move-question/<id>/up|down, ask-as/<id>/<kind>; null
+ * add-question/<kind>, remove-question/<id>, duplicate-question/<id>, move-question/<id>/up|down|to/<place>, ask-as/<id>/<kind>,
+ * choose-links/<id>; null
  * for any other.
  */
 export function editQuestions(
 	content: SurveyContent,
 	verb: string,
-	[first = '', direction]: string[],
+	[first = '', ...where]: string[],
 	{ newId }: EditTools,
 ): Edit | null {
 	const { questions } = content;
 	const index = questions.findIndex(({ id }) => id === first);
 	const question = questions[index];
 	const full = questions.length >= limits.questions;
-	const edited = (next: Question[], focus: string, said: string) => ({
+	const edited = (next: Question[], focus: string, said: string): Edit => ({
 		content: { ...content, questions: next },
 		focus,
 		said,
@@ -63,8 +64,10 @@ export function editQuestions(
 	if (!question) return null;
 	const number = index + 1;
 	switch (verb) {
+		case 'choose-links':
+			return { content, focus: `questions.${index}.links`, said: '' };
 		case 'ask-as': {
-			const asked = askedAs(question, direction);
+			const asked = askedAs(question, where[0]);
 			return (
 				asked &&
 				edited(
@@ -75,19 +78,21 @@ export function editQuestions(
 			);
 		}
 		case 'remove-question':
-			return edited(without(questions, index), 'questions', `Question ${number} removed.`);
+			return {
+				...edited(without(questions, index), 'questions', `Question ${number} removed.`),
+				removed: { what: 'question', at: index, question },
+			};
 		case 'duplicate-question': {
 			if (full) return null;
 			const next = questions.toSpliced(number, 0, copyOf(question, newId));
 			return edited(next, `questions.${number}.wording`, `Question ${number} copied to ${number + 1}.`);
 		}
 		case 'move-question': {
-			const by = direction === 'up' ? -1 : 1;
-			const next = moved(questions, index, by);
+			const next = moved(questions, index, placeAfter(where, index));
 			const place = next.indexOf(question);
 			return edited(
 				next,
-				arrowOf('questions', place, next.length, by),
+				arrowOf('questions', place, next.length, place - index),
 				`Question ${number} is now question ${place + 1} of ${next.length}.`,
 			);
 		}

@@ -1,14 +1,6 @@
-// The parts of a strategy in the order in which they are ticked: each priority with what stands under it, then what
-// stands on its own.
-import { partsOfKind, type Link, type Measure, type Pledge, type Priority } from '#surveys';
+// Priorities of a strategy as answers: what they are called, and which can be asked about.
+import { partsOfKind, type Priority } from '#surveys';
 import type { StrategyWithParts } from '#worker';
-
-export interface Linkable {
-	link: Link;
-	words: string;
-	/** Whether it stands under the priority before it. */
-	under: boolean;
-}
 
 /** As printed: "1: Live in settled families"; some plans number nothing. */
 const numbered = ({ number, wording }: Priority) => (number ? `${number}: ${wording}` : wording);
@@ -36,26 +28,3 @@ export const usableOf = (strategies: readonly StrategyWithParts[]) =>
 	strategies.filter(
 		({ status, parts }) => status !== 'superseded' && partsOfKind(parts, 'priority').length > 1,
 	);
-
-export function linkablesOf({ parts }: Pick<StrategyWithParts, 'parts'>): Linkable[] {
-	const tickable = [...partsOfKind(parts, 'pledge'), ...partsOfKind(parts, 'measure')];
-	const under = (heading: string | null) =>
-		tickable
-			.filter(({ priorityId }) => priorityId === heading)
-			.map((part) => linkable(part, heading !== null));
-	return [
-		...partsOfKind(parts, 'priority').flatMap((priority) => [
-			{ link: linkTo(priority), words: numbered(priority), under: false },
-			...under(priority.id),
-		]),
-		...under(null),
-	];
-}
-
-const linkTo = ({ kind, id }: Link): Link => ({ kind, id });
-
-const linkable = (part: Pledge | Measure, under: boolean): Linkable => ({
-	link: linkTo(part),
-	words: part.wording,
-	under,
-});

@@ -1,16 +1,29 @@
 import { replyStates } from '#surveys';
+import { replySorts } from '$lib/desk/lists/list-words';
+import { askedOfList } from '$lib/server/asked-of-list';
 import { loaded } from '$lib/server/load';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { replies, strategies } = locals.api.api;
-	const asked = (name: string) => url.searchParams.get(name) ?? '';
+	const { words, page, id, day, oneOf } = askedOfList(url);
 	const filter = {
-		state: replyStates.find((state) => state === asked('state')),
-		overdue: asked('overdue') === 'true' ? ('true' as const) : undefined,
-		priority: asked('priority') || undefined,
+		search: words,
+		state: oneOf('state', replyStates),
+		overdue: oneOf('overdue', ['true']),
+		priority: id('priority'),
+		owner: id('owner'),
+		survey: id('survey'),
+		from: day('from'),
+		to: day('to'),
+		sort: oneOf(
+			'sort',
+			replySorts.map(({ sort }) => sort),
+		),
 	};
-	const found = await loaded(replies.$get({ query: filter }));
-	const plans = await loaded(strategies.$get());
-	return { ...found, filter, strategies: plans.strategies };
+	const [list, plans] = await Promise.all([
+		loaded(replies.$get({ query: { ...filter, page } })),
+		loaded(strategies.$get()),
+	]);
+	return { list, filter, page: Number(page ?? 1), strategies: plans.strategies };
 };

@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { base32 } from '#surveys';
 import { applyIntent } from '$lib/desk/draft/apply-intent';
-import { draftFromForm } from '$lib/desk/draft/draft-from-form';
+import { draftFromForm, linesPasted } from '$lib/desk/draft/draft-from-form';
 import { draftProblems } from '$lib/desk/draft/problems';
+import { removedIn } from '$lib/desk/draft/removed';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
@@ -31,6 +32,8 @@ const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
 /** Where a button of the editor leads once the draft is saved. */
 const after = (id: string, intent: string, focus: string | null) => {
+	const [verb, about = ''] = intent.split('/');
+	if (verb === 'choose-links') return `/desk/surveys/${id}?linking=${about}#${focus ?? ''}`;
 	if (intent === 'check' || intent === 'preview') return `/desk/surveys/${id}/${intent}`;
 	return focus ? `/desk/surveys/${id}#${focus}` : `/desk/surveys/${id}?saved`;
 };
@@ -44,9 +47,12 @@ export const actions: Actions = {
 		const strategies = intent.startsWith('fill-options/')
 			? (await loaded(api.strategies.$get())).strategies
 			: [];
-		const { content, focus } = applyIntent(draftFromForm(form), intent, { newId, strategies });
+		const tools = { newId, strategies, pasted: linesPasted(form, intent), removed: removedIn(form) };
+		const { content, focus, removed } = applyIntent(draftFromForm(form), intent, tools);
 		const version = Number(formText(form, 'version'));
 		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
+		// What was taken out stays in the page, to be put back: nothing else remembers it.
+		if (answer.ok && removed) return { content, version: answer.value.version, problems: [], removed };
 		if (answer.ok) redirect(303, after(params.id, intent, focus));
 		const { code, fields = [] } = answer.error;
 		if (code === 'not-found') error(404, answer.error.message);
@@ -57,7 +63,7 @@ export const actions: Actions = {
 				: version;
 		const problems =
 			code === 'invalid' ? draftProblems(fields) : [{ field: '', message: refusalWords(code) }];
-		return fail(answer.status, { content, version: stored, problems });
+		return fail(answer.status, { content, version: stored, problems, removed: removed ?? null });
 	},
 	/** Throws a draft away. */
 	remove: async ({ locals, params }) => {

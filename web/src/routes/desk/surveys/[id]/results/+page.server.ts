@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	const closed = found.survey.state === 'closed';
 	const progress = closed ? await loaded(surveys[':id']['own-words'].$get({ param: { id } })) : null;
 	const [written, asked, { strategies }] = await Promise.all([
-		loaded(replies.$get({ query: { survey: id } })),
+		loaded(replies.$get({ query: { survey: id, page: 'all' } })),
 		loaded(surveys[':id'].$get({ param: { id } })),
 		loaded(locals.api.api.strategies.$get()),
 	]);

@@ -1,0 +1,92 @@
+// The desk's list of surveys. Unless something is looked for, it shows what is in work and the newest of what is done: a shelf for
+// each state, of a few each, with how many there are. Looked for, it comes page by page.
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import { surveys } from '../schema/index.ts';
+import { hasWords, rowsOf, rowsOnPage } from './page-of.ts';
+import { inContent, onDesk } from './surveys.ts';
+
+export const surveyShelves = ['draft', 'open', 'closed', 'out'] as const;
+export type SurveyShelf = (typeof surveyShelves)[number];
+export const surveyOrders = ['newest', 'oldest', 'title'] as const;
+
+export interface SurveyFilter {
+	search?: string | undefined;
+	shelf?: SurveyShelf | undefined;
+	/** The year in which it closes. */
+	year?: string | undefined;
+	sort?: (typeof surveyOrders)[number] | undefined;
+	page?: number | undefined;
+}
+
+/** So many of a shelf stand on the desk before anything is looked for. */
+const onShelf = 6;
+
+const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' when 'answered' then 'out' else ${surveys.state} end`;
+const title = sql<string>`${inContent('title')}`;
+const year = sql<string | null>`substr(${surveys.closesAt}, 1, 4)`;
+
+const row = {
+	...onDesk,
+	title,
+	answerBy: sql<string | null>`${inContent('answerBy')}`,
+	questions: sql<number>`json_array_length(${surveys.content}, '$.questions')`,
+	shelf,
+};
+
+/** The latest to close first, and what has no such day yet before them. */
+const orders: Record<(typeof surveyOrders)[number], SQL> = {
+	newest: sql`${surveys.closesAt} is not null, ${surveys.closesAt} desc, ${surveys.id}`,
+	oldest: sql`${surveys.closesAt} is null, ${surveys.closesAt}, ${surveys.id}`,
+	title: sql`lower(${title}), ${surveys.closesAt} desc, ${surveys.id}`,
+};
+
+const matching = (councilId: string, { search = '', shelf: on, year: inYear }: SurveyFilter) =>
+	and(
+		eq(surveys.councilId, councilId),
+		hasWords(title, search),
+		on && sql`${shelf} = ${on}`,
+		inYear ? sql`${year} = ${inYear}` : undefined,
+	);
+
+/** The surveys that a page of the list shows. */
+export async function listedSurveys(db: Db, councilId: string, filter: SurveyFilter) {
+	const { search, shelf: on, year: inYear, sort, page } = filter;
+	const lookedFor = Boolean(search ?? on ?? inYear ?? sort ?? page);
+	const order = orders[sort ?? 'newest'];
+	const where = matching(councilId, filter);
+	const ids = lookedFor
+		? sql`select ${surveys.id} from ${surveys} where ${where} order by ${order} ${rowsOf(page ?? 1)}`
+		: sql`select id from (select ${surveys.id}, row_number() over (partition by ${shelf} order by ${order}) as place from ${surveys} where ${where}) where place <= ${onShelf}`;
+	const mine = eq(surveys.councilId, councilId);
+	const [rows, found, counts, years] = await Promise.all([
+		db
+			.select(row)
+			.from(surveys)
+			.where(and(mine, sql`${surveys.id} in (${ids})`))
+			.orderBy(order),
+		db
+			.select({ number: sql<number>`count(*)` })
+			.from(surveys)
+			.where(where),
+		db
+			.select({ shelf, number: sql<number>`count(*)` })
+			.from(surveys)
+			.where(mine)
+			.groupBy(shelf),
+		db
+			.selectDistinct({ year })
+			.from(surveys)
+			.where(and(mine, sql`${year} is not null`))
+			.orderBy(sql`1 desc`),
+	]);
+	const total = found[0]?.number ?? 0;
+	return {
+		surveys: rows,
+		lookedFor,
+		total,
+		pages: lookedFor ? Math.max(1, Math.ceil(total / rowsOnPage)) : 1,
+		shelves: Object.fromEntries(counts.map(({ shelf, number }) => [shelf, number])),
+		years: years.flatMap(({ year }) => year ?? []),
+	};
+}

@@ -1,0 +1,113 @@
+// The desk's lists and the results page, as somebody uses them every day.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillDesk } from '#support/full-desk.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+
+const worker = 'participation@warrington.example';
+
+let browser: Browser;
+let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+beforeAll(async () => {
+	browser = await launchAtDesk();
+	const { context, page } = await visitor(browser);
+	await signIn(page, worker);
+	signedIn = await context.storageState();
+	await context.close();
+});
+afterAll(() => browser.close());
+
+const visit = (change: Parameters<typeof visitor>[1]) =>
+	visitor(browser, { ...change, storageState: signedIn });
+
+test.each([
+	{ viewport: desktop, javaScriptEnabled: true },
+	{ viewport: phone, javaScriptEnabled: false },
+])('surveys and replies are looked for and narrowed in the address ($viewport.width)', async (how) => {
+	const { context, page } = await visit(how);
+	await page.goto('/desk');
+	const title = (await page.getByRole('heading', { level: 3 }).first().textContent())?.trim() ?? '';
+	await page.getByLabel('Words of a title').fill(title.toUpperCase());
+	await page.getByLabel('Words of a title').press('Enter');
+	await page.waitForURL(/\/desk\?search=/);
+	await page.getByRole('link', { name: title, exact: true }).first().waitFor();
+	await page.getByLabel('Words of a title').fill('no such words');
+	await page.getByRole('button', { name: 'Show' }).click();
+	await page.getByText('No survey is like that').waitFor();
+	if (how.javaScriptEnabled) await expectAccessible(page);
+	await page.getByRole('link', { name: 'Show all' }).click();
+	await page.getByRole('heading', { name: 'Results are out' }).waitFor();
+	await page.goto('/desk/replies');
+	await page.getByText('Narrow and sort').click();
+	const owner = (await page.getByLabel('Owner').getByRole('option').nth(1).textContent()) ?? '';
+	await page.getByLabel('Owner').selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Show' }).press('Enter');
+	await page.waitForURL(/owner=/);
+	const rows = await page.getByRole('article').allTextContents();
+	expect(rows.length).toBeGreaterThan(0);
+	for (const row of rows) expect(row).toContain(`Owner: ${owner}`);
+	if (how.javaScriptEnabled) await expectAccessible(page);
+	await context.close();
+});
+
+test.each([desktop, phone])(
+	'results have contents, charts for slides and a Word file at $width',
+	async (viewport) => {
+		const { context, page } = await visit({ viewport });
+		await page.goto('/desk?shelf=out');
+		await page
+			.getByRole('link', { name: 'See the results' })
+			.or(page.getByRole('link', { name: 'Write replies' }))
+			.first()
+			.click();
+		await page.waitForURL(/\/results$/);
+		const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+		const last = (await contents.last().textContent()) ?? '';
+		await contents.last().press('Enter');
+		await page.waitForURL(/#question-/);
+		await page.getByRole('heading', { name: last, exact: true }).waitFor();
+		const charts = page.locator('summary', { hasText: 'Use this chart in slides' });
+		await charts.first().press('Enter');
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save as PNG' }).first().click();
+		const picture = await saved;
+		expect(picture.suggestedFilename()).toMatch(/\.png$/);
+		const svg = await page.getByRole('link', { name: 'Save as SVG' }).first().getAttribute('href');
+		const chart = await page.request.get(svg ?? '');
+		expect(chart.headers()['content-type']).toContain('image/svg+xml');
+		expect(await chart.text()).toContain('<desc id="desc">Bar chart.');
+		const href = await page.getByRole('link', { name: 'Download for Word' }).getAttribute('href');
+		const file = await page.request.get(href ?? '');
+		expect(file.status()).toBe(200);
+		expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
+		await expectAccessible(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			viewport.width,
+		);
+		await context.close();
+	},
+);
+
+test('sixty surveys and two hundred replies stand on a few screens, and every one can be reached', async () => {
+	const { context, page } = await visit({ viewport: desktop });
+	const call = async (method: string, path: string, data?: object) => {
+		const response = await page.request.fetch(`/api${path}`, { method, ...(data && { data }) });
+		if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
+		return await response.json();
+	};
+	const { person } = await call('GET', '/me');
+	await fillDesk(call, { surveys: 60, replies: 200, owner: person.id });
+	for (const path of ['/desk', '/desk?shelf=draft', '/desk/replies']) {
+		const weight = (await (await page.request.get(path)).body()).byteLength;
+		await page.goto(path);
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		console.log(`${path}: ${height} px, ${Math.round(weight / 1024)} kB`);
+		expect(height).toBeLessThan(4500);
+		expect(weight).toBeLessThan(120_000);
+	}
+	await page.getByRole('link', { name: 'Next' }).click();
+	await page.waitForURL(/page=2/);
+	expect(await page.getByRole('article').count()).toBe(20);
+	await page.getByRole('navigation', { name: 'Pages' }).getByRole('listitem').last().waitFor();
+	await context.close();
+});

@@ -1,0 +1,2 @@
+/** Links are searched as the worker types. */
+export const csr = true;
