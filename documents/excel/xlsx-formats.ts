@@ -3,7 +3,7 @@ import { xmlPieces } from '../xml.ts';
 
 export type CellFormat = 'general' | 'day' | 'month' | NumberFormat;
 
-export interface NumberFormat {
+interface NumberFormat {
 	decimals: number;
 	percent: boolean;
 	/** A pound sign in front, and commas at the thousands. */

@@ -16,7 +16,7 @@ export interface PageRules {
 }
 
 /** The numbers by which pdf.js names what is drawn. */
-export interface DrawingCodes {
+interface DrawingCodes {
 	save: number;
 	restore: number;
 	transform: number;
@@ -28,7 +28,7 @@ export interface DrawingCodes {
 	endPath: number;
 }
 
-export interface Drawing {
+interface Drawing {
 	fnArray: readonly number[];
 	argsArray: readonly unknown[];
 }

@@ -7,21 +7,16 @@ import { announcesHeadings } from './outline/heading-words.ts';
 import { wordsIn, type Placed } from './outline/outline.ts';
 import { isTitleOf } from './outline/priority-headings.ts';
 import type { Ledger, NotPlaced, StrategyProposal } from './proposal.ts';
-import type { Place, Row, SourceDocument } from './source/document.ts';
+import type { LeftOut, Place, Row, SourceDocument } from './source/document.ts';
 
 /** What a reading leaves aside on purpose. */
-export const ignoredBy = [
-	'page head or foot',
-	'contents page',
-	'deleted words',
-	'hidden words',
-	'heading',
-	'line that announces a list',
-	'head of a table',
-	'heading inside a table',
-	'same words again',
-] as const;
-export type IgnoredBy = (typeof ignoredBy)[number];
+type IgnoredBy =
+	| LeftOut['rule']
+	| 'contents page'
+	| 'heading'
+	| 'line that announces a list'
+	| 'head of a table'
+	| 'heading inside a table';
 
 type Read = Omit<StrategyProposal, 'ledger'>;
 type Fate = 'read' | 'told' | IgnoredBy | null;

@@ -77,7 +77,7 @@ export type Block = Heading | Paragraph | Item | Table | PageBreak | Missing;
 
 /** Words that are no part of the text, with the rule that took them off. */
 export interface LeftOut {
-	rule: 'page head or foot' | 'deleted words' | 'hidden words' | 'same words again';
+	rule: 'page head or foot' | 'hidden words';
 	text: string;
 }
 
