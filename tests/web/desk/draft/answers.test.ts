@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { SurveyContent } from '#surveys';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { applyIntent } from '../../../../web/src/lib/desk/draft/apply-intent.ts';
-import { putBack, removedIn } from '../../../../web/src/lib/desk/draft/removed.ts';
+import { putBack } from '../../../../web/src/lib/desk/draft/put-back.ts';
+import { removedIn } from '../../../../web/src/lib/desk/draft/removed.ts';
 
 const withAnswers = (...labels: string[]) => {
 	const survey = readySurvey();

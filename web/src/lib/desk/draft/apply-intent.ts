@@ -6,7 +6,7 @@ import { editKeyHolder } from './edit-key-holder.ts';
 import { editOptions } from './edit-options.ts';
 import { editQuestions } from './edit-questions.ts';
 import { unchanged, type Edit, type EditTools } from './edit.ts';
-import { putBack } from './removed.ts';
+import { putBack } from './put-back.ts';
 
 /** Applies a button. Whatever is no intent, or is about something that is not there, changes nothing. */
 export function applyIntent(content: SurveyContent, intent: string, tools: EditTools): Edit {

@@ -1,8 +1,7 @@
 // What was taken out of a draft, so that it can be put back where it was without undoing what was written since. It also travels
 // in the form: without JavaScript nothing else remembers it.
 import * as v from 'valibot';
-import { Band, Option, Question, type SurveyContent } from '#surveys';
-import { unchanged, type Edit } from './edit.ts';
+import { Band, Option, Question } from '#surveys';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const GroupOption = Band.entries.options.pipe[0].item;
@@ -32,45 +31,6 @@ export function removedWords(removed: Removed): string {
 }
 
 const shortened = (words: string) => (words.length > 30 ? `${words.slice(0, 29).trimEnd()}…` : words);
-
-/** Puts it back. Where what it stood in is gone too, nothing changes. */
-export function putBack(content: SurveyContent, removed: Removed): Edit {
-	const { questions, band } = content;
-	switch (removed.what) {
-		case 'question':
-			return {
-				content: { ...content, questions: questions.toSpliced(removed.at, 0, removed.question) },
-				focus: `questions.${Math.min(removed.at, questions.length)}.wording`,
-				said: `Question ${removed.at + 1} is back.`,
-			};
-		case 'answer': {
-			const at = questions.findIndex(({ id }) => id === removed.of);
-			const question = questions[at];
-			if (!question || !('options' in question)) return unchanged(content);
-			const options = question.options.toSpliced(removed.at, 0, removed.option);
-			return {
-				content: { ...content, questions: questions.with(at, { ...question, options }) },
-				focus: `questions.${at}.options.${Math.min(removed.at, question.options.length)}.label`,
-				said: 'The answer is back.',
-			};
-		}
-		case 'groups':
-			return {
-				content: { ...content, band: removed.band },
-				focus: 'band.wording',
-				said: 'The groups are back.',
-			};
-		case 'group': {
-			if (!band) return unchanged(content);
-			const options = band.options.toSpliced(removed.at, 0, removed.option);
-			return {
-				content: { ...content, band: { ...band, options } },
-				focus: `band.options.${removed.at}.label`,
-				said: 'The group is back.',
-			};
-		}
-	}
-}
 
 /** As the form carries it; null where it carries nothing. */
 export function removedIn(form: FormData): Removed | null {
