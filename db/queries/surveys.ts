@@ -32,6 +32,7 @@ const draftAsSeen = (councilId: string, id: string, version: number) =>
 		eq(surveys.state, 'draft'),
 		eq(surveys.version, version),
 		isNull(surveys.sealingKey),
+		isNull(surveys.binnedOn),
 	);
 
 const onDesk = {
@@ -59,7 +60,7 @@ export const surveysOfCouncil = (db: Db, councilId: string) =>
 			questions: sql<number>`json_array_length(${surveys.content}, '$.questions')`,
 		})
 		.from(surveys)
-		.where(eq(surveys.councilId, councilId))
+		.where(and(eq(surveys.councilId, councilId), isNull(surveys.binnedOn)))
 		.orderBy(sql`${surveys.closesAt} is not null`, desc(surveys.closesAt), surveys.id);
 
 export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => {
@@ -67,6 +68,7 @@ export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => 
 		.select({
 			...onDesk,
 			version: surveys.version,
+			binnedOn: surveys.binnedOn,
 			content: surveys.content,
 			spoilt: surveys.spoilt,
 			signingKey: surveys.signingKey,
