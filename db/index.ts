@@ -23,6 +23,7 @@ export * from './queries/put-in-strategy.ts';
 export * from './queries/surveys.ts';
 export * from './queries/listed-surveys.ts';
 export * from './queries/links-to-nothing.ts';
+export * from './queries/bin.ts';
 export * from './queries/translations.ts';
 export * from './queries/media.ts';
 export * from './queries/our-words.ts';

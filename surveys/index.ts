@@ -3,6 +3,7 @@ export * from './problem.ts';
 export * from './second-person/second-person.ts';
 export * from './second-person/how-asked.ts';
 export * from './retention/retention.ts';
+export * from './retention/bin.ts';
 export * from './act/act.ts';
 export * from './act/act-kinds.ts';
 export * from './act/tell-act.ts';

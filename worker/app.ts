@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { requestId } from 'hono/request-id';
 import { actRoutes } from './acts/routes.ts';
+import { binRoutes } from './bin/routes.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -74,6 +75,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', contactRoutes)
 		.route('/', resultRoutes)
 		.route('/', takingDownRoutes)
+		.route('/', binRoutes)
 		.route('/', replyRoutes)
 		.route('/', boardRoutes)
 		.route('/', actRoutes);

@@ -1,6 +1,6 @@
 // The desk's list of surveys. Unless something is looked for, it shows what is in work and the newest of what is done: a shelf for
 // each state, of a few each, with how many there are. Looked for, it comes page by page.
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { surveys } from '../schema/index.ts';
 import { hasWords, rowsOf, rowsOnPage } from './page-of.ts';
@@ -41,9 +41,11 @@ const orders: Record<(typeof surveyOrders)[number], SQL> = {
 	title: sql`lower(${title}), ${surveys.closesAt} desc, ${surveys.id}`,
 };
 
+const onDeskOf = (councilId: string) => and(eq(surveys.councilId, councilId), isNull(surveys.binnedOn));
+
 const matching = (councilId: string, { search = '', shelf: on, year: inYear }: SurveyFilter) =>
 	and(
-		eq(surveys.councilId, councilId),
+		onDeskOf(councilId),
 		hasWords(title, search),
 		on && sql`${shelf} = ${on}`,
 		inYear ? sql`${year} = ${inYear}` : undefined,
@@ -58,7 +60,7 @@ export async function listedSurveys(db: Db, councilId: string, filter: SurveyFil
 	const ids = lookedFor
 		? sql`select ${surveys.id} from ${surveys} where ${where} order by ${order} ${rowsOf(page ?? 1)}`
 		: sql`select id from (select ${surveys.id}, row_number() over (partition by ${shelf} order by ${order}) as place from ${surveys} where ${where}) where place <= ${onShelf}`;
-	const mine = eq(surveys.councilId, councilId);
+	const mine = onDeskOf(councilId);
 	const [rows, found, counts, years] = await Promise.all([
 		db
 			.select(row)

@@ -32,6 +32,7 @@ const draftAsSeen = (councilId: string, id: string, version: number) =>
 		eq(surveys.state, 'draft'),
 		eq(surveys.version, version),
 		isNull(surveys.sealingKey),
+		isNull(surveys.binnedOn),
 	);
 
 export const onDesk = {
@@ -54,6 +55,7 @@ export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => 
 		.select({
 			...onDesk,
 			version: surveys.version,
+			binnedOn: surveys.binnedOn,
 			content: surveys.content,
 			spoilt: surveys.spoilt,
 			signingKey: surveys.signingKey,

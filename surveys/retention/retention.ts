@@ -63,6 +63,16 @@ export const keptOfTheCouncil: readonly Kept[] = [
 		until: 'For good: a line that is taken out breaks its chain.',
 		by: 'nobody',
 	},
+	{
+		what: 'Drafts of surveys and untold replies in the bin',
+		until: 'Thirty days after they were put there. Until then they come back with one press.',
+		by: 'itself',
+	},
+	{
+		what: 'What was taken down from the public page or the results',
+		until: 'An admin erases it, or it is put back. Nobody but your team reads it meanwhile.',
+		by: 'you',
+	},
 	{ what: 'A document that is being read in', until: 'It is put in or thrown away.', by: 'you' },
 	{ what: 'Links to sign in', until: 'An hour after they ended.', by: 'itself' },
 	{ what: 'Who is signed in', until: 'Twelve hours, or an hour without a press.', by: 'itself' },

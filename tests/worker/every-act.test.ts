@@ -152,6 +152,8 @@ test('results and replies', async () => {
 		links: [],
 	};
 	const { id } = await act('worker', 'POST', '/replies', { ...reply, surveyId: box.id });
+	await act('worker', 'POST', '/bin', { kind: 'reply', id });
+	await act('worker', 'POST', '/bin/out', { kind: 'reply', id });
 	const done = { ...reply, answer: { state: 'done', what: 'We ask first.' } };
 	await act('worker', 'PUT', `/replies/${id}`, done);
 	await act('worker', 'PUT', `/replies/${id}/translations/ar`, {

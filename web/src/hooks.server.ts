@@ -8,6 +8,7 @@ import { meantAddress } from '$lib/meant-address';
 import { inOwnLanguage } from '$lib/own-language';
 import { isForYoungPeople } from '$lib/young-address';
 import { addressNow } from '$lib/old-address';
+import { keptForm } from '$lib/server/kept-form';
 import { withOwnDraw } from '$lib/server/own-draw';
 import { refuseUnreadable } from '$lib/server/readable-form';
 import { addSecurityHeaders } from '$lib/server/security-headers';
@@ -46,6 +47,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.url.origin,
 		isForYoungPeople(event.url.pathname) ? unsigned(event.fetch) : event.fetch,
 	);
+	const kept = await keptForm(event);
+	if (kept) return addSecurityHeaders(kept, event.url.pathname);
 	const render = async () =>
 		await resolve(event, {
 			transformPageChunk: ({ html }) =>

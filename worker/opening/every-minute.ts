@@ -1,6 +1,7 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepOwnWords, sweepSignIns } from '#db';
 import { dayInEngland, dayOf } from '#surveys';
 import type { World } from '../world.ts';
+import { emptyBin } from '../bin/empty-bin.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { tellKeyHolders } from '../key-holding/tell-key-holders.ts';
 import { tryToOpen } from './open-box.ts';
@@ -11,7 +12,7 @@ const hour = 3_600_000;
 
 /**
  * The clock's minute: closes surveys whose time has come, looks once an hour at how many have answered, empties own words
- * whose time to be read is over, mails the key-holders of boxes that wait for them, and opens the boxes of closed surveys.
+ * whose time to be read is over and the bin of what lay there for its days, mails the key-holders of boxes that wait for them, and opens the boxes of closed surveys.
  * That comes last, because it may cost a Worker its life; a box that cannot be opened now is tried again in the next minute
  * and keeps no other from being opened.
  */
@@ -24,6 +25,7 @@ export async function everyMinute(world: World): Promise<void> {
 		browsersUsedBefore: dayOf(laterBy(now, -browserDays * 1440)),
 	});
 	await sweepOwnWords(db, dayInEngland(now));
+	await emptyBin(world);
 	await clearDropped(world);
 	try {
 		await tellKeyHolders(world);

@@ -23,6 +23,10 @@ export async function showSurvey(world: World, person: Person, id: string) {
 export async function refuseChange(world: World, person: Person, id: string): Promise<never> {
 	const survey = await findSurvey(world, person, id);
 	if (survey.state !== 'draft') return refuse('survey-frozen');
+	if (survey.binnedOn !== null)
+		return refuse('wrong-state', [
+			{ field: 'version', message: 'This draft is in the bin. Take it out first.' },
+		]);
 	return refuse('wrong-state', [
 		{
 			field: 'version',

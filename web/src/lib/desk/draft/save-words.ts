@@ -30,7 +30,7 @@ export function refusalWords(code: string): string {
 		case 'survey-frozen':
 			return 'Not saved: this survey is open now, so its words cannot change any more.';
 		case 'not-found':
-			return 'Not saved: somebody has thrown this draft away.';
+			return 'Not saved: this draft was deleted.';
 		case 'invalid':
 			return 'Not saved: something here cannot be kept as it is. It is marked above.';
 		default:

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		loaded(locals.api.api.replies[':id'].$get({ param: params })),
 		loaded(locals.api.api.replies[':id'].translations.$get({ param: params })),
 	]);
+	if (shown.reply.binnedOn !== null) redirect(303, '/desk/bin');
 	const asked = ['saved', 'told', 'down'] as const;
 	return {
 		...{ ...choices, ...shown, translations },
@@ -22,6 +23,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
+	/** Puts a reply that nobody was told into the bin. */
+	bin: async ({ locals, params }) => {
+		const binned = await answerOf(locals.api.api.bin.$post({ json: { kind: 'reply', id: params.id } }));
+		if (binned.ok) redirect(303, '/desk/bin?in');
+		const { code, fields, message } = binned.error;
+		if (code === 'signed-out') redirect(303, '/sign-in');
+		return fail(binned.status, { problems: [{ field: '', message: fields?.[0]?.message ?? message }] });
+	},
 	/**
 	 * Saves what was typed. Where young people read the reply already, they read the new words at once: so it is shown as
 	 * they will see it first, and saved at the second press, if the words are still those that were shown (`shown`).

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		loaded(api.people.$get()),
 		loaded(api.surveys[':id'].translations.$get({ param: params })),
 	]);
+	if (survey.binnedOn !== null) redirect(303, '/desk/bin');
 	const keyHolders = people.filter(({ role }) => role === 'key-holder');
 	return {
 		survey,
@@ -65,9 +66,9 @@ export const actions: Actions = {
 			code === 'invalid' ? draftProblems(fields) : [{ field: '', message: refusalWords(code) }];
 		return fail(answer.status, { content, version: stored, problems, removed: removed ?? null });
 	},
-	/** Throws a draft away. */
+	/** Puts a draft into the bin. */
 	remove: async ({ locals, params }) => {
-		await loaded(locals.api.api.surveys[':id'].$delete({ param: params }));
-		redirect(303, '/desk');
+		await loaded(locals.api.api.bin.$post({ json: { kind: 'survey', id: params.id } }));
+		redirect(303, '/desk/bin?in');
 	},
 };

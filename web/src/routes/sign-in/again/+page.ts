@@ -1,0 +1,2 @@
+// Needs no script.
+export const csr = false;

@@ -1,0 +1,12 @@
+import { deleteDraft, draftsToEmpty, emptyBinOfReplies } from '#db';
+import { binDays, dayInEngland, daysLater } from '#surveys';
+import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
+import type { World } from '../world.ts';
+
+/** The clock's part: what has lain in the bin for its days is deleted. */
+export async function emptyBin({ db, keys, now }: World): Promise<void> {
+	const by = daysLater(dayInEngland(now), -binDays);
+	for (const { id, councilId } of await draftsToEmpty(db, by))
+		if (await deleteDraft(db, councilId, id)) await destroySurveyKeys(keys, id);
+	await emptyBinOfReplies(db, by);
+}
