@@ -45,6 +45,7 @@ export { proposeStrategy } from './strategy/reading/propose.ts';
 export * from './strategy/reading/proposal.ts';
 export * from './strategy/review/review.ts';
 export * from './strategy/review/apply-intent.ts';
+export * from './strategy/review/review-step.ts';
 export * from './strategy/review/add-item.ts';
 export { mergesInto, piecesOf } from './strategy/review/merge-and-split.ts';
 export * from './strategy/review/what-is-left.ts';
