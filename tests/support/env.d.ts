@@ -7,8 +7,4 @@ declare global {
 			MIGRATIONS: D1Migration[];
 		}
 	}
-	interface ImportMeta {
-		/** Vite's: the modules that a pattern names, by their paths. */
-		glob: <T>(pattern: string, options: { eager: true }) => Record<string, T>;
-	}
 }

@@ -1,5 +1,6 @@
 // Every statement of every function in db/queries, without knowing what any of them does: each is called with a database
 // that answers nothing and writes down what it was asked, and with arguments that are whatever one takes them for.
+/// <reference types="vite/types/importMeta.d.ts" />
 import { connect, type Db } from '#db';
 
 type Query = (db: Db, ...more: unknown[]) => unknown;
