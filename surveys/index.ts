@@ -54,6 +54,7 @@ export { coverageOf } from './strategy/reading/ledger.ts';
 export * from './strategy/reading/proposal.ts';
 export * from './strategy/review/review.ts';
 export * from './strategy/review/apply-intent.ts';
+export * from './strategy/review/review-step.ts';
 export * from './strategy/review/add-item.ts';
 export { placements, type Placement } from './strategy/review/place-lines.ts';
 export { mergesInto, piecesOf } from './strategy/review/merge-and-split.ts';

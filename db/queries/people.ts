@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, exists, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, signInLinks } from '../schema/index.ts';
 import { byMail } from './own-sign-ins.ts';
@@ -43,7 +43,12 @@ export const spendSignInLink = async (db: Db, tokenHash: string, now: string) =>
 			and(
 				eq(signInLinks.tokenHash, tokenHash),
 				gt(signInLinks.expiresAt, now),
-				inArray(signInLinks.personId, db.select({ id: people.id }).from(people).where(byMail(db))),
+				exists(
+					db
+						.select({ id: people.id })
+						.from(people)
+						.where(and(eq(people.id, signInLinks.personId), byMail(db))),
+				),
 			),
 		)
 		.returning({ personId: signInLinks.personId });

@@ -31,5 +31,8 @@ export const wordReadings = sqliteTable(
 		/** With names, places and dates taken out. Only where the young person said that it may be shown. */
 		quote: text(),
 	},
-	(table) => [index('word_readings_by_survey').on(table.surveyId)],
+	(table) => [
+		index('word_readings_by_survey').on(table.surveyId),
+		index('word_readings_by_theme').on(table.themeId),
+	],
 );

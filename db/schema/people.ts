@@ -23,13 +23,20 @@ export const people = sqliteTable(
 );
 
 /** One-time links. Only a hash is kept: whoever reads this table cannot sign in. */
-export const signInLinks = sqliteTable('sign_in_links', {
-	tokenHash: text().primaryKey(),
-	personId: text()
-		.notNull()
-		.references(() => people.id),
-	expiresAt: text().notNull(),
-});
+export const signInLinks = sqliteTable(
+	'sign_in_links',
+	{
+		tokenHash: text().primaryKey(),
+		personId: text()
+			.notNull()
+			.references(() => people.id),
+		expiresAt: text().notNull(),
+	},
+	(table) => [
+		index('sign_in_links_by_person').on(table.personId),
+		index('sign_in_links_by_end').on(table.expiresAt),
+	],
+);
 
 export const sessions = sqliteTable(
 	'sessions',
@@ -45,7 +52,11 @@ export const sessions = sqliteTable(
 		/** In which of the person's browsers; null where it has no mark. */
 		browserHash: text(),
 	},
-	(table) => [index('sessions_by_person').on(table.personId)],
+	(table) => [
+		index('sessions_by_person').on(table.personId),
+		index('sessions_by_end').on(table.expiresAt),
+		index('sessions_by_idle').on(table.idleAt),
+	],
 );
 
 /** Browsers that somebody signed in with, each by the hash of a random mark that it carries to the sign-in pages alone. */
@@ -61,5 +72,8 @@ export const browsers = sqliteTable(
 		/** The day of the last sign-in; long after it the browser is forgotten. */
 		usedOn: text().notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.personId, table.markHash] })],
+	(table) => [
+		primaryKey({ columns: [table.personId, table.markHash] }),
+		index('browsers_by_use').on(table.usedOn),
+	],
 );

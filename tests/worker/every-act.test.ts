@@ -7,7 +7,7 @@ import { closedBox } from '#support/held-box.ts';
 import { heldDraft, holderPair, takenOut } from '#support/key-holder.ts';
 import { readySurvey } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';
-import { save, show, lookedThrough } from '#support/reading-desk.ts';
+import { show, lookedThrough } from '#support/reading-desk.ts';
 import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
@@ -193,7 +193,9 @@ test('strategies, their versions and measures', async () => {
 	});
 	await act('worker', 'POST', `/strategy-proposals/${id}/put-in`, { version });
 	const again = await act('worker', 'POST', '/strategy-proposals', reading);
-	await save(hall, again.id, 1, read);
+	await act('worker', 'POST', `/strategy-proposals/${again.id}/steps`, {
+		...{ version: 1, intent: 'accept-sure/pledge' },
+	});
 	await act('worker', 'DELETE', `/strategy-proposals/${again.id}`);
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { proposalsOfCouncil } from '#db';
-import { StrategyReview } from '#surveys';
+import { ReviewStep, StrategyReview } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
 import { discardProposal, saveProposal, showProposal } from './proposal-of-council.ts';
 import { putIn } from './put-in.ts';
 import { startProposal } from './start-proposal.ts';
+import { takeStep } from './take-step.ts';
 
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const NewProposal = v.union([
@@ -46,6 +47,21 @@ export const strategyProposalRoutes = new Hono<Door>()
 		async (c) => {
 			const seen = { ...c.req.valid('param'), ...c.req.valid('json') };
 			return c.json({ version: await saveProposal(c.var.world, c.var.person, seen) });
+		},
+	)
+	.post(
+		'/strategy-proposals/:id/steps',
+		access('worker'),
+		describe(
+			'Do what a button of the review does',
+			'Keep, leave out, merge or split an item, with what was typed into it; add one; save the head.',
+		),
+		largeBody,
+		idParam,
+		body(v.strictObject({ version: Version, ...ReviewStep.entries })),
+		async (c) => {
+			const step = { ...c.req.valid('param'), ...c.req.valid('json') };
+			return c.json(await takeStep(c.var.world, c.var.person, step));
 		},
 	)
 	.delete(

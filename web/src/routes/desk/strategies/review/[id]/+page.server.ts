@@ -1,8 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import {
-	addItem,
-	applyReviewIntent,
-	base32,
 	blankItem,
 	checkReview,
 	countKinds,
@@ -11,6 +8,7 @@ import {
 	mergesInto,
 	piecesOf,
 	type ReviewItem,
+	type ReviewStep,
 	type StrategyReview,
 } from '#surveys';
 import { chosenMeasure, headFromForm, itemFromForm, offeredMeasures } from '$lib/desk/review/item-from-form';
@@ -85,13 +83,14 @@ function itemsOf(content: StrategyReview, part: ReviewPart) {
 	});
 }
 
-type Api = App.Locals['api'];
-
-/** The review as this form saw it; null where it was changed since. */
-async function asSeen(api: Api, id: string, version: number) {
+/** The reading as it stands; whether it is still as this form saw it is for the API to say. */
+async function readingOf({ api }: App.Locals, id: string) {
 	const { proposal } = await loaded(api.api['strategy-proposals'][':id'].$get({ param: { id } }));
-	return proposal.version === version ? proposal.content : null;
+	return proposal.content;
 }
+
+const takeStep = ({ api }: App.Locals, id: string, json: ReviewStep & { version: number }) =>
+	answerOf(api.api['strategy-proposals'][':id'].steps.$post({ param: { id }, json }));
 
 const changedSince =
 	'Not saved: this was changed in another window, or by somebody else. It is shown as it stands now.';
@@ -99,8 +98,8 @@ const changedSince =
 const noMeasure = 'Not saved. Choose a measure from the list, or leave that box empty.';
 
 /** An item as its form says it, and what no choice allows. */
-function asTyped(content: StrategyReview | null, item: ReviewItem, text: (name: string) => string) {
-	const offered = content ? offeredMeasures(choices(content, 'measure')) : [];
+function asTyped(content: StrategyReview, item: ReviewItem, text: (name: string) => string) {
+	const offered = offeredMeasures(choices(content, 'measure'));
 	const measure = chosenMeasure(offered, text('measure'));
 	const typed = itemFromForm(item, (name) => (name === 'measure' ? measure : text(name)));
 	return { typed, problem: measure === '' || offered.some(({ key }) => key === measure) ? null : noMeasure };
@@ -117,39 +116,26 @@ function refused({ status, error: { code, message, fields } }: Answer<unknown> &
 	return { status, problem: `Not saved. ${told}` };
 }
 
-const tools = (form: FormData) => ({
-	at: Number(formText(form, 'at')),
-	newKey: () => `new-${base32(crypto.getRandomValues(new Uint8Array(12)))}`,
-});
-
 export const actions: Actions = {
 	/** Every button of the review: the item as it was typed, then what the button does to it. */
 	apply: async ({ locals, params, request, url }) => {
 		const form = await request.formData();
 		const text = (name: string) => formText(form, name);
-		const [key, version, intent] = [text('key'), Number(text('version')), text('intent')];
-		const seen = await asSeen(locals.api, params.id, version);
-		const item = seen?.items.find((one) => one.key === key);
-		if (!seen) return fail(409, { key, problem: changedSince, typed: undefined });
-		const { typed, problem: unknown = null } = item ? asTyped(seen, item, text) : {};
+		const [key, version, intent, at] = [text('key'), Number(text('version')), text('intent'), text('at')];
+		const content = await readingOf(locals, params.id);
+		const item = content.items.find((one) => one.key === key);
+		const { typed, problem: unknown = null } = item ? asTyped(content, item, text) : {};
 		if (unknown !== null) return fail(400, { key, problem: unknown, typed });
-		const edited = typed
-			? { ...seen, items: seen.items.map((one) => (one.key === key ? typed : one)) }
-			: seen;
-		const { review, next } = applyReviewIntent(edited, intent, tools(form));
-		const answer = await answerOf(
-			locals.api.api['strategy-proposals'][':id'].$put({
-				param: params,
-				json: { version, content: review },
-			}),
-		);
+		const step = { version, intent, ...(typed && { item: typed }), ...(at !== '' && { at: Number(at) }) };
+		const answer = await takeStep(locals, params.id, step);
 		if (!answer.ok) {
 			const { status, problem } = refused(answer);
 			return fail(status, { key, problem, typed });
 		}
+		const { next } = answer.value;
 		const part = url.searchParams.get('part') ?? 'head';
-		const at = next === null ? '#main' : `&at=${next}#item-${next}`;
-		redirect(303, `/desk/strategies/review/${params.id}?part=${part}${at}`);
+		const there = next === null ? '#main' : `&at=${next}#item-${next}`;
+		redirect(303, `/desk/strategies/review/${params.id}?part=${part}${there}`);
 	},
 	/** What the reading missed, written by a person. */
 	add: async ({ locals, params, request, url }) => {
@@ -161,31 +147,26 @@ export const actions: Actions = {
 			text('line').trim(),
 		];
 		if (!isReviewKind(part)) error(404);
-		const key = tools(form).newKey();
-		const seen = await asSeen(locals.api, params.id, version);
-		const { typed: item, problem: unknown } = asTyped(seen, blankItem(part, key), text);
-		const again = { key: 'new', typed: { ...item, key: 'new' }, line };
-		if (!seen) return fail(409, { ...again, problem: changedSince });
+		const content = await readingOf(locals, params.id);
+		const { typed: item, problem: unknown } = asTyped(content, blankItem(part, 'new'), text);
+		const again = { key: 'new', typed: item, line };
 		const wrong = /^\d{0,6}$/.test(line) ? unknown : noLine;
 		if (wrong !== null) return fail(400, { ...again, problem: wrong });
-		const content = addItem(seen, item, line === '' ? null : Number(line));
-		const answer = await answerOf(
-			locals.api.api['strategy-proposals'][':id'].$put({ param: params, json: { version, content } }),
-		);
+		const step = { version, intent: 'add', item, ...(line !== '' && { at: Number(line) }) };
+		const answer = await takeStep(locals, params.id, step);
 		if (!answer.ok) {
 			const { status, problem } = refused(answer);
 			return fail(status, { ...again, problem });
 		}
-		redirect(303, `/desk/strategies/review/${params.id}?part=${part}&at=${key}#item-${key}`);
+		const { next } = answer.value;
+		redirect(303, `/desk/strategies/review/${params.id}?part=${part}&at=${next}#item-${next}`);
 	},
 	head: async ({ locals, params, request }) => {
 		const form = await request.formData();
+		const content = await readingOf(locals, params.id);
+		const head = headFromForm(content.head, (name) => formText(form, name));
 		const version = Number(formText(form, 'version'));
-		const seen = await asSeen(locals.api, params.id, version);
-		if (!seen) return fail(409, { key: 'head', problem: changedSince, head: undefined });
-		const head = headFromForm(seen.head, (name) => formText(form, name));
-		const json = { version, content: { ...seen, head } };
-		const answer = await answerOf(locals.api.api['strategy-proposals'][':id'].$put({ param: params, json }));
+		const answer = await takeStep(locals, params.id, { version, intent: 'head', head });
 		if (!answer.ok) {
 			const { status, problem } = refused(answer);
 			return fail(status, { key: 'head', problem, head });
