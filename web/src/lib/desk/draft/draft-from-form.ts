@@ -2,10 +2,12 @@
 // fails and drops nothing that was typed; whether a draft may be saved is for the API to say.
 import {
 	instantOfLondon,
+	isLeftOut,
 	otherLanguages,
 	questionKinds,
 	symbols,
 	type Band,
+	type FieldProblem,
 	type KeyHolder,
 	type Link,
 	type Question,
@@ -31,6 +33,16 @@ export function draftFromForm(form: FormData): SurveyContent {
 		questions: rows(form, 'questions').map((field) => questionFrom(form, field)),
 	};
 }
+
+/** The times that London's clocks leave out when they go forward, told; the draft has the hour after. */
+export const leftOutTimes = (form: FormData): FieldProblem[] =>
+	['opensAt', 'closesAt']
+		.filter((field) => isLeftOut(reader(form).text(field)))
+		.map((field) => ({
+			field,
+			message:
+				'There is no such time: the clocks go forward that night. It stands here an hour later. Save again if that is right.',
+		}));
 
 function reader(form: FormData) {
 	const text = (name: string) => {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { base32 } from '#surveys';
 import { applyIntent } from '$lib/desk/draft/apply-intent';
-import { draftFromForm } from '$lib/desk/draft/draft-from-form';
+import { draftFromForm, leftOutTimes } from '$lib/desk/draft/draft-from-form';
 import { draftProblems } from '$lib/desk/draft/problems';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import { answerOf } from '$lib/server/api';
@@ -46,6 +46,8 @@ export const actions: Actions = {
 			: [];
 		const { content, focus } = applyIntent(draftFromForm(form), intent, { newId, strategies });
 		const version = Number(formText(form, 'version'));
+		const leftOut = leftOutTimes(form);
+		if (leftOut.length > 0) return fail(400, { content, version, problems: leftOut });
 		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
 		if (answer.ok) redirect(303, after(params.id, intent, focus));
 		const { code, fields = [] } = answer.error;
