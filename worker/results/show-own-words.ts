@@ -1,11 +1,12 @@
-import { releaseOfSurvey, themesOf, wordsToRead } from '#db';
-import { daysLater, givesAway, ownWordsDays } from '#surveys';
+import { openingOf, readingProgress, themesOf, wordsToRead } from '#db';
+import { canBeTold, daysLater, givesAway, ownWordsDays, smallestBase } from '#surveys';
+import { leaveAct } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
 import { lookOf } from './look-of.ts';
 
-/** What young people wrote to one question: in an order that says nothing, and without their group. */
+/** What young people wrote to one question: in an order that says nothing, and without their group. The log has who looked. */
 export async function showOwnWords(
 	world: World,
 	person: Person,
@@ -16,12 +17,18 @@ export async function showOwnWords(
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const look = await lookOf(world, person);
-	const madeOn = (await releaseOfSurvey(world.db, person.councilId, id))?.madeOn;
+	const opening = await openingOf(world.db, person.councilId, id);
+	const least = opening?.least ?? smallestBase;
+	const progress = await readingProgress(world.db, person.councilId, id);
+	const written = progress.find((one) => one.question === question)?.total ?? 0;
+	if (slips.length > 0) await leaveAct(world, person, { kind: 'own-words-opened', thing: id });
 	return {
 		survey: { id, title: survey.content.title },
 		question: { id: question, wording },
 		/** The day on which words go that were not read. */
-		keptUntil: madeOn ? daysLater(madeOn, ownWordsDays) : null,
+		keptUntil: opening && daysLater(opening.madeOn, ownWordsDays),
+		/** How many must have written before a theme or a quote can ever stand in the results; and whether so many did. */
+		...{ least, canBeTold: canBeTold(written, least) },
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({ ...slip, lookAgain: givesAway(slip.quote ?? slip.text, look) })),
 	};
