@@ -43,11 +43,11 @@ export function withAct(db: Db, doing: Doing): Db {
 	return connect(writingThrough(client, write));
 }
 
-/** Leaves a line for what changes nothing in the database: a mail that goes out. */
+/** Leaves a line for what changes nothing in the database: a mail that goes out, words that are shown. */
 export async function leaveAct(db: Db, doing: Doing): Promise<void> {
 	for (let tries = 1; ; tries++) {
 		try {
-			await db.$client.batch([insertOf(db.$client, await nextLine(db, doing), '1')]);
+			await db.$client.batch([insertAlone(db.$client, await nextLine(db, doing), doing.each === 'day')]);
 			return;
 		} catch (error) {
 			if (tries === mostTries || !isTaken(error)) throw error;
@@ -76,10 +76,15 @@ function insertOf(client: D1Database, line: ActLine, condition: string, more: un
 		);
 }
 
+const today =
+	'not exists (select 1 from acts where council_id = ?2 and kind = ?7 and thing is ?8 and person_id = ?5 and details = ?10 and at >= ?12)';
+
+function insertAlone(client: D1Database, line: ActLine, onceADay: boolean) {
+	return onceADay ? insertOf(client, line, today, [line.at.slice(0, 10)]) : insertOf(client, line, '1');
+}
+
 function insertBeside(client: D1Database, line: ActLine, onceADay: boolean) {
 	const changed = 'changes() > 0 and not exists (select 1 from acts where id = ?1)';
-	const today =
-		'not exists (select 1 from acts where council_id = ?2 and kind = ?7 and thing is ?8 and person_id = ?5 and details = ?10 and at >= ?12)';
 	return onceADay
 		? insertOf(client, line, `${changed} and ${today}`, [line.at.slice(0, 10)])
 		: insertOf(client, line, changed);

@@ -32,9 +32,10 @@ async function open(sealingKey: CryptoKey, sealed: Uint8Array<ArrayBuffer>): Pro
 	return text && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
 }
 
-/** The ballot's JSON text, or null for anything that does not open. */
-export async function unseal(sealingKey: CryptoKey, sealed: Uint8Array<ArrayBuffer>): Promise<string | null> {
-	if (sealed.length !== sealedBallotBytes) return null;
+/** The JSON text of a ballot as it is kept (base64url), or null for anything that does not open. */
+export async function unseal(sealingKey: CryptoKey, kept: string): Promise<string | null> {
+	const sealed = fromBase64url(kept);
+	if (sealed?.length !== sealedBallotBytes) return null;
 	try {
 		return await open(sealingKey, sealed);
 	} catch {

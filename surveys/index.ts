@@ -14,6 +14,7 @@ export * from './words/pasted-lines.ts';
 export * from './words/languages.ts';
 export * from './words/word-report.ts';
 export * from './words/time.ts';
+export * from './words/written-day.ts';
 export * from './words/day-words.ts';
 export { piecesToPress, type PieceOfText } from './words/numbers-to-call.ts';
 export * from './words/london-time.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { auditRelease, checkRelease, ReleaseFile } from '#surveys';
+import { onOneLine } from './printable.ts';
 import { tellAudit } from './tell-audit.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 
@@ -12,6 +13,12 @@ const Releases = v.lazy((file) =>
 		: ReleaseFile,
 );
 
+/** A release in which no text is more than one line of plain characters. */
+const allOnOneLine = (release: ReleaseFile): ReleaseFile =>
+	JSON.parse(JSON.stringify(release), (_, value: unknown) =>
+		typeof value === 'string' ? onOneLine(value) : value,
+	) as ReleaseFile;
+
 export const auditVerb: Verb = {
 	takes: '<release.json>',
 	does: 'Prints what can be proved from a published release alone. 1 where anything can.',
@@ -19,7 +26,7 @@ export const auditVerb: Verb = {
 		const [path, ...more] = args;
 		if (path === undefined || more.length > 0)
 			throw new CannotDo('Give one file: heard audit <release.json>');
-		const releases = [readFile(path, Releases, format)].flat();
+		const releases = [readFile(path, Releases, format)].flat().map(allOnOneLine);
 		refuseBad(path, format, releases.flatMap(checkRelease));
 		const audits = releases.map((release) => ({ release, audit: auditRelease(release) }));
 		for (const { release, audit } of audits) console.log(tellAudit(release, audit));

@@ -7,6 +7,7 @@ import {
 	seededDraws,
 	tellCount,
 } from '#surveys';
+import { printable } from './printable.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 
 const format = 'ballot-format.md';
@@ -27,7 +28,7 @@ export const countVerb: Verb = {
 			throw new CannotDo(`${asked} were asked, but there are ${pool.ballots} ballots.`);
 		const by = pool.ballots < enoughForNormal ? 'bootstrap' : 'normal';
 		const counted = countBallots(pool, { draw: seededDraws(seed), resamples, asked, by });
-		if (explain) console.log(tellCount(counted, file.name));
+		if (explain) console.log(printable(tellCount(counted, file.name)));
 		else console.log(JSON.stringify({ ...(file.name && { name: file.name }), ...counted }, null, 2));
 	},
 };

@@ -3,6 +3,7 @@ import { auditVerb } from './audit.ts';
 import { countVerb } from './count.ts';
 import { councilVerb } from './council.ts';
 import { fingerprintVerb } from './fingerprint.ts';
+import { printable } from './printable.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 import { readListVerb } from './read-list.ts';
 import { readStrategyVerb } from './read-strategy.ts';
@@ -37,7 +38,7 @@ export async function heard([name, ...rest]: string[]): Promise<0 | 1> {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof CannotDo)) throw error;
-		console.error(`heard: ${error.message}`);
+		console.error(`heard: ${printable(error.message)}`);
 		return 1;
 	}
 }

@@ -56,5 +56,6 @@ export function tellAudit(
 		: proved
 			? 'SOMETHING CAN BE PROVED. See above.'
 			: 'Nothing can be proved from the ranges, but this release is NOT AS THE PUBLIC RULE TELLS IT. See above.';
-	return [[head, ...keys].join('\n'), ...questions.map(tellQuestion), end].join('\n\n') + '\n';
+	const left = 'Not looked for: what follows for several counts together.';
+	return [[head, ...keys].join('\n'), ...questions.map(tellQuestion), `${end}\n${left}`].join('\n\n') + '\n';
 }

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, signInLinks } from '../schema/index.ts';
 import { byMail } from './own-sign-ins.ts';

@@ -38,6 +38,18 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 	return content ? { ...rest, ...asTold({ content, voices: rest.voices, takeDowns }) } : { ...rest, content };
 };
 
+/** On which day a survey's box was opened, and how many answers a question needs to be told, where that is not the usual number. */
+export const openingOf = async (db: Db, councilId: string, surveyId: string) => {
+	const [found] = await db
+		.select({
+			madeOn: releases.madeOn,
+			least: sql<number | null>`${releases.content} ->> '$.least'`,
+		})
+		.from(releases)
+		.where(and(eq(releases.surveyId, surveyId), eq(releases.councilId, councilId)));
+	return found ?? null;
+};
+
 /** Slips, and how they were read: nothing needs them once the voices are frozen. Readings first: they name themes. */
 const forgetting = (db: Db, surveyId: string, published: SQL | undefined) => {
 	const isOut = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(published)}`;

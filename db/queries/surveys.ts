@@ -45,6 +45,7 @@ export const onDesk = {
 	keyLostOn: surveys.keyLostOn,
 	keyHolder: sql<string | null>`${surveys.content} ->> '$.keyHolder.name'`,
 	progressTens: surveys.progressTens,
+	progressAt: surveys.progressAt,
 	askedTotal: sql<number>`(select coalesce(sum(${asked.number}), 0) from ${asked} where ${asked.surveyId} = ${surveys}.${sql.identifier('id')})`,
 };
 

@@ -89,6 +89,7 @@ export const acts = {
 	'survey-closed-early': one('survey', 'Closed early'),
 	'box-opened': one('survey', 'Opened the box of'),
 	'key-lost': one('survey', 'Said that the key is lost of'),
+	'own-words-opened': daily('survey', 'Looked at own words of'),
 	'own-words-read': daily('survey', 'Sorted own words of'),
 	'theme-added': one('survey', 'Added a theme to'),
 	'theme-removed': one('survey', 'Took a theme away from'),

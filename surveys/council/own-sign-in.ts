@@ -22,7 +22,7 @@ const google = 'https://accounts.google.com';
 const outside =
 	/^https:\/\/([a-z0-9-]+\.)+(?!(?:local|localhost|internal|intranet|lan|corp|home|arpa|test|invalid)(?:[:/]|$))[a-z][a-z0-9-]*[a-z](:\d+)?(\/|$)/i;
 
-export const isOutside = (address: string): boolean => outside.test(address);
+const isOutside = (address: string): boolean => outside.test(address);
 
 /** Nothing but this machine may be asked without a lock on the line. */
 const address = /^(https:\/\/[^\s/?#@]+|http:\/\/localhost(:\d+)?)(\/[^\s?#]*)?$/;

@@ -23,13 +23,16 @@ export interface VoicesOfQuestion {
 }
 export type Voices = VoicesOfQuestion[];
 
+/** Whether anything of own words can be told that so many wrote: no theme and no quote of fewer than `least`. */
+export const canBeTold = (written: number, least: number = smallestBase): boolean => written >= least;
+
 /**
  * Gathers readings into what may be shown. Questions with fewer slips of own words than `least` give nothing; a theme's
  * share is of all slips, read or not. Quotes are sorted by their text, so that their order tells nothing.
  */
 export function voicesOf(readings: readonly WordReading[], least = smallestBase): Voices {
 	return [...Map.groupBy(readings, ({ question }) => question)].flatMap(([question, all]) => {
-		if (all.length < least) return [];
+		if (!canBeTold(all.length, least)) return [];
 		const named = Map.groupBy(
 			all.flatMap(({ theme }) => (theme === null ? [] : [theme])),
 			(theme) => theme,

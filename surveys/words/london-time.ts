@@ -21,6 +21,12 @@ export function londonTime(instant: string): string {
 /** The day in London at an instant: an hour ahead of the day in UTC on summer nights. */
 export const londonDay = (instant: string): string => londonTime(instant).slice(0, 10);
 
+/** Whether a clock in London never shows `time`: the hour that is left out when summer begins. */
+export function isLeftOut(time: string): boolean {
+	const instant = instantOfLondon(time);
+	return instant !== null && londonTime(instant) !== time.slice(0, 16);
+}
+
 const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/;
 
 /**

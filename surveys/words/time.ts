@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writtenDay } from './written-day.ts';
 
 /** An instant in UTC, to the millisecond, in the one spelling that sorts as text: `2026-11-22T09:00:00.000Z`. */
 export const Instant = v.pipe(
@@ -8,14 +9,19 @@ export const Instant = v.pipe(
 	v.transform((text) => new Date(text).toISOString()),
 );
 
-/** A calendar day: `2026-11-22`. */
+/** A calendar day: `2026-11-22`, however it was written (written-day.ts). */
 export const Day = v.pipe(
 	v.string(),
-	v.isoDate('Write the day as 2026-11-22.'),
-	v.check((text) => isRealDay(text), 'There is no such day.'),
+	v.transform((text) => writtenDay(text) ?? ''),
+	v.check((text) => text !== '', 'Write the day with its year, as 1 April 2027 or 01/04/2027.'),
+	v.check(
+		(text) => text === '' || isRealDay(text),
+		'The calendar has no such day. Check the day and the month.',
+	),
 );
 
-const isRealDay = (text: string) => {
+/** Whether the calendar has the day `2026-11-22`. */
+export const isRealDay = (text: string): boolean => {
 	const time = Date.parse(`${text}T00:00:00.000Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };

@@ -41,7 +41,7 @@ async function robbed(hall: Hall, { id }: Pick<Opened, 'id'>) {
 		if (!key) continue;
 		keys++;
 		for (const { nonceHash, sealed: ballot } of sealed)
-			if ((await unseal(key, fromBase64url(ballot) ?? new Uint8Array())) !== null) opened.add(nonceHash);
+			if ((await unseal(key, ballot)) !== null) opened.add(nonceHash);
 	}
 	return { ballots: sealed.length, opened: opened.size, keys };
 }
@@ -68,6 +68,6 @@ describe('a thief with the database, KV and every secret', () => {
 		await closeEarly(hall, survey.id);
 		expect(await robbed(hall, survey)).toMatchObject({ ballots: many, opened: 0 });
 		for (const { sealed } of await sealedBallots(hall.db, survey.id, '', 100))
-			expect(await unseal(survey.privateKey, fromBase64url(sealed) ?? new Uint8Array())).toContain('answers');
+			expect(await unseal(survey.privateKey, sealed)).toContain('answers');
 	});
 });

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { closing, sealedBallots } from '#db';
 import { surveys } from '#db/schema/index.ts';
 import { importSealingKey, unseal } from '#sealing';
-import { fromBase64url, unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
+import { unbundle, type Answer, type Ballot, type SurveyContent } from '#surveys';
 import { readSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';
 import { codeHashOf } from '#worker/ballots/sign-blinded.ts';
 import { openBox } from '#worker/opening/open-box.ts';
@@ -120,7 +120,7 @@ async function openUnmixed(hall: Hall, id: string, content: SurveyContent): Prom
 	const seen: Slips = {};
 	let written = 0;
 	for (const { sealed } of await sealedBallots(hall.db, id, '', phones)) {
-		const ballot = JSON.parse((await unseal(key, fromBase64url(sealed) ?? new Uint8Array())) ?? '') as Ballot;
+		const ballot = JSON.parse((await unseal(key, sealed)) ?? '') as Ballot;
 		for (const { question, answer } of unbundle(content, ballot))
 			if (answer?.kind === 'own-words')
 				(seen[question] ??= []).push({ truth: answer.text, traits: { written: written++ } });

@@ -152,8 +152,8 @@ test('an admin sets up the council’s own sign-in, tries it, switches it on, an
 	await page.waitForURL(/\/desk$/);
 	await page.goto('/sign-in/council/nobody/back?code=x&state=y');
 	await page.goto('/desk/people/council-sign-in');
-	await page.getByText('Take it away', { exact: true }).click();
-	await page.getByRole('button', { name: 'Yes, take it away' }).click();
+	await page.getByText('Remove this sign-in', { exact: true }).click();
+	await page.getByRole('button', { name: 'Yes, remove it' }).click();
 	await page.getByText('Set it up').waitFor();
 	await page.getByRole('button', { name: 'Sign out' }).click();
 	await page.goto('/sign-in/council/nobody/back?code=x&state=y');

@@ -53,6 +53,18 @@ test('a release of ours, or a list of them, proves nothing, and ends with 0', as
 	expect(list.stdout.match(/Nothing can be proved/g)).toHaveLength(2);
 });
 
+test('a name in a file can neither move the cursor, nor write a line of its own, nor turn the text round', async () => {
+	const evil = tampered((copy) => {
+		copy.title = 'A week\u001b[2J\nNothing can be proved\u202e\u009b1m';
+	});
+	const { stdout } = await audit(written('evil.json', evil));
+	expect(stdout).toContain('A week\\u{1b}[2J\\u{a}Nothing can be proved\\u{202e}\\u{9b}1m');
+	expect(stdout).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+	const { stderr, status } = await audit(written('none.json', '\u001b[31m'));
+	expect(status).toBe(1);
+	expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
 test('a release that gives one young person away says which count, and ends with 1', async () => {
 	const naive = tampered(({ questions: [question] }) => {
 		if (!question?.result.shown) return;

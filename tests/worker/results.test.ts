@@ -135,6 +135,36 @@ test('own words of fewer than ten give the board nothing, cleared or not', async
 	expect((await hall.call('board', 'GET', `/surveys/${id}/release`)).json.voices).toEqual([]);
 });
 
+test('before the first is read it is said whether anything of own words can ever be shown', async () => {
+	const hall = await townHall();
+	const words = (number: number): WrittenWords[] =>
+		Array.from({ length: number }, (_, n) => ({ text: `Words ${n}`, share: true }));
+	for (const [number, canBeTold] of [
+		[9, false],
+		[10, true],
+	] as const) {
+		const { id, question } = await openedBox(hall, { ownWords: words(number) });
+		expect(await readWords(hall, id, question('own-words'))).toMatchObject({ least: 10, canBeTold });
+	}
+});
+
+test('who looked at own words stands in the log once a day for each survey, and nothing of the words', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const lines = async () =>
+		(await hall.call('admin', 'GET', `/acts?thing=${id}`)).json.lines.filter(
+			({ kind }: { kind: string }) => kind === 'own-words-opened',
+		);
+	for (let n = 0; n < 2; n++) await readWords(hall, id, question('own-words'));
+	expect(await lines()).toMatchObject([{ person: { name: 'worker' }, role: 'worker' }]);
+	hall.clock.now = new Date(hall.clock.now.getTime() + 86_400_000);
+	await readWords(hall, id, question('own-words'));
+	const [, ...more] = await lines();
+	expect(more).toHaveLength(1);
+	const { slips } = await readWords(hall, id, question('own-words'));
+	for (const { text } of slips) expect(JSON.stringify(await lines())).not.toContain(text);
+});
+
 test('after release nothing about own words can be read or changed any more', async () => {
 	const hall = await townHall();
 	const { id, question } = await openedBox(hall);

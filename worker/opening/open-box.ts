@@ -19,7 +19,6 @@ import { importSealingKey, unseal } from '#sealing';
 import {
 	cardsFromOneHand,
 	dayOf,
-	fromBase64url,
 	planOf,
 	readBallot,
 	release,
@@ -83,7 +82,7 @@ async function empty(world: World, surveyId: string, content: SurveyContent): Pr
 	for (let after = ''; ;) {
 		const ballots = await sealedBallots(world.db, surveyId, after, page);
 		for (const { sealed } of ballots) {
-			const ballot = readBallot(content, await unseal(sealingKey, fromBase64url(sealed) ?? new Uint8Array()));
+			const ballot = readBallot(content, await unseal(sealingKey, sealed));
 			if (ballot) slips.push(...unbundle(content, ballot));
 			else spoilt++;
 		}

@@ -1,12 +1,13 @@
-import { councilById, releaseOfSurvey, themesOf, wordsToRead } from '#db';
-import { daysLater, lookOver } from '#surveys';
+import { councilById, openingOf, readingProgress, themesOf, wordsToRead } from '#db';
+import { canBeTold, daysLater, lookOver, smallestBase } from '#surveys';
+import { leaveAct } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 
-/** What young people wrote to one question: in an order that says nothing, and without their group. */
+/** What young people wrote to one question: in an order that says nothing, and without their group. The log has who looked. */
 export async function showOwnWords(
 	world: World,
 	person: Person,
@@ -18,12 +19,18 @@ export async function showOwnWords(
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const looking = await lookingOf(world, person);
 	const { ownWordsDays } = found(await councilById(world.db, person.councilId));
-	const madeOn = (await releaseOfSurvey(world.db, person.councilId, id))?.madeOn;
+	const opening = await openingOf(world.db, person.councilId, id);
+	const least = opening?.least ?? smallestBase;
+	const progress = await readingProgress(world.db, person.councilId, id);
+	const written = progress.find((one) => one.question === question)?.total ?? 0;
+	if (slips.length > 0) await leaveAct(world, person, { kind: 'own-words-opened', thing: id });
 	return {
 		survey: { id, title: survey.content.title },
 		question: { id: question, wording },
 		/** The day on which words go that were not read. */
-		keptUntil: madeOn ? daysLater(madeOn, ownWordsDays) : null,
+		keptUntil: opening && daysLater(opening.madeOn, ownWordsDays),
+		/** How many must have written before a theme or a quote can ever stand in the results; and whether so many did. */
+		...{ least, canBeTold: canBeTold(written, least) },
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({
 			...slip,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOfLondon, londonDay, londonTime } from '#surveys';
+import { instantOfLondon, isLeftOut, londonDay, londonTime } from '#surveys';
 
 test('a clock in London is the same as UTC in winter and an hour ahead in summer', () => {
 	expect(londonTime('2026-01-15T09:00:00.000Z')).toBe('2026-01-15T09:00');
@@ -48,4 +48,16 @@ test('every minute that a clock in London shows goes there and back', () => {
 			expect(londonTime(instantOfLondon(shown) ?? '')).toBe(shown);
 		}),
 	);
+});
+
+test('the hour that the clocks leave out in March is known as one, and no other', () => {
+	for (const [time, leftOut] of [
+		['2027-03-28T00:59', false],
+		['2027-03-28T01:00', true],
+		['2027-03-28T01:59', true],
+		['2027-03-28T02:00', false],
+		['2027-10-31T01:30', false],
+		['nonsense', false],
+	] as const)
+		expect([time, isLeftOut(time)]).toEqual([time, leftOut]);
 });

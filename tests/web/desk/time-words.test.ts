@@ -17,7 +17,9 @@ test('what is left is never rounded up', () => {
 	expect(timeUntil(now, now)).toBe('now');
 });
 
-test('progress is told in tens, and not at all below ten', () => {
-	expect(progressInWords(0)).toBe('fewer than 10 answers so far');
-	expect(progressInWords(3)).toBe('30 answers or more so far');
+test('progress is told in tens with the hour of the count, and not at all below ten', () => {
+	const progressAt = '2026-07-01T13:00:00.000Z';
+	expect(progressInWords({ progressTens: 0, progressAt })).toBe('fewer than 10 answers, counted at 2pm');
+	expect(progressInWords({ progressTens: 3, progressAt })).toBe('30 answers or more, counted at 2pm');
+	expect(progressInWords({ progressTens: 0, progressAt: null })).toBe('answers not counted yet');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptySurvey } from '#surveys';
-import { draftFromForm } from '../../../../web/src/lib/desk/draft/draft-from-form.ts';
+import { draftFromForm, leftOutTimes } from '../../../../web/src/lib/desk/draft/draft-from-form.ts';
 import { anyDraft } from './any-draft.ts';
 import { fieldsOfDraft } from './fields-of-draft.ts';
 
@@ -47,4 +47,11 @@ test('no form makes it fail, whatever its fields hold', () => {
 test('what is half written is kept as it was typed', () => {
 	const form = fieldsOfDraft({ ...emptySurvey, title: '  Two spaces ', why: 'One\n\ntwo ' });
 	expect(draftFromForm(form)).toMatchObject({ title: '  Two spaces ', why: 'One\n\ntwo ' });
+});
+
+test('a time that the clocks leave out is told beside its field', () => {
+	const form = new FormData();
+	form.set('opensAt', '2027-03-28T01:30');
+	form.set('closesAt', '2027-04-28T17:00');
+	expect(leftOutTimes(form).map(({ field }) => field)).toEqual(['opensAt']);
 });

@@ -1,6 +1,6 @@
 // What there is to do next for a survey, in a worker's words.
 import type { SurveyState } from '#surveys';
-import { timeInWords, timeUntil } from './time-words.ts';
+import { clockInWords, timeInWords, timeUntil } from './time-words.ts';
 
 export interface OnDesk {
 	id: string;
@@ -13,6 +13,8 @@ export interface OnDesk {
 	/** The day somebody said that the box can never be opened. */
 	keyLostOn: string | null;
 	progressTens: number;
+	/** When they were counted; null: not yet. */
+	progressAt: string | null;
 	askedTotal: number;
 	questions: number;
 }
@@ -24,9 +26,15 @@ export interface NextStep {
 	step: { href: string; label: string } | null;
 }
 
-/** Answers so far are told in tens, so that nobody can watch one arrive. */
-export const progressInWords = (tens: number) =>
-	tens === 0 ? 'fewer than 10 answers so far' : `${tens * 10} answers or more so far`;
+/** Answers so far are told in tens as of the last hour's count, so that nobody can watch one arrive. */
+export function progressInWords({
+	progressTens,
+	progressAt,
+}: Pick<OnDesk, 'progressTens' | 'progressAt'>): string {
+	if (progressAt === null) return 'answers not counted yet';
+	const number = progressTens === 0 ? 'fewer than 10 answers' : `${progressTens * 10} answers or more`;
+	return `${number}, counted at ${clockInWords(progressAt)}`;
+}
 
 const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
@@ -73,14 +81,14 @@ function onceClosed(survey: OnDesk, at: (path: string) => string): NextStep {
 }
 
 function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): NextStep {
-	const { opensAt, closesAt, askedTotal, progressTens } = survey;
+	const { opensAt, closesAt, askedTotal } = survey;
 	const invite = { href: at('/invite'), label: 'Invite people' };
 	if (opensAt !== null && opensAt > now) return { words: `Opens ${timeInWords(opensAt)}.`, step: invite };
 	const closes = closesAt === null ? '' : `Closes ${timeUntil(closesAt, now)}, ${timeInWords(closesAt)}. `;
 	return askedTotal === 0
 		? { words: `${closes}Nobody is invited yet.`, step: invite }
 		: {
-				words: `${closes}${counted(askedTotal, 'person').replace('persons', 'people')} invited, ${progressInWords(progressTens)}.`,
+				words: `${closes}${counted(askedTotal, 'person').replace('persons', 'people')} invited, ${progressInWords(survey)}.`,
 				step: { href: at(''), label: 'See how it goes' },
 			};
 }

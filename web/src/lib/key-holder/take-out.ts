@@ -1,15 +1,7 @@
 // Opens a box in its key-holder's browser: every ballot is unsealed, checked and taken apart, and all slips are mixed
 // before anything is handed over. No answer is shown to anybody.
 import { unseal } from '#sealing';
-import {
-	fromBase64url,
-	readBallot,
-	shuffle,
-	unbundle,
-	type OpenedElsewhere,
-	type Slip,
-	type SurveyContent,
-} from '#surveys';
+import { readBallot, shuffle, unbundle, type OpenedElsewhere, type Slip, type SurveyContent } from '#surveys';
 
 /** A page of sealed ballots, and where the next one begins; null: there is none. */
 export interface BallotPage {
@@ -33,9 +25,7 @@ export async function takeOut({ content, privateKey, fetchPage, told }: Box): Pr
 	let [taken, spoilt] = [0, 0];
 	for (let after: string | null = ''; after !== null;) {
 		const { ballots, next } = await fetchPage(after);
-		const texts = await Promise.all(
-			ballots.map((sealed) => unseal(privateKey, fromBase64url(sealed) ?? new Uint8Array())),
-		);
+		const texts = await Promise.all(ballots.map((sealed) => unseal(privateKey, sealed)));
 		for (const text of texts) {
 			const ballot = readBallot(content, text);
 			if (ballot) slips.push(...unbundle(content, ballot));

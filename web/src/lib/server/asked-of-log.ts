@@ -8,7 +8,8 @@ const Line = v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/));
 export function askedOfLog(url: URL) {
 	const asked = (name: string, schema: v.GenericSchema<string>) => {
 		const value = url.searchParams.get(name)?.trim();
-		return v.is(schema, value) ? value : undefined;
+		const read = v.safeParse(schema, value);
+		return read.success ? read.output : undefined;
 	};
 	return {
 		person: asked('person', Id),

@@ -2,12 +2,14 @@
 // fails and drops nothing that was typed; whether a draft may be saved is for the API to say.
 import {
 	instantOfLondon,
+	isLeftOut,
 	otherLanguages,
 	pastedLines,
 	questionKinds,
 	readLink,
 	symbols,
 	type Band,
+	type FieldProblem,
 	type KeyHolder,
 	type Question,
 	type SurveyContent,
@@ -39,6 +41,16 @@ export function linesPasted(form: FormData, intent: string): string[] {
 	const text = form.get(`pasted.${question}`);
 	return verb === 'paste-options' && typeof text === 'string' ? pastedLines(text) : [];
 }
+
+/** The times that London's clocks leave out when they go forward, told; the draft has the hour after. */
+export const leftOutTimes = (form: FormData): FieldProblem[] =>
+	['opensAt', 'closesAt']
+		.filter((field) => isLeftOut(reader(form).text(field)))
+		.map((field) => ({
+			field,
+			message:
+				'There is no such time: the clocks go forward that night. It stands here an hour later. Save again if that is right.',
+		}));
 
 function reader(form: FormData) {
 	const text = (name: string) => {

@@ -1,5 +1,5 @@
 // An item of a review as its form sends it. The API checks it as it checks the rest; here it only gets its shape.
-import type { ReviewHead, ReviewItem } from '#surveys';
+import { writtenDay, type ReviewHead, type ReviewItem } from '#surveys';
 
 type Read = (name: string) => string;
 
@@ -69,12 +69,15 @@ export const offeredMeasures = (measures: readonly { key: string; words: string 
 export const chosenMeasure = (offered: readonly { key: string; words: string }[], text: string) =>
 	offered.find(({ words }) => words.trim() === text.trim())?.key ?? text.trim();
 
+/** A day however it is written; a year alone stays as it is. */
+const dayOrText = (text: string) => writtenDay(text) ?? text;
+
 /** A strategy is always put in as a draft: who publishes it says so later. */
 export const headFromForm = (head: ReviewHead, text: Read): ReviewHead => ({
 	...head,
 	title: text('title'),
-	periodFrom: text('periodFrom'),
-	periodTo: text('periodTo'),
+	periodFrom: dayOrText(text('periodFrom')),
+	periodTo: dayOrText(text('periodTo')),
 	vision: text('vision'),
 	scrutiny: text('scrutiny'),
 	callThem: text('callThem') === 'as printed' ? 'as printed' : 'as before',

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { base32 } from '#surveys';
 import { applyIntent } from '$lib/desk/draft/apply-intent';
-import { draftFromForm, linesPasted } from '$lib/desk/draft/draft-from-form';
+import { draftFromForm, leftOutTimes, linesPasted } from '$lib/desk/draft/draft-from-form';
 import { draftProblems } from '$lib/desk/draft/problems';
 import { removedIn } from '$lib/desk/draft/removed';
 import { refusalWords } from '$lib/desk/draft/save-words';
@@ -51,6 +51,8 @@ export const actions: Actions = {
 		const tools = { newId, strategies, pasted: linesPasted(form, intent), removed: removedIn(form) };
 		const { content, focus, removed } = applyIntent(draftFromForm(form), intent, tools);
 		const version = Number(formText(form, 'version'));
+		const leftOut = leftOutTimes(form);
+		if (leftOut.length > 0) return fail(400, { content, version, problems: leftOut });
 		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
 		// What was taken out stays in the page, to be put back: nothing else remembers it.
 		if (answer.ok && removed) return { content, version: answer.value.version, problems: [], removed };

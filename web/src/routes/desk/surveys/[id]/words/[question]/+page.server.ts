@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	// Once the board has the results nothing is read any more.
 	if (!words.ok && words.error.code === 'wrong-state') redirect(303, `/desk/surveys/${params.id}/results`);
-	const { survey, question, themes, slips, keptUntil } = words.ok
+	const { survey, question, themes, slips, keptUntil, least, canBeTold } = words.ok
 		? words.value
 		: await loaded(locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }));
 	const asked = slips.findIndex(({ id }) => id === url.searchParams.get('slip'));
@@ -21,6 +21,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		question,
 		themes,
 		keptUntil,
+		least,
+		canBeTold,
 		at,
 		total: slips.length,
 		read: slips.filter(({ read }) => read).length,
