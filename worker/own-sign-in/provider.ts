@@ -43,7 +43,7 @@ async function askProvider(world: World, url: string, options: object): Promise<
 	const answer = await world.fetch(url, options);
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;
-	for await (const part of answer.body ?? []) {
+	for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
 		bytes += part.length;
 		if (bytes > mostBytes) throw new TypeError('The answer of a provider is too large.');
 		parts.push(part);

@@ -69,10 +69,17 @@ export const peopleRoutes = new Hono<Door>()
 			return c.json({ removed: true });
 		},
 	)
-	.post('/people/:id/back', access('admin'), describe('Let somebody back in'), smallBody, idParam, async (c) => {
-		await letBack(c.var.world, c.var.person, c.req.valid('param').id);
-		return c.json({ back: true });
-	})
+	.post(
+		'/people/:id/back',
+		access('admin'),
+		describe('Let somebody back in'),
+		smallBody,
+		idParam,
+		async (c) => {
+			await letBack(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ back: true });
+		},
+	)
 	.delete(
 		'/people/:id/sessions',
 		access('admin'),
