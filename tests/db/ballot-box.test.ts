@@ -42,11 +42,11 @@ test('a database that stopped at any migration is brought up to date by the rest
 	const all = env.MIGRATIONS;
 	for (let done = 0; done < all.length; done++) {
 		const { results } = await env.DB.prepare(
-			"select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' and name not like 'sqlite%'",
-		).all<{ name: string }>();
+			"select type, name from sqlite_master where type in ('table', 'view') and name not like '\\_cf%' escape '\\' and name not like 'sqlite%'",
+		).all<{ type: string; name: string }>();
 		await env.DB.batch([
 			env.DB.prepare('pragma defer_foreign_keys = on'),
-			...results.map(({ name }) => env.DB.prepare(`drop table "${name}"`)),
+			...results.map(({ type, name }) => env.DB.prepare(`drop ${type} "${name}"`)),
 		]);
 		await applyD1Migrations(env.DB, all.slice(0, done));
 		await applyD1Migrations(env.DB, all);

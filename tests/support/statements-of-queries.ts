@@ -8,7 +8,15 @@ type Query = (db: Db, ...more: unknown[]) => unknown;
 const files = import.meta.glob<Record<string, unknown>>('../../db/queries/*.ts', { eager: true });
 
 /** Builders of a piece of a statement, of which the functions that use it are asked. */
-const pieces = ['byMail', 'closing', 'dropping', 'followedQuestionLinks', 'forgetting', 'putInGroups'];
+const pieces = [
+	'byMail',
+	'closing',
+	'dropping',
+	'followedQuestionLinks',
+	'forgetting',
+	'noteChange',
+	'putInGroups',
+];
 
 const isQuery = (value: unknown): value is Query =>
 	typeof value === 'function' && /^(async )?(function \w+)?\s*\(db\b/.test(String(value));
@@ -38,6 +46,9 @@ const anything: unknown = new Proxy(() => anything, {
 /** Where anything at all will not do. */
 const given: Record<string, unknown[]> = {
 	actsOfCouncil: [anything, { person: '1', thing: '1', from: '1', before: '1', under: 1 }],
+	listedReplies: [anything, { search: '1', owner: '1', overdue: true, from: '1', to: '1', page: 1 }, '1'],
+	listedSurveys: [anything, { search: '1', shelf: 'draft', year: '1', sort: 'title', page: 1 }],
+	othersAtDesk: [anything, anything, ['worker']],
 	putInStrategy: [
 		...[anything, anything],
 		{ id: '1', slug: '1', rows: anything, words: { before: anything, after: { glossary: [] } } },

@@ -12,12 +12,12 @@ test('the check lists what is missing, and opening without it is refused', async
 	const { json } = await hall.call('worker', 'GET', `/surveys/${id}/check`);
 	expect(json.problems.map(({ field }: { field: string }) => field)).toEqual([
 		'title',
+		'questions',
 		'why',
 		'readers',
 		'audience',
 		'closesAt',
 		'answerBy',
-		'questions',
 	]);
 	const answer = await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 1 });
 	expect(answer).toMatchObject({ status: 422, json: { error: { code: 'survey-not-ready' } } });

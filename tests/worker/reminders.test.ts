@@ -112,8 +112,8 @@ test('nobody is reminded of a survey that nobody was texted, or that has closed'
 	expect((await post(hall, survey.id, 'reminders')).json.error.code).toBe('wrong-state');
 	expect(queued).toEqual([]);
 	await post(hall, survey.id, 'invitations');
-	queued.length = 0;
 	await closeEarly(hall, survey.id);
+	queued.length = 0;
 	expect((await post(hall, survey.id, 'reminders')).json.error.code).toBe('wrong-state');
 	expect(queued).toEqual([]);
 });
