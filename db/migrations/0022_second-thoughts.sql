@@ -12,7 +12,7 @@ CREATE TABLE `take_downs` (
 	FOREIGN KEY (`survey_id`) REFERENCES `surveys`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `take_downs_by_survey` ON `take_downs` (`council_id`,`survey_id`);--> statement-breakpoint
+CREATE INDEX `take_downs_by_survey` ON `take_downs` (`survey_id`);--> statement-breakpoint
 ALTER TABLE `surveys` ADD `binned_on` text;--> statement-breakpoint
 ALTER TABLE `replies` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `replies` ADD `changed_on` text;--> statement-breakpoint

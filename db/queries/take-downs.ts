@@ -23,7 +23,7 @@ export const takeDownsOf = (db: Db, councilId: string, surveyId: string) =>
 
 /** Beside a release: what was taken down of it, as JSON. */
 export const takeDownsBeside =
-	sql`(select json_group_array(json_object('question', down.question_id, 'kind', down.kind, 'words', down.words, 'on', down."on", 'why', down.why)) from ${takeDowns} as down where down.survey_id = ${releases.surveyId})`.mapWith(
+	sql`(select json_group_array(json_object('question', down.question_id, 'kind', down.kind, 'words', down.words, 'on', down."on", 'why', down.why)) from ${takeDowns} as down where down.survey_id = ${releases}.${sql.identifier('survey_id')})`.mapWith(
 		(json: string) => JSON.parse(json) as TakeDown[],
 	);
 

@@ -22,5 +22,5 @@ export const takeDowns = sqliteTable(
 		why: text().$type<TakeDownWhy>().notNull(),
 		erased: integer({ mode: 'boolean' }).notNull().default(false),
 	},
-	(table) => [index('take_downs_by_survey').on(table.councilId, table.surveyId)],
+	(table) => [index('take_downs_by_survey').on(table.surveyId)],
 );

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { releasedOfCouncil } from '#db';
 import { acts, releases, takeDowns } from '#db/schema/index.ts';
 import { openedBox } from '#support/opened-box.ts';
 import { releasedWithQuotes, toldReply } from '#support/told-and-released.ts';
@@ -125,4 +126,16 @@ test('nothing is taken down before it is out, nor what is not there', async () =
 	const nowhere = { kind: 'quote', question: question('own-words'), words: 'Nobody said this' };
 	expect((await takeDown(hall, id, nowhere)).status).toBe(404);
 	expect((await takenDown(hall, id)).takenDown).toEqual([]);
+});
+
+test('what was taken down of one survey is taken from no other, though both ask by the same id', async () => {
+	const hall = await townHall();
+	const { councilId } = hall;
+	const [one, other] = [await releasedWithQuotes(hall), await releasedWithQuotes(hall)];
+	const whole = await releasedOfCouncil(hall.db, councilId);
+	const down = { id: `down-${one.id}`, councilId, surveyId: one.id, questionId: other.question('agree') };
+	await hall.db
+		.insert(takeDowns)
+		.values({ ...down, kind: 'question', words: null, on: '2026-03-02', why: 'wrong' });
+	expect(await releasedOfCouncil(hall.db, councilId)).toEqual(whole);
 });
