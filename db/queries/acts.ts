@@ -81,8 +81,7 @@ const actor = sql<string>`coalesce(${acts.details} ->> 'by', ${people.name})`;
 /** Lines that are so, newest first, with who acted. */
 export const actsOfCouncil = (db: Db, councilId: string, filter: ActFilter, limit: number) => {
 	const { person, thing, from, before, search, under } = filter;
-	const part = search && `%${search.words.replace(/[\\%_]/g, '\\$&')}%`;
-	const has = (text: SQL | typeof acts.name) => sql`${text} like ${part} escape '\\'`;
+	const has = (text: SQL | typeof acts.name) => sql`instr(lower(${text}), lower(${search?.words ?? ''})) > 0`;
 	return db
 		.select({
 			number: acts.number,

@@ -3,7 +3,7 @@
 import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
-import { asked, ballots, invitations, releases, slips, surveys } from '../schema/index.ts';
+import { asked, ballots, councils, invitations, releases, slips, surveys } from '../schema/index.ts';
 
 /** Closes every survey whose time has come. */
 export const closeDueSurveys = (db: Db, now: string) => closing(db, now, lte(surveys.closesAt, now));
@@ -173,9 +173,16 @@ export const askedOf = (db: Db, surveyId: string) =>
  * Stores a release, and lets nothing of the slips outlive it but own words, for their reading, without their group. Made
  * once: a second one changes nothing.
  */
+/** A council that gives own words less time gives it to boxes that are opened from then on. */
+const wordsUntil = (councilId: string, madeOn: string) =>
+	sql`(select date(${madeOn}, '+' || ${councils}.${sql.identifier('own_words_days')} || ' days') from ${councils} where ${councils}.${sql.identifier('id')} = ${councilId})`;
+
 export const addRelease = (db: Db, surveyId: string, councilId: string, madeOn: string, content: Release) =>
 	db.batch([
-		db.insert(releases).values({ surveyId, councilId, madeOn, content }).onConflictDoNothing(),
+		db
+			.insert(releases)
+			.values({ surveyId, councilId, madeOn, wordsUntil: wordsUntil(councilId, madeOn), content })
+			.onConflictDoNothing(),
 		db
 			.delete(slips)
 			.where(and(eq(slips.surveyId, surveyId), sql`${slips.answer} ->> 'kind' is not 'own-words'`)),

@@ -2,7 +2,8 @@
 // the order of their random ids, and only while their survey is closed and not yet given to the board.
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { councils, releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { wordsGoOn } from './releases.ts';
 
 const isOwnWords = sql`${slips.answer} ->> 'kind' = 'own-words'`;
 /** Not deleted yet: what nobody read in time stays as an empty slip, so that the count of who wrote holds. */
@@ -130,7 +131,7 @@ export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, wordReadings.slipId)))
 		.where(closedSurvey(councilId, surveyId));
 
-/** Empties own words that are not published and whose time to be read is over: so many days as their council gives. */
+/** Empties own words that are not published and whose time to be read is over. */
 export const sweepOwnWords = (db: Db, today: string) =>
 	db
 		.update(slips)
@@ -142,13 +143,7 @@ export const sweepOwnWords = (db: Db, today: string) =>
 					db
 						.select({ id: releases.surveyId })
 						.from(releases)
-						.innerJoin(councils, eq(councils.id, releases.councilId))
-						.where(
-							and(
-								isNull(releases.releasedOn),
-								sql`${releases.madeOn} <= date(${today}, '-' || ${councils.ownWordsDays} || ' days')`,
-							),
-						),
+						.where(and(isNull(releases.releasedOn), sql`${wordsGoOn} <= ${today}`)),
 				),
 				isOwnWords,
 				isThere,

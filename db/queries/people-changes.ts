@@ -4,7 +4,7 @@ import { and, eq, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Role } from '#surveys';
 import type { Db } from '../connect.ts';
-import { people } from '../schema/index.ts';
+import { councils, people } from '../schema/index.ts';
 import { forgetting } from './sessions.ts';
 
 const other = alias(people, 'other');
@@ -21,6 +21,8 @@ export interface ChangedPerson {
 	name: string;
 	email: string;
 	role: Role;
+	/** The address until now. Whoever has it is signed out where it changes, and the duty lead keeps their post. */
+	before: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export const changePerson = async (
 	db: Db,
 	councilId: string,
 	id: string,
-	{ name, email, role }: ChangedPerson,
+	{ name, email, role, before }: ChangedPerson,
 ) => {
 	const changed = db
 		.update(people)
@@ -52,8 +54,23 @@ export const changePerson = async (
 	const shutOut = db
 		.select({ id: people.id })
 		.from(people)
-		.where(and(here(councilId, id), eq(people.role, 'owner')));
-	const [rows] = await db.batch([changed, ...forgetting(db, shutOut)]);
+		.where(
+			and(
+				here(councilId, id),
+				or(eq(people.role, 'owner'), email === before ? undefined : eq(people.email, email)),
+			),
+		);
+	const lead = db
+		.update(councils)
+		.set({ dutyLead: sql`json_set(${councils.dutyLead}, '$.name', ${name}, '$.email', ${email})` })
+		.where(
+			and(
+				eq(councils.id, councilId),
+				sql`${councils.dutyLead} ->> 'email' = ${before}`,
+				sql`exists (select 1 from ${people} as lead where lead.id = ${id} and lead.council_id = ${councilId} and lead.email = ${email})`,
+			),
+		);
+	const [rows] = await db.batch([changed, lead, ...forgetting(db, shutOut)]);
 	return rows.length > 0;
 };
 
@@ -67,7 +84,13 @@ export const removePerson = async (db: Db, councilId: string, id: string, today:
 		db
 			.update(people)
 			.set({ removedOn: today })
-			.where(and(here(councilId, id), or(ne(people.role, 'admin'), anotherAdmin(councilId, id))))
+			.where(
+				and(
+					here(councilId, id),
+					or(ne(people.role, 'admin'), anotherAdmin(councilId, id)),
+					sql`not exists (select 1 from ${councils} as council where council.id = ${councilId} and council.duty_lead ->> 'email' = ${people}.email)`,
+				),
+			)
 			.returning({ id: people.id }),
 		...forgetting(db, gone),
 	]);

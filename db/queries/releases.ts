@@ -1,5 +1,12 @@
 import { and, eq, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
-import { withoutTakenDown, type Release, type SurveyState, type TakeDown, type Voices } from '#surveys';
+import {
+	ownWordsDays,
+	withoutTakenDown,
+	type Release,
+	type SurveyState,
+	type TakeDown,
+	type Voices,
+} from '#surveys';
 import type { Db } from '../connect.ts';
 import { releases, replies, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 import { followedQuestionLinks } from './followed-links.ts';
@@ -38,11 +45,15 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 	return content ? { ...rest, ...asTold({ content, voices: rest.voices, takeDowns }) } : { ...rest, content };
 };
 
-/** On which day a survey's box was opened, and how many answers a question needs to be told, where that is not the usual number. */
+/** The day on which own words go that were not read; of boxes from before it was kept, as late as ever. */
+export const wordsGoOn = sql<string>`coalesce(${releases.wordsUntil}, date(${releases.madeOn}, ${`+${ownWordsDays} days`}))`;
+
+/** On which day a survey's box was opened, when its own words go, and how many answers a question needs to be told, where that is not the usual number. */
 export const openingOf = async (db: Db, councilId: string, surveyId: string) => {
 	const [found] = await db
 		.select({
 			madeOn: releases.madeOn,
+			wordsUntil: wordsGoOn,
 			least: sql<number | null>`${releases.content} ->> '$.least'`,
 		})
 		.from(releases)

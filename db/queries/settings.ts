@@ -82,7 +82,7 @@ const noteSettingChange = (
 	db
 		.insert(settingChanges)
 		.select(
-			sql`select ${councilId}, ${subject}, ${seen} + 1, ${id}, ${JSON.stringify(before)}, ${by}, ${at} where not exists (select 1 from ${settingChanges} as other where other.council_id = ${councilId} and other.subject = ${subject} and other.number > ${seen})`,
+			sql`select ${councilId}, ${subject}, ${seen} + 1, ${id}, ${JSON.stringify(before)}, ${by}, ${at} where (select coalesce(max(other.number), 0) from ${settingChanges} as other where other.council_id = ${councilId} and other.subject = ${subject}) = ${seen}`,
 		)
 		.returning({ number: settingChanges.number });
 

@@ -95,6 +95,8 @@ export const releases = sqliteTable(
 			.notNull()
 			.references(() => councils.id),
 		madeOn: text().notNull(),
+		/** The day on which own words go that were not read: as the council had set it when the box was opened. */
+		wordsUntil: text(),
 		content: text({ mode: 'json' }).$type<Release>().notNull(),
 		/** Themes and quotes that a worker read and cleared; frozen when the survey is released to the board. */
 		voices: text({ mode: 'json' }).$type<Voices>(),

@@ -44,7 +44,12 @@ export async function readSheets(zip: Zip): Promise<Sheet[]> {
 }
 
 /** Workbooks made on old Macs count their days from 1904. */
-const countsFrom1904 = (xml: string) => /<workbookPr[^>]*\bdate1904="(?:1|true)"/.test(xml);
+function countsFrom1904(xml: string): boolean {
+	for (const piece of xmlPieces(xml))
+		if (typeof piece !== 'string' && piece.name === 'workbookPr')
+			return ['1', 'true'].includes(piece.attribute('date1904') ?? '');
+	return false;
+}
 
 function sheetsIn(xml: string) {
 	const sheets: { name: string; id: string; hidden: boolean }[] = [];

@@ -22,10 +22,13 @@ function builtIn(id: number): CellFormat {
 	return 'general';
 }
 
+/** As many as Excel itself shows. */
+const mostDecimals = 30;
+
 function ownFormat(code: string): CellFormat {
 	const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
 	if (/[dy]/i.test(bare) || /mmm/i.test(bare)) return /d/i.test(bare) ? 'day' : 'month';
-	const decimals = /0\.(0+)/.exec(bare)?.[1]?.length ?? 0;
+	const decimals = Math.min(mostDecimals, /0\.(0+)/.exec(bare)?.[1]?.length ?? 0);
 	if (!/0/.test(bare)) return 'general';
 	return { decimals, percent: bare.includes('%'), pounds: code.includes('£'), grouped: bare.includes(',') };
 }

@@ -8,6 +8,8 @@ export interface ActDetails {
 	/** How many texts or cards. */
 	number?: number;
 	role?: string;
+	/** They sign in with another address from then on. */
+	address?: boolean;
 	language?: string;
 	/** The address of the provider at which a council's people sign in. */
 	issuer?: string;

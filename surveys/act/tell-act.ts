@@ -3,11 +3,12 @@ import { actKinds, acts, isActKind } from './act-kinds.ts';
 import type { ActDetails } from './act.ts';
 
 /** "12 cards", "in Polish": what stands behind what was done. Ids of people are told as names by whoever has them. */
-function detailWords({ number, role, language, issuer, reason }: ActDetails): string[] {
+function detailWords({ number, role, address, language, issuer, reason }: ActDetails): string[] {
 	const named = Object.entries(languages).find(([code]) => code === language)?.[1].english;
 	return [
 		...(number === undefined ? [] : [String(number)]),
 		...(role === undefined ? [] : [role.replace('-', ' ')]),
+		...(address ? ['another address'] : []),
 		...(language === undefined ? [] : [`in ${named ?? language}`]),
 		...(issuer === undefined ? [] : [issuer]),
 		...(reason ? [`“${reason}”`] : []),

@@ -22,7 +22,8 @@ const google = 'https://accounts.google.com';
 const outside =
 	/^https:\/\/([a-z0-9-]+\.)+(?!(?:local|localhost|internal|intranet|lan|corp|home|arpa|test|invalid)(?:[:/]|$))[a-z][a-z0-9-]*[a-z](:\d+)?(\/|$)/i;
 
-const isOutside = (address: string): boolean => outside.test(address);
+/** Whether an address can be asked from the internet, by its name. */
+export const isOutside = (address: string): boolean => outside.test(address);
 
 /** Nothing but this machine may be asked without a lock on the line. */
 const address = /^(https:\/\/[^\s/?#@]+|http:\/\/localhost(:\d+)?)(\/[^\s?#]*)?$/;

@@ -36,6 +36,7 @@ export const whyNotTexted = (number: string): string | null =>
 		: 'Texts go to a mobile (07…), or to a short number of five or six digits.';
 
 interface Reached {
+	name: string;
 	dial: string | null;
 	text?: string | undefined;
 	chat?: string | undefined;
@@ -49,8 +50,12 @@ const waysOf = (lines: readonly Reached[]) =>
 		...(chat ? [`chat ${chat}`] : []),
 	]);
 
-/** The ways that were not there before: somebody has to try each before young people see it. */
-export const newWays = (before: readonly Reached[], after: readonly Reached[]): string[] => {
-	const known = new Set(waysOf(before));
-	return waysOf(after).filter((way) => !known.has(way));
-};
+/**
+ * The ways that a line did not have before: somebody has to try each before young people see it. A number that moves to another
+ * line is new there.
+ */
+export const newWays = (before: readonly Reached[], after: readonly Reached[]): string[] =>
+	after.flatMap((line) => {
+		const known = new Set(waysOf(before.filter(({ name }) => name === line.name)));
+		return waysOf([line]).filter((way) => !known.has(way));
+	});

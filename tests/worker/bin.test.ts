@@ -46,7 +46,7 @@ test('a draft goes into the bin whole, and comes back with one press as it was',
 	]);
 	// What lies there is neither written nor opened.
 	const saved = await hall.call('worker', 'PUT', `/surveys/${id}`, { version: 2, content: readySurvey() });
-	expect(saved).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'version' }] } } });
+	expect(saved).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'bin' }] } } });
 	expect((await hall.call('worker', 'POST', `/surveys/${id}/open`, { version: 2 })).status).toBe(409);
 	expect((await out(hall, 'survey', id)).status).toBe(200);
 	expect((await hall.call('worker', 'GET', `/surveys/${id}`)).json.survey).toEqual(before);

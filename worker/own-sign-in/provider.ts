@@ -13,7 +13,7 @@ import {
 	enableNonRepudiationChecks,
 	type ServerMetadata,
 } from 'openid-client';
-import { providerProblems, type OwnSignIn } from '#surveys';
+import { isOutside, providerProblems, type OwnSignIn } from '#surveys';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { clientSecretOf } from './client-secret.ts';
@@ -40,6 +40,8 @@ const mostBytes = 200_000;
 
 /** Asks a provider. More than it may answer is no answer. */
 async function askProvider(world: World, url: string, options: object): Promise<Response> {
+	if (isOutside(world.settings.ORIGIN) && !isOutside(url))
+		throw new TypeError('A provider names an address inside a network.');
 	const answer = await world.fetch(url, options);
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;

@@ -3,7 +3,7 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { mailNewAddress } from './mail-person.ts';
+import { mailNewAddress, mailNoAdmin } from './mail-person.ts';
 import type { PersonContent } from './person-content.ts';
 
 /** Changes name, address and role of somebody who is here. A new role holds with their next press, wherever they are signed in. */
@@ -17,12 +17,17 @@ export async function changePerson(
 	const before = found(await personOfCouncil(db, person.councilId, id));
 	const act = {
 		...({ kind: 'person-changed', thing: id, name: content.name } as const),
-		details: before.role === content.role ? {} : { role: content.role },
+		details: {
+			...(before.role !== content.role && { role: content.role }),
+			...(before.email !== content.email && { address: true }),
+		},
 	};
-	if (!(await change(acting(world, person, act), person.councilId, id, content)))
+	if (!(await change(acting(world, person, act), person.councilId, id, { ...content, before: before.email })))
 		return await refuseChange(world, person, id, content);
 	if (before.email !== content.email)
 		await mailNewAddress(world, person, { name: content.name, before: before.email, after: content.email });
+	if (before.role === 'admin' && content.role !== 'admin')
+		await mailNoAdmin(world, person, { name: content.name, email: content.email });
 }
 
 /** Why nothing was changed. */

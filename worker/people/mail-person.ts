@@ -1,5 +1,5 @@
 // What people are mailed about themselves. None of these mails opens anything: to sign in they ask for a link.
-import { councilById, type personOfCouncil } from '#db';
+import { councilById, othersAtDesk, type personOfCouncil } from '#db';
 import { dayInEngland, dayInWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -48,6 +48,28 @@ export async function mailNewAddress(
 				`Hello ${name},`,
 				`on ${dayInWords(dayInEngland(world.now))} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
 				'If that is not right, tell an admin of Heard at your council.',
+			].join('\n\n'),
+		});
+}
+
+/** Tells somebody who is an admin no longer, and every other admin, who did it: nobody is put aside unseen. */
+export async function mailNoAdmin(
+	world: World,
+	admin: Person,
+	{ name, email }: { name: string; email: string },
+): Promise<void> {
+	const others = await othersAtDesk(world.db, admin.councilId, admin.id, ['admin']);
+	for (const to of [{ name, email }, ...others])
+		await world.texts.send({
+			kind: 'email',
+			councilSlug: admin.councilSlug,
+			reference: world.newId(),
+			email: to.email,
+			subject: 'An admin of Heard has changed',
+			message: [
+				`Hello ${to.name},`,
+				`On ${dayInWords(dayInEngland(world.now))} ${admin.name} made ${name} an admin no longer.`,
+				'If that is not right, say so to somebody you know at your council. The log at the desk has it.',
 			].join('\n\n'),
 		});
 }

@@ -1,4 +1,4 @@
-import { removePerson as remove, peopleOfCouncil } from '#db';
+import { councilById, removePerson as remove, peopleOfCouncil } from '#db';
 import { dayInEngland } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
@@ -10,7 +10,15 @@ export async function removePerson(world: World, person: Person, id: string): Pr
 	if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
 	const db = acting(world, person, { kind: 'person-removed', thing: id });
 	if (await remove(db, person.councilId, id, dayInEngland(world.now))) return;
-	found((await peopleOfCouncil(world.db, person.councilId)).find((one) => one.id === id));
+	const { email } = found((await peopleOfCouncil(world.db, person.councilId)).find((one) => one.id === id));
+	const { dutyLead } = found(await councilById(world.db, person.councilId));
+	if (dutyLead?.email === email)
+		refuse('wrong-state', [
+			{
+				field: 'id',
+				message: 'Young people who ask for contact wait for them. Give all of theirs to somebody else first.',
+			},
+		]);
 	refuse('wrong-state', [
 		{ field: 'id', message: 'They are the only admin. Make somebody else an admin first.' },
 	]);

@@ -42,7 +42,8 @@ export async function changeSetting(
 		refuse('wrong-state', [
 			{
 				field: 'seen',
-				message: 'Somebody else changed this since you opened it. It is shown as it stands now.',
+				message:
+					'Somebody else changed this while you were writing. Nothing is saved yet: what you typed is below, and at the foot stands what they changed. Save again to put yours in its place.',
 			},
 		]);
 	if (setting.subject === 'help-lines') await tellOfHelpLines(world, person, setting.value);
@@ -54,6 +55,9 @@ function mustBeTried(before: SettingValues['help-lines'], setting: Setting): voi
 	const untried = newWays(before, setting.value);
 	if (untried.length > 0)
 		refuse('invalid', [
-			{ field: 'tried', message: `Try it before young people see it, then say so: ${untried.join('; ')}.` },
+			{
+				field: 'tried',
+				message: `Try it before young people see it, then tick that you have: ${untried.join('; ')}.`,
+			},
 		]);
 }

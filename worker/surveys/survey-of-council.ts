@@ -24,9 +24,7 @@ export async function refuseChange(world: World, person: Person, id: string): Pr
 	const survey = await findSurvey(world, person, id);
 	if (survey.state !== 'draft') return refuse('survey-frozen');
 	if (survey.binnedOn !== null)
-		return refuse('wrong-state', [
-			{ field: 'version', message: 'This draft is in the bin. Take it out first.' },
-		]);
+		return refuse('wrong-state', [{ field: 'bin', message: 'This draft is in the bin. Take it out first.' }]);
 	return refuse('wrong-state', [
 		{
 			field: 'version',

@@ -60,10 +60,23 @@ test('a number is kept as a person in Britain dials it', () => {
 
 test('what is new of a help line is what no line had before, however it is spaced', () => {
 	const after = [
-		{ dial: '01632960141', text: '85258' },
-		{ dial: null, chat: 'https://chat.example/' },
+		{ name: line.name, dial: '01632960141', text: '85258' },
+		{ name: 'Advocate', dial: null, chat: 'https://chat.example/' },
 	];
 	expect(newWays([line], after)).toEqual(['text 85258', 'chat https://chat.example/']);
+});
+
+test('a number that moves to another line is new there', () => {
+	const [one, other] = [
+		{ name: 'Advocate', dial: '01632960141' },
+		{ name: 'Duty team', dial: '01632960142' },
+	];
+	const swapped = [
+		{ ...one, dial: other.dial },
+		{ ...other, dial: one.dial },
+	];
+	expect(newWays([one, other], [other, one])).toEqual([]);
+	expect(newWays([one, other], swapped)).toEqual(['call 01632960142', 'call 01632960141']);
 });
 
 test('a word to avoid needs a better one, or that young people are asked; and stands once', () => {

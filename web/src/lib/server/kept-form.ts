@@ -2,8 +2,15 @@
 // lost: it stands in the page that answers them, from which it is sent again once they have signed in. One way for every form,
 // with and without a script; nothing is kept but in that page. A form that a script sends (the survey's editor) stays where it is, and
 // says so itself.
-import type { RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerOf } from './api.ts';
+import { formUpTo } from './readable-form.ts';
+
+/** More than anybody types. It stands in the page twice, and whoever sends it is signed out. */
+const mostBytes = 1_000_000;
+
+/** What is shown again to nobody: a provider's secret. */
+const neverShown = ['secret'];
 
 /** A field of a form and what was typed in it. */
 export type Typed = [name: string, value: string];
@@ -21,8 +28,11 @@ export async function keptForm(
 	if (request.headers.has('x-sveltekit-action')) return null;
 	const me = await answerOf(locals.api.api.me.$get());
 	if (me.ok || me.error.code !== 'signed-out') return null;
-	const form = await request.formData();
-	const typed = [...form].filter((field): field is Typed => typeof field[1] === 'string');
+	const form = await formUpTo(mostBytes, request).catch(() => null);
+	if (!form) redirect(303, '/sign-in');
+	const typed = [...form].filter(
+		(field): field is Typed => typeof field[1] === 'string' && !neverShown.includes(field[0]),
+	);
 	const isFile = ([, value]: [string, FormDataEntryValue]) => typeof value !== 'string' && value.size > 0;
 	const kept = new URLSearchParams({
 		to: url.pathname + url.search,

@@ -13,6 +13,21 @@ export function refuseUnreadable({ request, url }: Pick<RequestEvent, 'request' 
 	if (request.method !== 'POST') return;
 	if (namesNoAction(url)) error(404, 'no such action');
 	if (Number(request.headers.get('Content-Length') ?? 0) > mostBytes) error(413, 'too large');
-	const read = request.formData.bind(request);
-	request.formData = () => read().catch(() => error(400, 'not a form'));
+	request.formData = async () => {
+		const form = await formUpTo(mostBytes, request).catch(() => error(400, 'not a form'));
+		return form ?? error(413, 'too large');
+	};
+}
+
+/** A form of so many bytes at most, counted as they come: who sends them need not say how many there are. null: it has more. */
+export async function formUpTo(most: number, { body, headers }: Request): Promise<FormData | null> {
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	let bytes = 0;
+	for await (const part of (body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+		bytes += part.length;
+		if (bytes > most) return null;
+		parts.push(part);
+	}
+	const type = headers.get('Content-Type') ?? '';
+	return await new Response(new Blob(parts), { headers: { 'Content-Type': type } }).formData();
 }

@@ -6,6 +6,7 @@ import { fieldOfProblem, helpLineRows, settingFromForm } from '../desk/settings/
 import { answerOf, type Answer } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
+import { forgetCopies } from './shared-copy';
 
 type Event = RequestEvent<{ subject: string }>;
 
@@ -46,23 +47,35 @@ function backOr(
 	subject: SettingSubject,
 	answer: Answer<unknown>,
 	{ typed, rows }: { typed: Record<string, string>; rows: number[] } = { typed: {}, rows: [] },
+	preview: { value: unknown; previewed: string } | null = null,
 ) {
-	if (answer.ok) redirect(303, `/desk/settings/${subject}?saved`);
+	if (answer.ok) {
+		// Help lines and words stand on pages that are kept for everybody.
+		forgetCopies();
+		redirect(303, `/desk/settings/${subject}?saved`);
+	}
 	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
 	const problems = (answer.error.fields ?? [{ field: '', message: answer.error.message }]).map((one) => ({
 		message: one.message,
-		field: ['', 'seen', 'tried', 'subject'].includes(one.field.replace('setting.', ''))
-			? one.field.replace('setting.', '')
-			: fieldOfProblem(subject, one.field, rows),
+		field: fieldOfRefusal(subject, one.field.replace('setting.', ''), rows),
 	}));
-	return fail(answer.status, { problems, typed, preview: null });
+	// What is asked beside the preview can be answered only while that stands.
+	const stays = problems.some(({ field }) => field === 'tried');
+	return fail(answer.status, { problems, typed, preview: stays ? preview : null });
 }
+
+/** The field on the page that a refusal is about; '' where it is about none. */
+const fieldOfRefusal = (subject: SettingSubject, field: string, rows: number[]) => {
+	if (field === 'tried') return field;
+	return ['', 'seen', 'subject'].includes(field) ? '' : fieldOfProblem(subject, field, rows);
+};
 
 /** Saves; of what a child sees and of what stands everywhere, it shows first what would change. */
 async function save(event: Event) {
 	const subject = subjectIn(event);
 	const { seen, setting, previewed, ...form } = await readForm(event, subject);
-	if (lookedAtFirst.includes(subject) && JSON.stringify(setting.value) !== previewed) {
+	const now = JSON.stringify(setting.value);
+	if (lookedAtFirst.includes(subject) && now !== previewed) {
 		const read = v.safeParse(Setting, setting);
 		if (!read.success) {
 			const fields = read.issues.map((issue) => ({
@@ -73,11 +86,12 @@ async function save(event: Event) {
 			return backOr(subject, { ok: false, status: 400, error: refused }, form);
 		}
 		const { value } = read.output;
-		return { problems: [], typed: form.typed, preview: { value, previewed: JSON.stringify(setting.value) } };
+		return { problems: [], typed: form.typed, preview: { value, previewed: now } };
 	}
 	// The API checks it as it checks the rest.
 	const json = { setting: setting as Setting, seen };
-	return backOr(subject, await answerOf(event.locals.api.api.settings.$put({ json })), form);
+	const answer = await answerOf(event.locals.api.api.settings.$put({ json }));
+	return backOr(subject, answer, form, { value: setting.value, previewed });
 }
 
 async function putBack(event: Event) {

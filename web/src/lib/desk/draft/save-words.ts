@@ -16,9 +16,16 @@ export function saveWords(status: SaveStatus): { words: string; trouble: boolean
 				trouble: true,
 			};
 		case 'refused':
-			return { words: refusalWords(status.code), trouble: true };
+			return { words: isBinned(status) ? inTheBin : refusalWords(status.code), trouble: true };
 	}
 }
+
+/** Somebody put the draft into the bin while it was written. */
+export const isBinned = (status: SaveStatus | null): boolean =>
+	status?.kind === 'refused' && status.fields.some(({ field }) => field === 'bin');
+
+const inTheBin =
+	'Not saved: somebody put this draft into the bin. Your words are still here. Put it back in another window, then press Save.';
 
 /** Why a draft was not saved. */
 export function refusalWords(code: string): string {
