@@ -31,6 +31,7 @@ export * from './queries/easy-texts.ts';
 export * from './queries/recordings.ts';
 export * from './queries/opening.ts';
 export * from './queries/key-holding.ts';
+export * from './queries/take-survey-back.ts';
 export * from './queries/sendings.ts';
 export * from './queries/waiting-texts.ts';
 export * from './queries/texts-back.ts';

@@ -22,7 +22,7 @@ export interface SurveyFilter {
 /** So many of a shelf stand on the desk before anything is looked for. */
 const onShelf = 6;
 
-const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' when 'answered' then 'out' else ${surveys.state} end`;
+const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' when 'answered' then 'out' when 'taken-back' then 'closed' else ${surveys.state} end`;
 const title = sql<string>`${inContent('title')}`;
 const year = sql<string | null>`substr(${surveys.closesAt}, 1, 4)`;
 

@@ -1,6 +1,6 @@
 // The statements of closing a survey and opening its box. Each can be run again after a crash: what was done is not
 // done twice, and the slips appear in the same batch in which the ballots go (docs/decisions/0007).
-import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
 import { asked, ballots, councils, invitations, releases, slips, surveys } from '../schema/index.ts';
@@ -22,8 +22,11 @@ export const closing = (db: Db, now: string, which: SQL | undefined) => {
 		.returning({ id: surveys.id });
 };
 
+/** Nobody ever reads what was in its box: the key was lost, or the survey was taken back. */
+const givenUp = sql`(${surveys.keyLostOn} is not null or ${surveys.state} = 'taken-back')`;
+
 /**
- * Closed surveys whose opening was not begun, or was begun and not finished. In any order: one whose opening costs a
+ * Closed surveys whose opening was not begun, or was begun and not finished, and those taken back whose keys are still there. In any order: one whose opening costs a
  * Worker its life must not always come before the same others.
  */
 export const surveysToOpen = async (db: Db) => {
@@ -33,12 +36,12 @@ export const surveysToOpen = async (db: Db) => {
 		.leftJoin(releases, eq(releases.surveyId, surveys.id))
 		.where(
 			and(
-				eq(surveys.state, 'closed'),
+				inArray(surveys.state, ['closed', 'taken-back']),
 				// A box that waits for its key-holder is not ours to open; one that was given up has its keys to lose.
-				or(eq(surveys.openedBox, true), isNull(surveys.keyHolderId), isNotNull(surveys.keyLostOn)),
+				or(eq(surveys.openedBox, true), isNull(surveys.keyHolderId), givenUp),
 				or(
 					eq(surveys.keysDestroyed, false),
-					and(isNull(surveys.keyLostOn), or(eq(surveys.openedBox, false), isNull(releases.surveyId))),
+					and(not(givenUp), or(eq(surveys.openedBox, false), isNull(releases.surveyId))),
 				),
 			),
 		)
@@ -47,6 +50,7 @@ export const surveysToOpen = async (db: Db) => {
 	return rows.map(({ id }) => id);
 };
 
+/** A survey that has closed, or was taken back, and of which something may be left to do. */
 export const closedSurvey = async (db: Db, id: string) => {
 	const [survey] = await db
 		.select({
@@ -56,10 +60,10 @@ export const closedSurvey = async (db: Db, id: string) => {
 			spoilt: surveys.spoilt,
 			keysDestroyed: surveys.keysDestroyed,
 			keyHolderId: surveys.keyHolderId,
-			keyLostOn: surveys.keyLostOn,
+			givenUp: givenUp.mapWith(Boolean),
 		})
 		.from(surveys)
-		.where(and(eq(surveys.id, id), eq(surveys.state, 'closed')));
+		.where(and(eq(surveys.id, id), inArray(surveys.state, ['closed', 'taken-back'])));
 	return survey ?? null;
 };
 export type ClosedSurvey = NonNullable<Awaited<ReturnType<typeof closedSurvey>>>;

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, notInArray, sql, type SQL } from 'drizzle-orm';
 import {
 	ownWordsDays,
 	withoutTakenDown,
@@ -174,7 +174,7 @@ export const linksOfReleased = (db: Db, councilId: string) => {
 
 /**
  * What the questions are about that young people were or are asked, with how far each survey has got: their words
- * alone, never an answer. Drafts are nobody's to see.
+ * alone, never an answer. Drafts are nobody's to see, and what was taken back is asked no more.
  */
 export const linksOfAsked = (db: Db, councilId: string) => {
 	const followed = followedQuestionLinks(db, councilId);
@@ -186,11 +186,11 @@ export const linksOfAsked = (db: Db, councilId: string) => {
 			kind: followed.kind,
 			targetId: followed.targetId,
 			survey: sql<string>`${surveys.content} ->> 'title'`,
-			state: sql<Exclude<SurveyState, 'draft'>>`${surveys.state}`,
+			state: sql<Exclude<SurveyState, 'draft' | 'taken-back'>>`${surveys.state}`,
 			closesAt: surveys.closesAt,
 			wording: sql<string>`coalesce((select asked.value ->> 'wording' from json_each(${surveys.content}, '$.questions') as asked where asked.value ->> 'id' = ${followed.questionId}), '')`,
 		})
 		.from(followed)
 		.innerJoin(surveys, eq(surveys.id, followed.surveyId))
-		.where(ne(surveys.state, 'draft'));
+		.where(notInArray(surveys.state, ['draft', 'taken-back']));
 };

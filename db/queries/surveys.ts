@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
+	acts,
 	asked,
 	easyTexts,
 	media,
@@ -51,12 +52,18 @@ export const onDesk = {
 
 export const inContent = (key: keyof SurveyContent) => sql`json_extract(${surveys.content}, ${`$.${key}`})`;
 
+/** Who took it back, as the log has their name. */
+const takenBackBy = sql<
+	string | null
+>`(select act.details ->> 'by' from ${acts} as act where act.council_id = ${surveys}.${sql.identifier('council_id')} and act.thing = ${surveys}.${sql.identifier('id')} and act.kind = 'survey-taken-back')`;
+
 export const surveyOfCouncil = async (db: Db, councilId: string, id: string) => {
 	const [survey] = await db
 		.select({
 			...onDesk,
 			version: surveys.version,
 			binnedOn: surveys.binnedOn,
+			takenBackBy,
 			content: surveys.content,
 			spoilt: surveys.spoilt,
 			signingKey: surveys.signingKey,

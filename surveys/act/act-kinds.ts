@@ -87,6 +87,7 @@ export const acts = {
 	'closing-refused': one('survey', 'Said no to closing early'),
 	'closing-withdrawn': one('survey', 'No longer asks to close early'),
 	'survey-closed-early': one('survey', 'Closed early'),
+	'survey-taken-back': one('survey', 'Took back, with its answers deleted unread,'),
 	'box-opened': one('survey', 'Opened the box of'),
 	'key-lost': one('survey', 'Said that the key is lost of'),
 	'own-words-opened': daily('survey', 'Looked at own words of'),

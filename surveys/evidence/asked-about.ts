@@ -4,10 +4,10 @@ import type { Link } from '../strategy/link.ts';
 import type { SurveyState } from '../survey/survey.ts';
 import type { AboutLink } from './finding.ts';
 
-/** A link of a question that young people were asked; drafts are no questions yet. */
+/** A link of a question that young people were asked; drafts are no questions yet, and what was taken back is none any more. */
 export interface AskedLink extends AboutLink {
 	survey: string;
-	state: Exclude<SurveyState, 'draft'>;
+	state: Exclude<SurveyState, 'draft' | 'taken-back'>;
 	closesAt: string | null;
 	wording: string;
 }

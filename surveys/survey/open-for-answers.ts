@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import { numberOfRounds } from '../ranking/rounds.ts';
 import type { SurveyContent, SurveyState } from './survey.ts';
 
-export type WhyNotOpen = 'unknown' | 'not-yet' | 'closed';
+export type WhyNotOpen = 'unknown' | 'not-yet' | 'closed' | 'taken-back';
 
 /** null: it is open. `now` and the times are instants as `Instant` writes them, which sort as text. */
 export function whyNotOpen(
@@ -12,6 +12,7 @@ export function whyNotOpen(
 	now: string,
 ): WhyNotOpen | null {
 	if (survey.state === 'draft') return 'unknown';
+	if (survey.state === 'taken-back') return 'taken-back';
 	if (survey.state !== 'open' || survey.closesAt === null || survey.closesAt <= now) return 'closed';
 	return survey.opensAt !== null && survey.opensAt > now ? 'not-yet' : null;
 }

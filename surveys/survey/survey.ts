@@ -7,7 +7,8 @@ import { line, paragraph } from '../words/text.ts';
 import { Day, Instant } from '../words/time.ts';
 import { KeyHolder } from './key-holder.ts';
 
-export const surveyStates = ['draft', 'open', 'closed', 'released', 'answered'] as const;
+/** `taken-back`: it was opened by mistake. Its box was given up unread, and it never has results. */
+export const surveyStates = ['draft', 'open', 'closed', 'released', 'answered', 'taken-back'] as const;
 export type SurveyState = (typeof surveyStates)[number];
 
 /** The one declared breakdown of a survey, asked on the phone and fixed before the survey opens. */

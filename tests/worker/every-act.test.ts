@@ -236,6 +236,7 @@ test('the boxes of key-holders', async () => {
 	const opened = await closedBox();
 	const slips = await takenOut(opened.hall, opened.survey);
 	await actor(opened.hall)('key-holder', 'POST', `/boxes/${opened.survey.id}/slips`, slips);
+	await act('admin', 'POST', `/surveys/${await openId(hall)}/take-back`, {});
 	const lost = await closedBox();
 	await actor(lost.hall)('admin', 'POST', `/surveys/${lost.survey.id}/lost-key`, {});
 });

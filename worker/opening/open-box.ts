@@ -38,8 +38,7 @@ const page = 100;
 export async function openBox(world: World, surveyId: string): Promise<void> {
 	const sealed = await closedSurvey(world.db, surveyId);
 	if (!sealed) return;
-	const givenUp = sealed.keyLostOn !== null;
-	if (!sealed.openedBox && !givenUp) {
+	if (!sealed.openedBox && !sealed.givenUp) {
 		if (sealed.keyHolderId !== null) return; // it waits for its key-holder
 		await empty(world, surveyId, sealed.content);
 	}
@@ -50,14 +49,13 @@ export async function openBox(world: World, surveyId: string): Promise<void> {
 export async function finishOpening(world: World, surveyId: string): Promise<void> {
 	const survey = await closedSurvey(world.db, surveyId);
 	if (!survey) return;
-	const givenUp = survey.keyLostOn !== null;
 	// The keys go when the slips are there, and not before: without keys a sealed box is lost.
-	if (!survey.openedBox && !givenUp) throw new Error('what was read of the box is not what is in it');
+	if (!survey.openedBox && !survey.givenUp) throw new Error('what was read of the box is not what is in it');
 	if (!survey.keysDestroyed) {
 		await destroySurveyKeys(world.keys, surveyId);
 		await noteKeysDestroyed(world.db, surveyId);
 	}
-	if (!givenUp) await makeRelease(world, surveyId, survey);
+	if (!survey.givenUp) await makeRelease(world, surveyId, survey);
 }
 
 /**

@@ -5,6 +5,7 @@ import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam, params } from '../door/validate.ts';
 import { eraseResult, putResultBack, showTakenDown, takeResultDown } from './take-result-down.ts';
+import { takeSurveyBack } from './take-survey-back.ts';
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const Wanted = v.variant('kind', [
@@ -15,6 +16,20 @@ const Wanted = v.variant('kind', [
 const oneParams = params(v.strictObject({ id: Id, one: Id }));
 
 export const takingDownRoutes = new Hono<Door>()
+	.post(
+		'/surveys/:id/take-back',
+		access('admin'),
+		describe(
+			'Take back a survey that was opened by mistake',
+			'It ends, and its answers are deleted unread with their keys. This cannot be undone.',
+		),
+		smallBody,
+		idParam,
+		async (c) => {
+			await takeSurveyBack(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ takenBack: true });
+		},
+	)
 	.get(
 		'/surveys/:id/taken-down',
 		access('worker'),

@@ -24,6 +24,7 @@ export const tagWords: Record<TagState, TagLook> = {
 	closed: { words: 'Closed', tone: 'plain', sign: 'M2.5 2.5h7v7h-7z' },
 	released: { words: 'Results out', tone: 'info', sign: 'M2 10V7M6 10V2M10 10V5' },
 	answered: { words: 'Answered', tone: 'good', sign: tick },
+	'taken-back': { words: 'Taken back', tone: 'plain', sign: 'M10 6H2M5 3L2 6l3 3', turns: true },
 	waiting: { words: 'Waiting for an answer', tone: 'plain', sign: dots },
 	doing: { words: 'Doing it', tone: 'info', sign: 'M2 6h7M6.5 3l3 3-3 3', turns: true },
 	done: { words: 'Done', tone: 'good', sign: tick },

@@ -60,6 +60,11 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 				words: 'Every reply is given.',
 				step: { href: at('/results'), label: 'See the results' },
 			};
+		case 'taken-back':
+			return {
+				words: 'It was opened by mistake and taken back. The answers were deleted, and nobody read them.',
+				step: null,
+			};
 	}
 }
 

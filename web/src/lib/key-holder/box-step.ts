@@ -15,6 +15,12 @@ export function boxStep({ state, closesAt, publicKey, openedBox, keyLostOn }: Bo
 	step: string | null;
 } {
 	if (keyLostOn !== null) return { words: 'The key was lost, and the answers with it.', step: null };
+	if (state === 'taken-back')
+		return {
+			words:
+				'It was opened by mistake and taken back. The answers were deleted unread. Delete your key file.',
+			step: null,
+		};
 	if (openedBox) return { words: 'You opened it. Delete your key file.', step: null };
 	if (state === 'draft')
 		return publicKey === null

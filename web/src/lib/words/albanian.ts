@@ -54,6 +54,8 @@ export const albanian: Words = {
 		computers: 'Njerëzit që kujdesen për kompjuterët tanë mund ta ndryshojnë mënyrën si punojnë.',
 		loses: 'Nëse {name} e humb çelësin, përgjigjet e tua nuk mund të lexohen. Të tregojmë nëse ndodh.',
 		onlyHolder: 'Vetëm {name} mund t’i hapë.',
+		takenBack:
+			'Na vjen keq. Ishte gabimi ynë, jo i yti. Nëse ke dërguar përgjigje, ato nuk janë më dhe ne nuk i lexuam. Nuk ke nevojë të bësh asgjë.',
 		lostTitle: 'Na vjen keq. Përgjigjet e tua humbën.',
 		lost: 'Vetëm {name} mund ta hapte kutinë, dhe çelësi i kutisë humbi. Prandaj përgjigjet e tua nuk u lexuan dhe tani nuk mund të lexohen.',
 		lostSorry: 'Nuk është faji yt. Nëse do të na e thuash sërish, në një mënyrë tjetër, duam ta dëgjojmë.',
@@ -124,6 +126,7 @@ export const albanian: Words = {
 	dangerNow: 'Nëse je në rrezik tani.',
 	childline: 'Fol për çdo gjë. Është falas dhe nuk duket në faturë.',
 	dayAndNight: 'Ditë e natë',
+	takenBack: 'Kjo u hap gabimisht',
 	closed: 'Kjo është mbyllur',
 	tooLate: 'Tani është vonë për t’iu përgjigjur.',
 	cameTooLate: 'Na vjen keq, përgjigjet erdhën shumë vonë, prandaj nuk u mbajtën.',

@@ -57,6 +57,8 @@ export const english = {
 		computers: 'The people who look after our computers could change how they work.',
 		loses: 'If {name} loses the key, your answers can’t be read. We tell you if it happens.',
 		onlyHolder: 'Only {name} can open them.',
+		takenBack:
+			'We are sorry. It was our mistake, not yours. If you sent answers, they are gone, and we did not read them. You do not need to do anything.',
 		lostTitle: 'We are sorry. Your answers are lost.',
 		lost: 'Only {name} could open the box, and the key of the box was lost. So your answers were not read, and they can’t be read now.',
 		lostSorry: 'It is not your fault. If you want to tell us again, in another way, we want to hear it.',
@@ -129,6 +131,7 @@ export const english = {
 	childline: 'Talk about anything. It is free and does not show on the bill.',
 	dayAndNight: 'Day and night',
 
+	takenBack: 'This one was opened by mistake',
 	closed: 'This one has closed',
 	tooLate: 'It is too late to answer it now.',
 	cameTooLate: 'Sorry, your answers came too late, so they were not kept.',

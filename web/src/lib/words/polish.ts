@@ -55,6 +55,8 @@ export const polish: Words = {
 		loses:
 			'Jeśli {name} zgubi klucz, nie da się przeczytać twoich odpowiedzi. Powiemy ci, jeśli tak się stanie.',
 		onlyHolder: 'Otworzyć je może tylko {name}.',
+		takenBack:
+			'Przykro nam. To nasz błąd, nie twój. Jeśli twoje odpowiedzi zostały wysłane, już ich nie ma i ich nie czytaliśmy. Nie musisz nic robić.',
 		lostTitle: 'Przykro nam. Twoje odpowiedzi przepadły.',
 		lost: 'Tylko {name} mógł otworzyć skrzynkę, a klucz do niej zginął. Twoje odpowiedzi nie zostały przeczytane i teraz nie da się ich przeczytać.',
 		lostSorry:
@@ -126,6 +128,7 @@ export const polish: Words = {
 	dangerNow: 'Jeśli jesteś teraz w niebezpieczeństwie.',
 	childline: 'Porozmawiaj o wszystkim. To nic nie kosztuje i nie widać tego na rachunku.',
 	dayAndNight: 'W dzień i w nocy',
+	takenBack: 'To zostało otwarte przez pomyłkę',
 	closed: 'To już zamknięte',
 	tooLate: 'Jest za późno, żeby odpowiedzieć.',
 	cameTooLate: 'Przykro nam, odpowiedzi przyszły za późno i nie zostały zachowane.',

@@ -56,6 +56,8 @@ export const somali: Words = {
 		loses:
 			'Haddii {name} furaha lumiyo, jawaabahaaga lama akhriyi karo. Waan kuu sheegi doonnaa haddii ay dhacdo.',
 		onlyHolder: 'Waxaa furi kara kaliya {name}.',
+		takenBack:
+			'Waan ka xunnahay. Qaladku waa kayaga, ee maaha kaaga. Haddii aad jawaabo dirtay, waa la tirtiray, mana aannaan akhriyin. Uma baahnid inaad wax samayso.',
 		lostTitle: 'Waan ka xunnahay. Jawaabahaagii way lumeen.',
 		lost: 'Kaliya {name} ayaa furi karay sanduuqa, furihii sanduuquna wuu lumay. Marka jawaabahaaga lama akhriyin, haddana lama akhriyi karo.',
 		lostSorry:
@@ -128,6 +130,7 @@ export const somali: Words = {
 	dangerNow: 'Haddii aad hadda khatar ku jirto.',
 	childline: 'Wax kasta ka hadal. Waa bilaash, biilkana kama muuqdo.',
 	dayAndNight: 'Maalin iyo habeen',
+	takenBack: 'Tan si qalad ah ayaa loo furay',
 	closed: 'Tani way xirantay',
 	tooLate: 'Hadda waa goor dambe in laga jawaabo.',
 	cameTooLate: 'Waan ka xunnahay, jawaabahaagu way soo daaheen, marka lama hayn.',

@@ -56,6 +56,8 @@ export const vietnamese: Words = {
 		loses:
 			'Nếu {name} làm mất chìa khóa, câu trả lời của bạn không đọc được. Chúng tôi sẽ báo nếu điều đó xảy ra.',
 		onlyHolder: 'Chỉ {name} mới mở được.',
+		takenBack:
+			'Chúng tôi xin lỗi. Đây là lỗi của chúng tôi, không phải của bạn. Nếu bạn đã gửi câu trả lời, chúng đã bị xóa và chúng tôi không đọc. Bạn không cần làm gì cả.',
 		lostTitle: 'Chúng tôi xin lỗi. Câu trả lời của bạn đã mất.',
 		lost: 'Chỉ {name} mở được hộp, và chìa khóa của hộp đã mất. Vì vậy câu trả lời của bạn chưa được đọc, và bây giờ không đọc được nữa.',
 		lostSorry:
@@ -121,6 +123,7 @@ export const vietnamese: Words = {
 	dangerNow: 'Nếu bây giờ bạn gặp nguy hiểm.',
 	childline: 'Nói về bất cứ điều gì. Miễn phí và không hiện trên hóa đơn.',
 	dayAndNight: 'Ngày và đêm',
+	takenBack: 'Phần này đã được mở do nhầm lẫn',
 	closed: 'Phần này đã đóng',
 	tooLate: 'Bây giờ trả lời thì muộn rồi.',
 	cameTooLate: 'Xin lỗi, câu trả lời đến quá muộn nên không được giữ.',

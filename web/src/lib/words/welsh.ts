@@ -59,6 +59,8 @@ export const welsh: Words = {
 		loses:
 			'Os bydd {name} yn colli’r allwedd, ni fydd modd darllen dy atebion. Byddwn yn dweud wrthyt os bydd yn digwydd.',
 		onlyHolder: 'Dim ond {name} all eu hagor.',
+		takenBack:
+			'Mae’n ddrwg gennym. Ein camgymeriad ni oedd hyn, nid dy un di. Os anfonaist ti atebion, maen nhw wedi mynd, ac ni wnaethon ni eu darllen. Does dim angen i ti wneud dim.',
 		lostTitle: 'Mae’n ddrwg gennym. Mae dy atebion ar goll.',
 		lost: 'Dim ond {name} allai agor y bocs, ac aeth allwedd y bocs ar goll. Felly ni chafodd dy atebion eu darllen, ac nid oes modd eu darllen nawr.',
 		lostSorry: 'Nid dy fai di yw hyn. Os wyt ti am ddweud wrthym eto, mewn ffordd arall, rydyn ni am glywed.',
@@ -132,6 +134,7 @@ export const welsh: Words = {
 	dangerNow: 'Os wyt ti mewn perygl nawr.',
 	childline: 'Siarad am unrhyw beth. Mae am ddim ac nid yw’n ymddangos ar y bil.',
 	dayAndNight: 'Ddydd a nos',
+	takenBack: 'Cafodd hwn ei agor drwy gamgymeriad',
 	closed: 'Mae hwn wedi cau',
 	tooLate: 'Mae’n rhy hwyr i’w ateb nawr.',
 	cameTooLate: 'Sori, daeth dy atebion yn rhy hwyr, felly chawson nhw mo’u cadw.',

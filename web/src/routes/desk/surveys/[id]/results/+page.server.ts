@@ -17,7 +17,12 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 			{ ...survey, questions: survey.content.questions.length },
 			new Date().toISOString(),
 		);
-		return { id, results: null, stands: words, lost: survey.keyLostOn !== null };
+		return {
+			id,
+			results: null,
+			stands: words,
+			lost: survey.keyLostOn !== null || survey.state === 'taken-back',
+		};
 	}
 	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
 	const closed = found.survey.state === 'closed';
