@@ -30,7 +30,7 @@ export const acts = {
 	'person-invited': one('person', 'Let in'),
 	'person-changed': one('person', 'Changed name, address or role of'),
 	'person-handed-over': one('person', 'Gave somebody else all that was owed by'),
-	'person-removed': one('person', 'Shut out'),
+	'person-removed': one('person', 'Marked as no longer here'),
 	'person-back': one('person', 'Let back in'),
 	'person-signed-out': one('person', 'Signed out everywhere'),
 	'council-name-changed': one('council', 'Changed the council’s name'),

@@ -64,10 +64,20 @@ export const Helplines = v.pipe(
 	v.array(Helpline),
 	v.minLength(1, 'Name at least one help line.'),
 	v.maxLength(12, 'Name at most 12 help lines. A list that is too long helps nobody.'),
-	v.check(
-		(lines) => lines.every(({ dial, text, chat }) => dial || text || chat),
-		'A help line has no number and no chat. Nobody could reach it.',
-	),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const lines = dataset.value;
+		for (const [key, value] of lines.entries()) {
+			if (value.dial || value.text || value.chat) continue;
+			addIssue({
+				message: `“${value.name}” has no number and no chat. Nobody could reach it.`,
+				path: [
+					{ type: 'array', origin: 'value', input: lines, key, value },
+					{ type: 'object', origin: 'value', input: value, key: 'dial', value: value.dial },
+				],
+			});
+		}
+	}),
 	v.check((lines) => isOnce(lines.map(({ name }) => name)), 'Two help lines have the same name.'),
 );
 

@@ -101,7 +101,7 @@ function aboutWords(text: string, glossary: readonly GlossaryEntry[]): Omit<Foun
 	if (age === null || age <= readableAt) return [...others, ...letters];
 	const hardest = hardestSentence(text);
 	const hard = { kind: 'hard-to-read' as const, text: hardest, at: text.indexOf(hardest), stops: false };
-	const say = `This reads as for somebody of ${age} or older. Make two sentences of this one, with shorter words.`;
+	const say = `You would need to be about ${age} to read this. Split this sentence in two and use shorter words.`;
 	return [...others, ...letters, { ...hard, say }];
 }
 

@@ -23,7 +23,7 @@ export function mayBin(
 		return refused('wrong-state', [
 			{
 				field: 'bin',
-				message: 'This reply is late. Answer it, or move its day; then it can go into the bin.',
+				message: 'This reply is late, so it cannot go into the bin. Young people are still waiting for it.',
 			},
 		]);
 	return done(true);

@@ -77,7 +77,7 @@ export const keptOfTheCouncil: readonly Kept[] = [
 	{ what: 'Links to sign in', until: 'An hour after they ended.', by: 'itself' },
 	{ what: 'Who is signed in', until: 'Twelve hours, or an hour without a press.', by: 'itself' },
 	{
-		what: 'Names of people who were shut out',
+		what: 'Names of people who are no longer here',
 		until: 'For good: they stand beside what they did.',
 		by: 'nobody',
 	},

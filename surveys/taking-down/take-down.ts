@@ -17,12 +17,12 @@ export type TakeDownWhy = v.InferOutput<typeof TakeDownWhy>;
 /** What staff choose from, and what stands in the log. */
 export const whyForStaff: Record<TakeDownWhy, string> = {
 	'could-tell-who': 'It could tell who somebody is',
-	'asked-to': 'Somebody asked for it',
+	'asked-to': 'Somebody asked us to take it down',
 	wrong: 'It was wrong',
 	'by-mistake': 'It went out by mistake',
 };
 
-/** Which of the two sentences the page tells: that a mistake was put right, or that it should not stand here. */
+/** Which of the two sentences the page tells: that it was our mistake, or that we decided not to show it any more. */
 export const whyInPublic = (why: TakeDownWhy): 'mistake' | 'second-thought' =>
 	why === 'wrong' || why === 'by-mistake' ? 'mistake' : 'second-thought';
 export type WhyInPublic = ReturnType<typeof whyInPublic>;

@@ -168,7 +168,7 @@ test('the duty lead is mailed without a word of it; the desk shows it with its c
 
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, lead);
-	await page.getByRole('link', { name: /^Asked for contact \(\d+\)$/ }).click();
+	await page.getByRole('link', { name: /^Contact \(\d+\)$/ }).click();
 	const row = page.getByRole('article', { name: 'Sparrow' });
 	expect(await row.innerText()).toMatch(
 		/Nobody is on it yet[\s\S]*Waiting for \d+ minute[\s\S]*in 1 day[\s\S]*07700 900456/,

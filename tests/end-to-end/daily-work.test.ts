@@ -33,7 +33,7 @@ test.each([
 	await page.getByRole('link', { name: title, exact: true }).first().waitFor();
 	await page.getByLabel('Words of a title').fill('no such words');
 	await page.getByRole('button', { name: 'Show' }).click();
-	await page.getByText('No survey is like that').waitFor();
+	await page.getByText('No surveys match').waitFor();
 	if (how.javaScriptEnabled) await expectAccessible(page);
 	await page.getByRole('link', { name: 'Show all' }).click();
 	await page.getByRole('heading', { name: 'Results are out' }).waitFor();

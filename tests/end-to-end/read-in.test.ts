@@ -161,7 +161,7 @@ test('a Word file is read in the browser, is never sent, and its items are split
 	await page.keyboard.press('a');
 	await page.getByRole('region', { name: 'Kept' }).getByText('a j x').first().waitFor();
 	await expectAccessible(page);
-	await go(page, /^To know/);
+	await go(page, /^Please check/);
 	await expectAccessible(page);
 	await go(page, /^Title and dates/);
 	await expectAccessible(page);

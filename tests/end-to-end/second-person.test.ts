@@ -55,7 +55,7 @@ test('a no is told with its reason, and the log has who asked and who said it', 
 	expect(csv).toContain('Said no to printed cards');
 	expect(csv.split('\r\n')[0]).toContain('Line,When,Who,Role,What,Second person,Mark');
 	await log.goto('/desk/log?from=nonsense&search=no%20such%20words');
-	expect(await main(log)).toContain('No line is like that');
+	expect(await main(log)).toContain('No lines match');
 	await second.context.close();
 });
 

@@ -59,12 +59,12 @@ test.each([
 
 		await page.getByRole('link', { name: 'Take it down' }).click();
 		expect(await fits(page)).toBe(true);
-		await page.getByLabel(/Somebody asked for it/).check();
+		await page.getByLabel(/Somebody asked us to take it down/).check();
 		await press(page, 'Take it down');
 		await page.getByText('It is taken down').waitFor();
 		const gone = await publicWords(page);
 		expect(gone).not.toContain(said);
-		expect(gone).toContain('We looked at it again. It should not have been here.');
+		expect(gone).toContain('We looked at it again, and decided not to show it any more.');
 		await press(page, 'Undo');
 		await page.getByText('It is on the public page').waitFor();
 		expect(await publicWords(page)).toContain(said);

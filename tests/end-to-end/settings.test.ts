@@ -152,13 +152,13 @@ test('what somebody owes is handed over before they go, and the desk tells what 
 	await press(page, 'Delia Rowe is no longer here');
 	await page.getByRole('heading', { name: 'No longer here' }).waitFor();
 	await page.goto('/desk');
-	await page.getByText('One reply has nobody who sees to it').waitFor();
+	await page.getByText('Nobody is looking after one reply').waitFor();
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Give all of Delia Rowe to somebody else' }).click();
 	await page.getByLabel('Give all of this to').selectOption({ label: 'Tomos Hadley' });
 	await press(page, 'Hand it over');
 	await page.getByText('It is handed over.').waitFor();
 	await page.goto('/desk');
-	expect(await main(page)).not.toContain('nobody who sees to it');
+	expect(await main(page)).not.toContain('Nobody is looking after');
 	await context.close();
 });

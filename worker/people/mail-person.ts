@@ -43,10 +43,10 @@ export async function mailNewAddress(
 			councilSlug: admin.councilSlug,
 			reference: world.newId(),
 			email,
-			subject: 'Your address at Heard has changed',
+			subject: 'Your sign-in address for Heard has changed',
 			message: [
 				`Hello ${name},`,
-				`on ${dayInWords(dayInEngland(world.now))} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
+				`On ${dayInWords(dayInEngland(world.now))} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
 				'If that is not right, tell an admin of Heard at your council.',
 			].join('\n\n'),
 		});

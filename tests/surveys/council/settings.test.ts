@@ -47,8 +47,10 @@ describe('a help line that a child could not reach is refused', () => {
 	});
 	test('nor one with no way at all, nor two of one name', () => {
 		expect(helpLine({ dial: null })).toEqual([
-			'A help line has no number and no chat. Nobody could reach it.',
+			`“${line.name}” has no number and no chat. Nobody could reach it.`,
 		]);
+		const { issues } = v.safeParse(Helplines, [line, { ...line, name: 'Other', dial: null }]);
+		expect(issues?.map((issue) => v.getDotPath(issue))).toEqual(['1.dial']);
 		expect(v.safeParse(Helplines, [line, { ...line, name: 'a LINE' }]).success).toBe(false);
 		expect(v.safeParse(Helplines, []).success).toBe(false);
 	});

@@ -1,5 +1,5 @@
 // The guide at the desk: every page that is helped is one that there is, and what helps it stands in the guide.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { searched, sectionsOf } from '../../../../web/src/lib/desk/help/guide.ts';
 import { helpFor, helpRoutes } from '../../../../web/src/lib/desk/help/help-for.ts';
@@ -16,6 +16,20 @@ test('every page that is helped is there, and each section that helps it stands 
 	}
 	expect(helpFor('/desk/surveys/[id]/words/[question]')).toContain('own-words-harm-and-the-youngest');
 	expect(helpFor('/elsewhere')).toEqual([]);
+});
+
+/** Where the guide is shown from its beginning, on purpose. */
+const wholeGuide = ['/desk/help'];
+
+test('each page of the desk has sections of its own, or the whole guide on purpose', () => {
+	const routes = globSync('web/src/routes/desk/**/+page.svelte').map((path) =>
+		path.slice('web/src/routes'.length, -'/+page.svelte'.length),
+	);
+	expect(routes.length).toBeGreaterThan(40);
+	expect(routes.filter((route) => helpFor(route).length === 0)).toEqual(wholeGuide);
+	expect(helpFor('/desk/settings/[subject]')).toEqual(['settings']);
+	expect(helpFor('/desk/a-new-page')).toEqual([]);
+	expect(helpFor('/desk/replies/[id]')[0]).toBe('when-it-has-closed');
 });
 
 test('no mark of the guide is left over, and its words are all there', () => {

@@ -57,7 +57,7 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 			};
 		case 'answered':
 			return {
-				words: 'Every reply is given.',
+				words: 'Marked as answered.',
 				step: { href: at('/results'), label: 'See the results' },
 			};
 		case 'taken-back':

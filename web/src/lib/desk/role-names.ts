@@ -4,7 +4,7 @@ export const roleNames = {
 	board: { name: 'Member of the board', may: 'Sees the board’s pages, and nothing else.' },
 	admin: { name: 'Admin', may: 'Does all a worker does, and says who may sign in.' },
 	owner: {
-		name: 'Owes replies, does not sign in',
+		name: 'Owner of replies (does not sign in)',
 		may: 'A head of service or a partner who sees to replies, and sees nothing here.',
 	},
 	'key-holder': {

@@ -40,9 +40,9 @@ export function partWords(part: ReviewPart, words: Words): string {
 		case 'word':
 			return 'Words';
 		case 'rest':
-			return 'Not placed';
+			return 'Left over';
 		case 'notes':
-			return 'To know';
+			return 'Please check';
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { SettingSubject, ToSet } from '#surveys';
+import type { SettingSubject, ToSet, Vocabulary } from '#surveys';
 
 /** What each page is for, in a sentence or two. */
 export const aboutSetting: Record<SettingSubject, string> = {
@@ -8,7 +8,7 @@ export const aboutSetting: Record<SettingSubject, string> = {
 	words:
 		'What your council calls things. Each word as it stands inside a sentence: small letters, unless it is a name.',
 	glossary:
-		'Words and rows of letters that young people here would rather not hear, with theirs. “Check and open” tells where a survey says one, and the board’s first page shows the list.',
+		'Words and abbreviations that young people here would rather not hear, with theirs. “Check and open” tells where a survey says one, and the board’s first page shows the list.',
 	places:
 		'Towns, estates, schools and homes as people write them. Where a young person writes one in their own words, the page asks whether it should stand there, and whoever reads own words is shown it.',
 	groups:
@@ -56,4 +56,16 @@ export const toSetWords: Record<ToSet, { href: string; what: string; why: string
 		what: 'Write down the groups young people belong to',
 		why: 'your children in care council, your care leavers’ forum',
 	},
+};
+
+/** The fields of the council’s own words. */
+export const wordLabels: Record<keyof Vocabulary, string> = {
+	childrenInCare: 'Children in care, as your council says it',
+	careLeavers: 'Care leavers, as your council says it',
+	priority: 'One heading of a strategy',
+	priorities: 'Several headings',
+	pledge: 'One thing that is promised under a heading',
+	pledges: 'Several promises under a heading',
+	board: 'The board that watches over it',
+	team: 'The team that asks young people',
 };

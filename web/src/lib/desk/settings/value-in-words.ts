@@ -1,6 +1,7 @@
 // What a setting was, as lines to read.
 import type { Band, GlossaryEntry, Helpline, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
 import { betterWords } from './better-words';
+import { wordLabels } from './setting-words';
 
 /** "Noise Makers (until 2026-01-31), then Loud". */
 export const groupInWords = ({ names, ageFrom, ageTo, place, rhythm }: YoungGroup) =>
@@ -23,7 +24,9 @@ export function valueInWords(subject: SettingSubject, value: unknown): string[] 
 		case 'help-lines':
 			return (value as Helpline[]).map(helpLineInWords);
 		case 'words':
-			return Object.values(value as Vocabulary);
+			return Object.entries(wordLabels).map(
+				([name, label]) => `${label}: ${(value as Vocabulary)[name as keyof Vocabulary]}`,
+			);
 		case 'glossary':
 			return (value as GlossaryEntry[]).map((one) => `${one.say} → ${betterWords(one)}`);
 		case 'places':

@@ -25,8 +25,8 @@ export const besideInAlbanian: BesideWords = {
 	byMachine: 'Këtë e përktheu një makinë. Askush nuk e ka kontrolluar ende.',
 	takenDown: 'E hoqëm këtë më {day}.',
 	takenDownWhy: {
-		mistake: 'Bëmë një gabim dhe e ndreqëm.',
-		secondThought: 'E pamë edhe një herë. Nuk duhej të ishte këtu.',
+		mistake: 'Ishte gabimi ynë, prandaj e hoqëm.',
+		secondThought: 'E pamë edhe një herë dhe vendosëm të mos e tregojmë më.',
 	},
 	changed: 'E ndryshuam këtë më {day}.',
 	states: {

@@ -25,8 +25,8 @@ export const besideInAmharic: BesideWords = {
 	byMachine: 'ይህን የተረጎመው ማሽን ነው። እስካሁን ሰው አላረጋገጠውም።',
 	takenDown: 'ይህን በ{day} አንስተነዋል።',
 	takenDownWhy: {
-		mistake: 'ተሳስተን ነበር፤ አስተካክለነዋል።',
-		secondThought: 'እንደገና አየነው። እዚህ መሆን አልነበረበትም።',
+		mistake: 'ስህተቱ የእኛ ነበር፤ ስለዚህ አነሳነው።',
+		secondThought: 'እንደገና አየነው፤ ከእንግዲህ ላለማሳየትም ወሰንን።',
 	},
 	changed: 'ይህን በ{day} ቀይረነዋል።',
 	states: {

@@ -25,8 +25,8 @@ export const besideInArabic: BesideWords = {
 	byMachine: 'ترجمت آلة هذا. لم يراجعه أي شخص بعد.',
 	takenDown: 'أزلنا هذا في {day}.',
 	takenDownWhy: {
-		mistake: 'أخطأنا، وأصلحنا الخطأ.',
-		secondThought: 'نظرنا فيه مرة أخرى. ما كان ينبغي أن يكون هنا.',
+		mistake: 'كان هذا خطأنا، لذلك أزلناه.',
+		secondThought: 'نظرنا فيه مرة أخرى، وقررنا ألا نعرضه بعد الآن.',
 	},
 	changed: 'غيّرنا هذا في {day}.',
 	states: {

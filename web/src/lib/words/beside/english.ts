@@ -25,8 +25,8 @@ export const besideInEnglish = {
 	byMachine: 'A machine translated this. No person has checked it yet.',
 	takenDown: 'We took this down on {day}.',
 	takenDownWhy: {
-		mistake: 'We made a mistake, and put it right.',
-		secondThought: 'We looked at it again. It should not have been here.',
+		mistake: 'That was our mistake, so we took it away.',
+		secondThought: 'We looked at it again, and decided not to show it any more.',
 	},
 	changed: 'We changed this on {day}.',
 	states: {

@@ -25,8 +25,8 @@ export const besideInFarsi: BesideWords = {
 	byMachine: 'این را ماشین ترجمه کرده. هنوز کسی بررسی نکرده.',
 	takenDown: 'این را در {day} برداشتیم.',
 	takenDownWhy: {
-		mistake: 'اشتباه کردیم و درستش کردیم.',
-		secondThought: 'دوباره به آن نگاه کردیم. نباید اینجا می‌بود.',
+		mistake: 'این اشتباه ما بود، برای همین آن را برداشتیم.',
+		secondThought: 'دوباره به آن نگاه کردیم و تصمیم گرفتیم دیگر نشانش ندهیم.',
 	},
 	changed: 'این را در {day} تغییر دادیم.',
 	states: {

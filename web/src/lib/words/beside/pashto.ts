@@ -25,8 +25,8 @@ export const besideInPashto: BesideWords = {
 	byMachine: 'دا ماشین ژباړلی. لا کوم کس نه دی کتلی.',
 	takenDown: 'موږ دا په {day} لرې کړل.',
 	takenDownWhy: {
-		mistake: 'موږ تېروتنه وکړه او سمه مو کړه.',
-		secondThought: 'موږ بیا ورته وکتل. دا باید دلته نه وای.',
+		mistake: 'دا زموږ تېروتنه وه، نو موږ دا لرې کړل.',
+		secondThought: 'موږ بیا ورته وکتل او پرېکړه مو وکړه چې نور دا ونه ښيو.',
 	},
 	changed: 'موږ دا په {day} بدل کړل.',
 	states: {

@@ -25,8 +25,8 @@ export const besideInPolish: BesideWords = {
 	byMachine: 'Przetłumaczyła to maszyna. Nikt tego jeszcze nie sprawdził.',
 	takenDown: 'Usunęliśmy to: {day}.',
 	takenDownWhy: {
-		mistake: 'Pomyliliśmy się i to naprawiliśmy.',
-		secondThought: 'Przyjrzeliśmy się temu jeszcze raz. Nie powinno tu tego być.',
+		mistake: 'To był nasz błąd, więc to usunęliśmy.',
+		secondThought: 'Przyjrzeliśmy się temu jeszcze raz i postanowiliśmy już tego nie pokazywać.',
 	},
 	changed: 'Zmieniliśmy to: {day}.',
 	states: {

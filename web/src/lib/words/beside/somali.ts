@@ -25,8 +25,8 @@ export const besideInSomali: BesideWords = {
 	byMachine: 'Mashiin baa turjumay. Weli qof ma hubin.',
 	takenDown: 'Waxaan kan ka saarnay {day}.',
 	takenDownWhy: {
-		mistake: 'Waan khaldanay, waana saxnay.',
-		secondThought: 'Mar kale ayaan eegnay. Halkan ma ahayn inuu ku jiro.',
+		mistake: 'Khaladku annaga ayuu ahaa, sidaas darteed waan ka saarnay.',
+		secondThought: 'Mar kale ayaan eegnay, waxaanan go’aansannay inaan mar dambe soo bandhigin.',
 	},
 	changed: 'Waxaan kan beddelnay {day}.',
 	states: {

@@ -25,8 +25,8 @@ export const besideInSorani: BesideWords = {
 	byMachine: 'ئەمە ئامێر وەریگێڕاوە. هێشتا کەس نەیپشکنیوە.',
 	takenDown: 'ئێمە ئەمەمان لە {day} لابرد.',
 	takenDownWhy: {
-		mistake: 'هەڵەمان کرد و ڕاستمان کردەوە.',
-		secondThought: 'جارێکی تر سەیرمان کرد. نەدەبوو لێرە بێت.',
+		mistake: 'ئەمە هەڵەی ئێمە بوو، بۆیە لامان برد.',
+		secondThought: 'جارێکی تر سەیرمان کرد و بڕیارمان دا چیتر پیشانی نەدەین.',
 	},
 	changed: 'ئێمە ئەمەمان لە {day} گۆڕی.',
 	states: {

@@ -25,8 +25,8 @@ export const besideInTigrinya: BesideWords = {
 	byMachine: 'እዚ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን።',
 	takenDown: 'ነዚ ኣብ {day} ኣውሪድናዮ።',
 	takenDownWhy: {
-		mistake: 'ተጋጊና፡ ኣዐሪናዮ ድማ ኢና።',
-		secondThought: 'ደጊምና ርኢናዮ። ኣብዚ ክኸውን ኣይነበሮን።',
+		mistake: 'እቲ ጌጋ ናትና ነይሩ፣ ስለዚ ኣውሪድናዮ።',
+		secondThought: 'ደጊምና ርኢናዮ፣ ካብ ሕጂ ንደሓር ከይነርእዮ ድማ ወሲንና።',
 	},
 	changed: 'ነዚ ኣብ {day} ቀይርናዮ።',
 	states: {

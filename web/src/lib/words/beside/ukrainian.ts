@@ -25,8 +25,8 @@ export const besideInUkrainian: BesideWords = {
 	byMachine: 'Це переклала машина. Цього ще ніхто не перевірив.',
 	takenDown: 'Ми прибрали це: {day}.',
 	takenDownWhy: {
-		mistake: 'Ми помилилися і виправили це.',
-		secondThought: 'Ми подивилися на це ще раз. Цього тут не мало бути.',
+		mistake: 'Це була наша помилка, тож ми це прибрали.',
+		secondThought: 'Ми подивилися на це ще раз і вирішили більше цього не показувати.',
 	},
 	changed: 'Ми змінили це: {day}.',
 	states: {

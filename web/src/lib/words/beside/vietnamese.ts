@@ -25,8 +25,8 @@ export const besideInVietnamese: BesideWords = {
 	byMachine: 'Phần này do máy dịch. Chưa có ai kiểm tra.',
 	takenDown: 'Chúng tôi đã gỡ phần này vào {day}.',
 	takenDownWhy: {
-		mistake: 'Chúng tôi đã nhầm và đã sửa lại.',
-		secondThought: 'Chúng tôi đã xem lại. Phần này lẽ ra không nên có ở đây.',
+		mistake: 'Đó là lỗi của chúng tôi, nên chúng tôi đã gỡ đi.',
+		secondThought: 'Chúng tôi đã xem lại và quyết định không hiển thị phần này nữa.',
 	},
 	changed: 'Chúng tôi đã sửa phần này vào {day}.',
 	states: {

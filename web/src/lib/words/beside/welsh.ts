@@ -25,8 +25,8 @@ export const besideInWelsh: BesideWords = {
 	byMachine: 'Peiriant gyfieithodd hwn. Nid oes neb wedi ei wirio eto.',
 	takenDown: 'Tynnwyd hwn i lawr gennym ar {day}.',
 	takenDownWhy: {
-		mistake: 'Fe wnaethon ni gamgymeriad, ac rydyn ni wedi ei gywiro.',
-		secondThought: 'Fe edrychon ni arno eto. Ddylai e ddim bod wedi bod yma.',
+		mistake: 'Ein camgymeriad ni oedd hwn, felly fe dynnon ni e i lawr.',
+		secondThought: 'Fe edrychon ni arno eto, a phenderfynu peidio â’i ddangos mwyach.',
 	},
 	changed: 'Fe newidion ni hwn ar {day}.',
 	states: {

@@ -7,12 +7,14 @@ const guide = sectionsOf(markdown);
 
 export const load: PageServerLoad = ({ url }) => {
 	const search = (url.searchParams.get('search') ?? '').trim().slice(0, 100);
-	const forPage = helpFor(url.searchParams.get('for') ?? '');
+	const page = (url.searchParams.get('for') ?? '').slice(0, 100);
+	const forPage = helpFor(page);
 	const found = search === '' ? guide : searched(guide, search);
-	const here = search === '' ? guide.filter(({ id }) => forPage.includes(id)) : [];
+	const here = search === '' ? forPage.flatMap((id) => guide.filter((section) => section.id === id)) : [];
 	const told = ({ id, title, html }: (typeof guide)[number]) => ({ id, title, html });
 	return {
 		search,
+		page,
 		here: here.map(told),
 		others: found.filter((section) => !here.includes(section)).map(told),
 	};

@@ -50,6 +50,13 @@ function wantedIn(what: string, why: TakeDownWhy) {
 		: { kind: kind as Exclude<TakeDownKind, 'question'>, question, words, why };
 }
 
+/** The same page, with the one question that it showed. */
+function backTo(url: URL, id: string, done: 'down' | 'back' | 'erased'): string {
+	const question = url.searchParams.get('question');
+	const search = new URLSearchParams({ done, ...(question && { question }) });
+	return `/desk/surveys/${id}/take-down?${search.toString()}#down`;
+}
+
 export const actions: Actions = {
 	down: async ({ locals, params: { id }, request, url }) => {
 		const form = await request.formData();
@@ -57,26 +64,28 @@ export const actions: Actions = {
 		const { surveys } = locals.api.api;
 		const answer = await answerOf(surveys[':id']['taken-down'].$post({ param: { id }, json }));
 		if (!answer.ok) return refused(answer);
-		const question = url.searchParams.get('question');
-		redirect(303, `/desk/surveys/${id}/take-down?done=down${question ? `&question=${question}` : ''}#down`);
+		redirect(303, backTo(url, id, 'down'));
 	},
-	back: async ({ locals, params: { id }, request }) => {
+	back: async ({ locals, params: { id }, request, url }) => {
 		const param = { id, one: formText(await request.formData(), 'one') };
 		const answer = await answerOf(locals.api.api.surveys[':id']['taken-down'][':one'].$delete({ param }));
 		if (!answer.ok) return refused(answer);
-		redirect(303, `/desk/surveys/${id}/take-down?done=back#down`);
+		redirect(303, backTo(url, id, 'back'));
 	},
-	erase: async ({ locals, params: { id }, request }) => {
+	erase: async ({ locals, params: { id }, request, url }) => {
 		const form = await request.formData();
+		const param = { id, one: formText(form, 'one') };
 		if (form.get('sure') !== 'yes')
 			return fail(400, {
-				problems: [{ field: 'down', message: 'Tick that you know that it cannot be brought back.' }],
+				erasing: param.one,
+				problems: [
+					{ field: `sure-${param.one}`, message: 'Tick that you know that it cannot be brought back.' },
+				],
 			});
-		const param = { id, one: formText(form, 'one') };
 		const answer = await answerOf(
 			locals.api.api.surveys[':id']['taken-down'][':one'].words.$delete({ param }),
 		);
 		if (!answer.ok) return refused(answer);
-		redirect(303, `/desk/surveys/${id}/take-down?done=erased#down`);
+		redirect(303, backTo(url, id, 'erased'));
 	},
 };
