@@ -61,3 +61,12 @@ export function lookOverReply(
 		...lookOver({ field: fieldOfAnswer(answer), text: answerText(answer), whose: 'ours' }, looking),
 	];
 }
+
+/** Everything to look at in a reply in another language: in words as somebody wrote them, only what tells of people. */
+export const lookOverInLanguage = (
+	{ said, answer }: { said: string; answer: string },
+	looking: Looking,
+): Found[] => [
+	...lookOver({ field: 'said', text: said, whose: 'theirs', verbatim: true }, looking),
+	...lookOver({ field: 'answer', text: answer, whose: 'ours', verbatim: true }, looking),
+];

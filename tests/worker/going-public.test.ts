@@ -74,6 +74,25 @@ test('what is told is what was looked at: a version that was saved since is refu
 	expect((await publicPage(hall)).told).toEqual([]);
 });
 
+test('what was seen before it was told, taken down or put back is not saved over it', async () => {
+	const hall = await townHall();
+	const id = await started(hall);
+	const version = async () => (await hall.call('worker', 'GET', `/replies/${id}`)).json.reply.version;
+	const acts = [
+		['tell', {}],
+		['take-down', { why: 'wrong' }],
+		['put-back', {}],
+	] as const;
+	for (const [act, json] of acts) {
+		const seen = await version();
+		expect((await hall.call('worker', 'POST', `/replies/${id}/${act}`, json)).status).toBe(200);
+		const late = await hall.call('worker', 'PUT', `/replies/${id}`, { ...content(hall), version: seen });
+		expect(late).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'version' }] } } });
+	}
+	const save = { ...content(hall), version: await version() };
+	expect((await hall.call('worker', 'PUT', `/replies/${id}`, save)).status).toBe(200);
+});
+
 test('two people in one reply: the second save is refused and changes nothing', async () => {
 	const hall = await townHall();
 	const id = await started(hall);

@@ -1,5 +1,16 @@
-import { historyOfReply, replyOfCouncil } from '#db';
-import { answerThatStood, dayInEngland, lookOverReply, type Found, type ReplyAnswer } from '#surveys';
+import { historyOfReply, replyOfCouncil, translationsOfReply } from '#db';
+import {
+	answerThatStood,
+	dayInEngland,
+	isOfNow,
+	languages,
+	lookOverInLanguage,
+	lookOverReply,
+	whatStops,
+	type FieldProblem,
+	type Found,
+	type ReplyAnswer,
+} from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
@@ -30,4 +41,29 @@ export async function lookOverTyped(
 	const reply = standing === undefined ? null : found(await replyOfCouncil(db, person.councilId, standing));
 	const stood = reply && answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
 	return lookOverReply(typed, await lookingOf(world, person), dayInEngland(now), stood);
+}
+
+/** What keeps a reply from being told, or put back: in English, and in every language in which it goes public with it. */
+export async function whatStopsTelling(world: World, person: Person, reply: Stored): Promise<FieldProblem[]> {
+	const english = whatStops(await lookOverToTell(world, person, reply));
+	return [...english, ...(await whatStopsInLanguages(world, person, reply.id, reply))];
+}
+
+/** The same in other languages alone, of a reply with this English. */
+export async function whatStopsInLanguages(
+	world: World,
+	person: Person,
+	id: string,
+	english: { said: string; answer: ReplyAnswer },
+): Promise<FieldProblem[]> {
+	const looking = await lookingOf(world, person);
+	const written = await translationsOfReply(world.db, person.councilId, id);
+	return written
+		.filter((made) => isOfNow(made, english))
+		.flatMap(({ language, ...words }) =>
+			whatStops(lookOverInLanguage(words, looking)).map(({ message }) => ({
+				field: `translations.${language}`,
+				message: `In ${languages[language].english}: ${message}`,
+			})),
+		);
 }

@@ -15,6 +15,7 @@ import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { whatStopsInLanguages } from './look-over.ts';
 
 /**
  * Saves a reply as it was seen, and keeps what changed: what it was, who changed it, when. Where young people read it
@@ -36,12 +37,13 @@ export async function saveReply(
 	const standing = reply.toldOn !== null && reply.takenDownOn === null;
 	if (standing && !isSameReply(content, reply)) {
 		const looking = await lookingOf(world, person);
-		const stops = whatStops(lookOverReply(content, looking, today, reply.answer));
+		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
+		const stops = [...english, ...(await whatStopsInLanguages(world, person, id, content))];
 		if (stops.length > 0) refuse('not-for-everybody', stops);
 	}
 	const change = { by: person.id, at: now.toISOString(), newId };
 	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
-	if (!(await save(saving, { councilId, id, seen: version, today }, content, change)))
+	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
 		await changedMeanwhile(world, person, id, version);
 }
 
