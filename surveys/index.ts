@@ -145,6 +145,7 @@ export { checkRelease, ReleaseFile } from './audit/release-file.ts';
 export * from './reply/fit-for-a-phone.ts';
 export * from './reply/reply.ts';
 export * from './reply/in-language.ts';
+export * from './reply/answer-that-stood.ts';
 export * from './reply/owner.ts';
 export * from './ballot/ballot-size.ts';
 export * from './invitation/phone-number.ts';

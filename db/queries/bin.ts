@@ -39,9 +39,14 @@ export const binSurvey = async (db: Db, councilId: string, id: string, today: st
 	return binned.length > 0;
 };
 
-/** Puts an untold reply into the bin. False where it was told, or is there already. */
-export const binReply = async (db: Db, councilId: string, id: string, today: string) => {
-	const mine = and(eq(replies.id, id), eq(replies.councilId, councilId));
+/** Puts an untold reply into the bin, as it was seen. False where it was saved or told since, or is there already. */
+export const binReply = async (
+	db: Db,
+	councilId: string,
+	{ id, seen }: { id: string; seen: number },
+	today: string,
+) => {
+	const mine = and(eq(replies.id, id), eq(replies.councilId, councilId), eq(replies.version, seen));
 	const binned = await db
 		.update(replies)
 		.set({ binnedOn: today })

@@ -1,6 +1,6 @@
 // The desk's list of replies, page by page: overdue first, longest overdue at the top, then what is still owed by its day, then
 // what is settled, newest first (the order of surveys/evidence/reply-order.ts, as a statement).
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { people, replies, surveys } from '../schema/index.ts';
 import { hasWords, rowsOnPage } from './page-of.ts';
@@ -17,11 +17,13 @@ export interface ReplyListFilter extends ReplyFilter {
 	to?: string | undefined;
 	sort?: (typeof replyOrders)[number] | undefined;
 	page?: number | 'all' | undefined;
+	/** Whoever asks may not read what was taken down: so neither its words nor its state find it. */
+	standingOnly?: boolean | undefined;
 }
 
 const state = sql`(${replies.answer} ->> 'state')`;
-/** The next day something is owed on (surveys/reply/reply.ts). */
-const owed = sql`case when ${state} = 'waiting' or ${replies.toldOn} is null then ${replies.dueOn} when ${state} in ('doing', 'not-yet') then ${replies.answer} ->> 'by' end`;
+/** The next day something is owed on (surveys/reply/reply.ts); nothing is, of what was taken down. */
+const owed = sql`case when ${replies.takenDownOn} is not null then null when ${state} = 'waiting' or ${replies.toldOn} is null then ${replies.dueOn} when ${state} in ('doing', 'not-yet') then ${replies.answer} ->> 'by' end`;
 const day = sql`coalesce(${owed}, ${replies.toldOn})`;
 
 const orderBy = (sort: ReplyListFilter['sort'], today: string): SQL => {
@@ -35,11 +37,13 @@ const orderBy = (sort: ReplyListFilter['sort'], today: string): SQL => {
 /** A page of the replies of a council, how many there are, and who and what they can be narrowed to. */
 export async function listedReplies(db: Db, councilId: string, filter: ReplyListFilter, today: string) {
 	const { search = '', owner, overdue, from, to, sort, page = 1 } = filter;
+	const byWords = search !== '' || filter.state !== undefined;
 	const mine = eq(replies.councilId, councilId);
 	const where = and(
 		mine,
 		repliesLike(councilId, filter),
 		hasWords(sql`${replies.said}`, search),
+		filter.standingOnly && byWords ? isNull(replies.takenDownOn) : undefined,
 		owner ? eq(replies.ownerId, owner) : undefined,
 		overdue ? sql`${owed} < ${today}` : undefined,
 		from ? sql`${day} >= ${from}` : undefined,

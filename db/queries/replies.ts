@@ -218,6 +218,9 @@ export interface SeenReply {
 	today: string;
 }
 
+/** A telling counts as a save does: whoever opened it untold does not know that what they save is public at once. */
+export const oneMore = sql`${replies.version} + 1`;
+
 /** A reply whose words can change: not erased and in no bin, and as it was seen. */
 export const asSeen = ({ councilId, id, seen }: SeenReply) =>
 	and(
@@ -249,7 +252,7 @@ export const saveReply = async (
 		db
 			.update(replies)
 			.set({
-				...{ said, answer, ownerId: owner, dueOn, version: sql`${replies.version} + 1` },
+				...{ said, answer, ownerId: owner, dueOn, version: oneMore },
 				changedOn: sql`case when ${replies.toldOn} is not null and (${replies.said} is not ${said} or json(${replies.answer}) is not ${json}) then ${reply.today} else ${replies.changedOn} end`,
 			})
 			.where(seen)
@@ -271,7 +274,11 @@ export const tellReply = async (db: Db, reply: SeenReply, change: Change) => {
 			before: sql`${replies}.told_on`,
 			after: reply.today,
 		}),
-		db.update(replies).set({ toldOn: reply.today }).where(tellable).returning({ id: replies.id }),
+		db
+			.update(replies)
+			.set({ toldOn: reply.today, version: oneMore })
+			.where(tellable)
+			.returning({ id: replies.id }),
 	]);
 	return told.length > 0;
 };

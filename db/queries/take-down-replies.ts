@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import { erasedWords, type TakeDownWhy } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
-import { asSeen, noteChange, ofCouncil, type Change, type SeenReply } from './replies.ts';
+import { asSeen, noteChange, ofCouncil, oneMore, type Change, type SeenReply } from './replies.ts';
 
 /** Takes a reply down that young people were told. False where it was never told, or is down already. */
 export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, change: Change) => {
@@ -13,7 +13,7 @@ export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, 
 		noteChange(db, standing, change, line),
 		db
 			.update(replies)
-			.set({ takenDownOn: reply.today, takenDownWhy: why })
+			.set({ takenDownOn: reply.today, takenDownWhy: why, version: oneMore })
 			.where(standing)
 			.returning({ id: replies.id }),
 	]);
@@ -32,7 +32,7 @@ export const putReplyBack = async (db: Db, reply: SeenReply, change: Change) => 
 		noteChange(db, down, change, line),
 		db
 			.update(replies)
-			.set({ takenDownOn: null, takenDownWhy: null })
+			.set({ takenDownOn: null, takenDownWhy: null, version: oneMore })
 			.where(down)
 			.returning({ id: replies.id }),
 	]);
@@ -70,7 +70,7 @@ export const eraseReply = async (db: Db, councilId: string, id: string, change: 
 		db
 			.update(replies)
 			.set({
-				...{ said: erasedWords, erased: true, version: sql`${replies.version} + 1` },
+				...{ said: erasedWords, erased: true, version: oneMore },
 				answer: withoutWords(sql`${replies.answer}`),
 			})
 			.where(down)

@@ -83,13 +83,22 @@ export const storedRelease = async (db: Db, councilId: string, surveyId: string)
 	return found ?? null;
 };
 
+/** What is erased; `question`: a whole one, by its id. */
+interface Erasing {
+	councilId: string;
+	id: string;
+	surveyId: string;
+	question: string | null;
+}
+
 /**
  * Writes the release without what is erased, in the place of the one that was there, and forgets the words. False where it
- * is not down, or somebody erased something else of the same release at this moment.
+ * is not down, or somebody erased something else of the same release at this moment. With a question go the words of all that
+ * was taken down of it before.
  */
 export const erase = async (
 	db: Db,
-	{ councilId, id, surveyId }: { councilId: string; id: string; surveyId: string },
+	{ councilId, id, surveyId, question }: Erasing,
 	{ was, left }: Record<'was' | 'left', { content: Release; voices: Voices | null }>,
 ) => {
 	const still = and(
@@ -98,6 +107,11 @@ export const erase = async (
 		sql`json(${releases.content}) = json(${JSON.stringify(was.content)})`,
 		sql`json(${releases.voices}) is json(${was.voices === null ? null : JSON.stringify(was.voices)})`,
 		sql`exists ${db.select({ id: takeDowns.id }).from(takeDowns).where(one(councilId, id))}`,
+	);
+	const ofQuestion = and(
+		eq(takeDowns.councilId, councilId),
+		eq(takeDowns.surveyId, surveyId),
+		eq(takeDowns.questionId, question ?? ''),
 	);
 	const [written] = await db.batch([
 		db
@@ -110,7 +124,7 @@ export const erase = async (
 			.set({ erased: true, words: null })
 			.where(
 				and(
-					one(councilId, id),
+					question === null ? one(councilId, id) : ofQuestion,
 					sql`exists (select 1 from ${releases} where ${releases.surveyId} = ${surveyId} and json(${releases.content}) = json(${JSON.stringify(left.content)}) and json(${releases.voices}) is json(${left.voices === null ? null : JSON.stringify(left.voices)}))`,
 				),
 			),

@@ -1,5 +1,6 @@
 // A reply before young people are told. Beside what is looked at in every text: a no has a reason that says something, and a
-// day that is promised lies ahead, and within what a young person can wait for.
+// day that is promised lies ahead, and within what a young person can wait for. A day that stood there already is promised to
+// nobody anew: it may be past, and then the reply is late.
 import { answerText, type ReplyAnswer } from '../reply/reply.ts';
 import { daysLater } from '../words/time.ts';
 import { lookOver, type Found, type Looking } from './going-public.ts';
@@ -30,7 +31,7 @@ export function fieldOfAnswer({ state }: Pick<ReplyAnswer, 'state'>): string {
 	}
 }
 
-function aboutAnswer(answer: ReplyAnswer, today: string): Found[] {
+function aboutAnswer(answer: ReplyAnswer, stood: ReplyAnswer | null, today: string): Found[] {
 	const field = fieldOfAnswer(answer);
 	const found: Found[] = [];
 	if (answer.state === 'no' && !isReason(answer.why))
@@ -38,7 +39,7 @@ function aboutAnswer(answer: ReplyAnswer, today: string): Found[] {
 			...{ field, kind: 'no-reason', text: answer.why, at: 0, stops: true },
 			say: 'This is no reason yet. Say why not, as you would to somebody who sits in front of you.',
 		});
-	if (!('by' in answer)) return found;
+	if (!('by' in answer) || (stood && 'by' in stood && stood.by === answer.by)) return found;
 	const day = (say: string) =>
 		found.push({ field: 'answer.by', kind: 'no-such-day', text: '', at: 0, stops: true, say });
 	if (answer.by < today) day('This day is past already. Name one that is still to come.');
@@ -47,15 +48,25 @@ function aboutAnswer(answer: ReplyAnswer, today: string): Found[] {
 	return found;
 }
 
-/** Everything to look at in a reply, in the order in which it stands. */
+/** Everything to look at in a reply, in the order in which it stands; `stood`: the answer that everybody has read before. */
 export function lookOverReply(
 	{ said, answer }: { said: string; answer: ReplyAnswer },
 	looking: Looking,
 	today: string,
+	stood: ReplyAnswer | null = null,
 ): Found[] {
 	return [
 		...lookOver({ field: 'said', text: said, whose: 'theirs' }, looking),
-		...aboutAnswer(answer, today),
+		...aboutAnswer(answer, stood, today),
 		...lookOver({ field: fieldOfAnswer(answer), text: answerText(answer), whose: 'ours' }, looking),
 	];
 }
+
+/** Everything to look at in a reply in another language: in words as somebody wrote them, only what tells of people. */
+export const lookOverInLanguage = (
+	{ said, answer }: { said: string; answer: string },
+	looking: Looking,
+): Found[] => [
+	...lookOver({ field: 'said', text: said, whose: 'theirs', verbatim: true }, looking),
+	...lookOver({ field: 'answer', text: answer, whose: 'ours', verbatim: true }, looking),
+];

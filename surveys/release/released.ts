@@ -21,6 +21,8 @@ export interface ReleasedQuestion {
 	bands: ReleasedBand[];
 	/** Its result was told once, and is told no more. */
 	takenDown?: TakenDown;
+	/** It was told, and erased since (survey/asked-again.ts). */
+	wasTold?: true;
 }
 
 export interface Release {

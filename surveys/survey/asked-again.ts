@@ -1,7 +1,8 @@
 // The same question asked again a few days later is answered by the same people, most of them the same way. Whoever then
 // lays the two results side by side may see what the one or two said who came in between. No range helps against that, but
 // time does: in four weeks answers change. So for so long a question that is being asked, or was told, is not asked again.
-// Where nothing was told of it, because too few answered, it may be asked again at once.
+// Where nothing was told of it, because too few answered, it may be asked again at once. What was erased since was told all
+// the same: whoever kept a copy has it.
 import type { FieldProblem } from '../problem.ts';
 import { choicesOf, type Question } from '../question/question.ts';
 import { isSame } from '../question/same-question.ts';
@@ -44,8 +45,8 @@ export function askedTooSoon(
 /** Asked in that survey, and told, or not known yet. */
 function isTold({ content, release }: AskedBefore, question: Question): boolean {
 	const asked = content.questions.find((one) => isSame(formOf(one), formOf(question)));
-	const result = release?.questions.find(({ id }) => id === asked?.id)?.result;
-	return asked !== undefined && (result?.shown ?? true);
+	const released = release?.questions.find(({ id }) => id === asked?.id);
+	return asked !== undefined && (released === undefined || released.result.shown || !!released.wasTold);
 }
 
 const formOf = (question: Question) => ({

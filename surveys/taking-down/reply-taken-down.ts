@@ -17,10 +17,10 @@ export const placeOfReply = ({
 }: Pick<Stored, 'takenDownOn' | 'takenDownWhy'>): TakenDown | null =>
 	takenDownOn === null ? null : { on: takenDownOn, why: whyInPublic(takenDownWhy ?? 'by-mistake') };
 
-/** A reply for whoever may not read what was taken down. */
+/** A reply for whoever may not read what was taken down, nor learn more of why than everybody does. */
 export function withoutItsWords<R extends Stored>(reply: R): R & { takenDown: TakenDown | null } {
 	const takenDown = placeOfReply(reply);
 	return takenDown
-		? { ...reply, said: '', answer: { state: 'waiting' }, takenDown }
+		? { ...reply, said: '', answer: { state: 'waiting' }, takenDownWhy: null, takenDown }
 		: { ...reply, takenDown };
 }

@@ -26,9 +26,10 @@ const once = (places: readonly TakenDown[]): TakenDown[] =>
 		.filter(({ on, why }, at) => places.findIndex((one) => one.on === on && one.why === why) === at)
 		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.why < b.why ? -1 : 1));
 
-/** A question of which nothing is told. */
+/** A question of which nothing is told any more; that it was told stays with it. */
 const untold = (question: ReleasedQuestion): ReleasedQuestion => ({
 	...question,
+	...((question.result.shown || question.wasTold) && { wasTold: true as const }),
 	result: { shown: false },
 	bands: question.bands.map((band) => ({ ...band, result: { shown: false } })),
 });

@@ -86,6 +86,15 @@ test('the place of a quote is the same whichever went, and however many of one d
 	expect(own('Gamma')?.quotes).toEqual(['Alpha', 'Beta']);
 });
 
+test('a question that was told stays so when it is erased; one of which nothing was told does not become so', () => {
+	const one = { question: 'one', kind: 'question' as const, words: null };
+	const told = withoutErased(whole(), one).content.questions.find(({ id }) => id === 'one');
+	expect(told).toMatchObject({ result: { shown: false }, wasTold: true });
+	const few = whole();
+	for (const question of few.content.questions) question.result = { shown: false };
+	expect(JSON.stringify(withoutErased(few, one))).not.toContain('wasTold');
+});
+
 test('what everybody has does not change when it is erased', () => {
 	for (const one of [down({ words: 'Beta' }), down({ question: 'one', kind: 'question' })]) {
 		const kept = withoutErased(whole(), one);

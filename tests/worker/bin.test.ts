@@ -69,6 +69,21 @@ test('an untold reply goes into the bin and comes back; one that was told, or is
 	expect(await binned(hall)).toEqual([]);
 });
 
+test('a reply whose day was put off does not go into the bin, late or not; one whose day was moved forward does', async () => {
+	const hall = await townHall();
+	const moved = async (dueOn: string, late: boolean) => {
+		const content = { said: 'We want a bus.', answer: { state: 'waiting' }, links: [] };
+		const id = await reply(hall, { dueOn: late ? '2026-03-01' : '2026-04-20' });
+		await hall.call('worker', 'PUT', `/replies/${id}`, {
+			...{ ...content, owner: hall.roles.worker.id, dueOn },
+		});
+		return (await bin(hall, 'reply', id)).status;
+	};
+	expect(await moved('2026-05-20', true)).toBe(409);
+	expect(await moved('2026-05-20', false)).toBe(409);
+	expect(await moved('2026-04-01', false)).toBe(200);
+});
+
 test('an open survey is in no bin', async () => {
 	const hall = await townHall();
 	const id = await draft(hall);

@@ -45,6 +45,25 @@ test('a reply that everybody reads cannot be changed into one that names somebod
 	expect((await publicPage(hall)).told[0].changedOn).toBe('2026-05-03');
 });
 
+test('a reply that is late gets a new owner, and new words for the same day; no new day that is past', async () => {
+	const hall = await townHall();
+	const doing = (by: string, what = 'We are asking.') => ({ answer: { state: 'doing', what, by } });
+	const id = await started(hall, doing('2026-03-09'));
+	await hall.call('worker', 'POST', `/replies/${id}/tell`, {});
+	hall.clock.now = new Date('2026-05-03T09:00:00.000Z');
+	const save = (change: object) => hall.call('worker', 'PUT', `/replies/${id}`, content(hall, change));
+	expect((await save({ ...doing('2026-03-09'), owner: hall.roles.admin.id })).status).toBe(200);
+	expect((await save({ ...doing('2026-03-09'), dueOn: '2026-06-01' })).status).toBe(200);
+	expect((await save(doing('2026-03-09', 'We are still asking.'))).status).toBe(200);
+	const moved = await save(doing('2026-03-10', 'We are still asking.'));
+	expect(moved).toMatchObject({ status: 422, json: { error: { fields: [{ field: 'answer.by' }] } } });
+	const typed = { said: 'We want it.', ...doing('2026-03-09') };
+	const looked = async (more: object) =>
+		(await hall.call('worker', 'POST', '/replies/look-over', { ...typed, ...more })).json.found;
+	expect(await looked({ standing: id })).toEqual([]);
+	expect(await looked({})).toMatchObject([{ field: 'answer.by' }]);
+});
+
 test('what is told is what was looked at: a version that was saved since is refused', async () => {
 	const hall = await townHall();
 	const id = await started(hall);
@@ -53,6 +72,25 @@ test('what is told is what was looked at: a version that was saved since is refu
 	const refusal = await hall.call('worker', 'POST', `/replies/${id}/tell`, { version });
 	expect(refusal).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'version' }] } } });
 	expect((await publicPage(hall)).told).toEqual([]);
+});
+
+test('what was seen before it was told, taken down or put back is not saved over it', async () => {
+	const hall = await townHall();
+	const id = await started(hall);
+	const version = async () => (await hall.call('worker', 'GET', `/replies/${id}`)).json.reply.version;
+	const acts = [
+		['tell', {}],
+		['take-down', { why: 'wrong' }],
+		['put-back', {}],
+	] as const;
+	for (const [act, json] of acts) {
+		const seen = await version();
+		expect((await hall.call('worker', 'POST', `/replies/${id}/${act}`, json)).status).toBe(200);
+		const late = await hall.call('worker', 'PUT', `/replies/${id}`, { ...content(hall), version: seen });
+		expect(late).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'version' }] } } });
+	}
+	const save = { ...content(hall), version: await version() };
+	expect((await hall.call('worker', 'PUT', `/replies/${id}`, save)).status).toBe(200);
 });
 
 test('two people in one reply: the second save is refused and changes nothing', async () => {

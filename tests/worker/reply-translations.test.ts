@@ -1,6 +1,7 @@
 // A reply in another language: written at the desk, with its history, shown while it was made from the English of now.
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { replies } from '#db/schema/index.ts';
+import { replies, replyTranslations } from '#db/schema/index.ts';
 import { newId } from '#support/every-kind.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -59,6 +60,35 @@ test('once the English has changed, young people read the English, and the desk 
 	expect(await written()).toEqual([{ language: 'ar', ...arabic, checkedBy: null, old: true }]);
 	await write(arabic);
 	expect(await onPage('ar')).not.toBeNull();
+});
+
+test('words in another language that name somebody are not kept, told or not, and what was typed is pointed at', async () => {
+	const { write, written, onPage } = await told();
+	const named = await write({ ...arabic, answer: 'Sam Smith, 12 Elm Road' });
+	expect(named).toMatchObject({ status: 422, json: { error: { code: 'not-for-everybody' } } });
+	expect(named.json.error.fields).toMatchObject([{ field: 'answer' }, { field: 'answer' }]);
+	expect((await write({ ...arabic, said: 'Sam Smith' })).json.error.fields).toMatchObject([
+		{ field: 'said' },
+	]);
+	expect(await written()).toEqual([]);
+	expect(await onPage('ar')).toBeNull();
+});
+
+test('a reply is not told, put back or changed while its words in another language name somebody', async () => {
+	const { hall, id, write } = await told();
+	await write(arabic);
+	const post = (act: string, json: object = {}) => hall.call('worker', 'POST', `/replies/${id}/${act}`, json);
+	const inArabic = (words: string) =>
+		hall.db.update(replyTranslations).set({ said: words }).where(eq(replyTranslations.replyId, id));
+	const refused = { status: 422, json: { error: { fields: [{ field: 'translations.ar' }] } } };
+	await post('take-down', { why: 'wrong' });
+	// As one may stand there from before words were looked over.
+	await inArabic('Sam Smith');
+	expect(await post('put-back')).toMatchObject(refused);
+	await hall.db.update(replies).set({ toldOn: null, takenDownOn: null }).where(eq(replies.id, id));
+	expect(await post('tell')).toMatchObject(refused);
+	await inArabic('قلتم');
+	expect((await post('tell')).status).toBe(200);
 });
 
 test('every change is kept, and it can be taken away', async () => {

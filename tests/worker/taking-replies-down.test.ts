@@ -77,6 +77,26 @@ test('a reply is put back where it stood, looked over again', async () => {
 	expect((await back()).status).toBe(409);
 });
 
+test('a reply whose day is past goes back as it stood; written anew while it was down, its day lies ahead', async () => {
+	const hall = await townHall();
+	const answer = { state: 'doing', what: 'We are asking.', by: '2026-03-09' };
+	const id = await toldReply(hall, { answer });
+	hall.clock.now = new Date('2026-05-03T09:00:00.000Z');
+	const back = () => hall.call('worker', 'POST', `/replies/${id}/put-back`, {});
+	const found = async () => (await hall.call('worker', 'GET', `/replies/${id}/look-over`)).json.found;
+	await down(hall, id);
+	expect(await found()).toEqual([]);
+	expect((await back()).status).toBe(200);
+	await down(hall, id);
+	hall.clock.now = new Date('2026-05-03T09:01:00.000Z');
+	await hall.call('worker', 'PUT', `/replies/${id}`, {
+		...{ said: 'We want it back.', answer: { ...answer, by: '2026-03-10' } },
+		...{ owner: hall.roles.worker.id, dueOn: '2026-04-20', links: [] },
+	});
+	expect(await found()).toMatchObject([{ field: 'answer.by' }]);
+	expect((await back()).status).toBe(422);
+});
+
 test('an admin erases a reply: no table keeps its words, the log keeps the line', async () => {
 	const hall = await townHall();
 	const id = await toldReply(hall);

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { releasedOfCouncil } from '#db';
-import { acts, releases, takeDowns } from '#db/schema/index.ts';
+import { acts, releases, surveys, takeDowns } from '#db/schema/index.ts';
 import { openedBox } from '#support/opened-box.ts';
 import { releasedWithQuotes, toldReply } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
@@ -116,6 +116,57 @@ test('what is erased is in no table any more, its place stays, and it cannot be 
 	expect(after.voices[0].takenDown).toHaveLength(1);
 	expect((await hall.call('worker', 'DELETE', `/surveys/${id}/taken-down/${rows[0].id}`)).status).toBe(409);
 	expect((await erase('admin', rows[0])).status).toBe(409);
+});
+
+test('with a question go the words of every quote and theme that was taken down of it before', async () => {
+	const hall = await townHall();
+	const { id, words, quote, question } = await releasedWithQuotes(hall);
+	await takeDown(hall, id, { kind: 'quote', question: words, words: quote });
+	await takeDown(hall, id, { kind: 'question', question: words });
+	await takeDown(hall, id, { kind: 'question', question: question('agree') });
+	const rows = () => hall.db.select().from(takeDowns).where(eq(takeDowns.surveyId, id));
+	const whole = async (asked: string) =>
+		(await rows()).find(({ kind, questionId }) => kind === 'question' && questionId === asked)?.id;
+	const erase = async (one: string | undefined) =>
+		(await hall.call('admin', 'DELETE', `/surveys/${id}/taken-down/${one}/words`)).status;
+	expect(await erase(await whole(question('agree')))).toBe(200);
+	expect(JSON.stringify(await rows())).toContain(quote);
+	expect(await erase(await whole(words))).toBe(200);
+	expect(JSON.stringify([await rows(), await stored(hall, id)])).not.toContain('Zebrafinch');
+	expect((await rows()).every(({ erased, words: left }) => erased && left === null)).toBe(true);
+});
+
+test('a question that was told is not asked again at once because it was erased; one of which nothing was told is', async () => {
+	const hall = await townHall();
+	const told = await openedBox(hall);
+	await hall.call('worker', 'POST', `/surveys/${told.id}/publish`, {});
+	const { closesAt } = told.content;
+	await hall.db.update(surveys).set({ closesAt }).where(eq(surveys.id, told.id));
+	const copy = (await hall.call('worker', 'POST', '/surveys', { copyOf: told.id })).json.survey;
+	const asked = async () => {
+		const { problems } = (await hall.call('worker', 'GET', `/surveys/${copy.id}/check`)).json;
+		return problems.filter(({ message }: { message: string }) => message.includes('being asked in another'));
+	};
+	hall.clock.now = new Date('2026-03-23T09:00:00.000Z');
+	const before = await asked();
+	expect(before.length).toBeGreaterThan(2);
+	await takeDown(hall, told.id, { kind: 'question', question: null });
+	const { takenDown: rows } = await takenDown(hall, told.id);
+	for (const { id: one } of rows)
+		await hall.call('admin', 'DELETE', `/surveys/${told.id}/taken-down/${one}/words`);
+	expect((await takenDown(hall, told.id)).takenDown.every(({ erased }: { erased: boolean }) => erased)).toBe(
+		true,
+	);
+	expect(await asked()).toEqual(before);
+	// Where the mark is not, nothing was told.
+	const [{ content } = { content: null }] = await stored(hall, told.id);
+	if (!content) throw new Error('no release');
+	const questions = content.questions.map(({ wasTold: _, ...question }) => question);
+	await hall.db
+		.update(releases)
+		.set({ content: { ...content, questions } })
+		.where(eq(releases.surveyId, told.id));
+	expect(await asked()).toEqual([]);
 });
 
 test('nothing is taken down before it is out, nor what is not there', async () => {

@@ -20,9 +20,10 @@ export async function putIntoBin(world: World, person: Person, { kind, id }: Bin
 		if (!(await binSurvey(db, councilId, id, today))) await refuseChange(world, person, id);
 		return;
 	}
-	must(mayBin(found(await replyOfCouncil(world.db, councilId, id)), today));
+	const reply = found(await replyOfCouncil(world.db, councilId, id));
+	must(mayBin(reply, today));
 	const db = acting(world, person, { kind: 'reply-binned', thing: id });
-	if (!(await binReply(db, councilId, id, today))) refuse('wrong-state');
+	if (!(await binReply(db, councilId, { id, seen: reply.version }, today))) refuse('wrong-state');
 }
 
 /** Takes something out of the bin: it stands where it stood. */

@@ -7,8 +7,9 @@ import { asRead } from './as-read.ts';
 /** A page of the replies of a council, overdue first. */
 export async function listReplies({ db, now }: World, { councilId, role }: Person, filter: ReplyListFilter) {
 	const today = dayInEngland(now);
-	const { replies, ...list } = await listedReplies(db, councilId, filter, today);
 	// Who mends what was taken down must read it; a board need not.
-	const seen = replies.map((reply) => (role === 'board' ? withoutItsWords(reply) : reply));
+	const standingOnly = role === 'board';
+	const { replies, ...list } = await listedReplies(db, councilId, { ...filter, standingOnly }, today);
+	const seen = replies.map((reply) => (standingOnly ? withoutItsWords(reply) : reply));
 	return { replies: seen.map((reply) => asRead(reply, today)), ...list, today };
 }

@@ -1,5 +1,16 @@
-import { replyOfCouncil } from '#db';
-import { dayInEngland, lookOverReply, type ReplyAnswer } from '#surveys';
+import { historyOfReply, replyOfCouncil, translationsOfReply } from '#db';
+import {
+	answerThatStood,
+	dayInEngland,
+	isOfNow,
+	languages,
+	lookOverInLanguage,
+	lookOverReply,
+	whatStops,
+	type FieldProblem,
+	type Found,
+	type ReplyAnswer,
+} from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
@@ -7,13 +18,52 @@ import type { World } from '../world.ts';
 
 /** What is to be looked at in a reply before it goes public, with the version that was looked at. */
 export async function lookOverStored(world: World, person: Person, id: string) {
-	const { said, answer, version } = found(await replyOfCouncil(world.db, person.councilId, id));
-	return { version, found: await lookOverTyped(world, person, { said, answer }) };
+	const reply = found(await replyOfCouncil(world.db, person.councilId, id));
+	return { version: reply.version, found: await lookOverToTell(world, person, reply) };
 }
 
-/** The same of words that are not saved yet. */
-export const lookOverTyped = async (
+type Stored = NonNullable<Awaited<ReturnType<typeof replyOfCouncil>>>;
+
+/** The same of a reply at hand. */
+export async function lookOverToTell(world: World, person: Person, reply: Stored): Promise<Found[]> {
+	const { db, now } = world;
+	const stood = answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
+	return lookOverReply(reply, await lookingOf(world, person), dayInEngland(now), stood);
+}
+
+/** The same of words that are not saved yet; `standing`: the reply whose words they are to replace. */
+export async function lookOverTyped(
 	world: World,
 	person: Person,
-	typed: { said: string; answer: ReplyAnswer },
-) => lookOverReply(typed, await lookingOf(world, person), dayInEngland(world.now));
+	{ standing, ...typed }: { said: string; answer: ReplyAnswer; standing?: string | undefined },
+): Promise<Found[]> {
+	const { db, now } = world;
+	const reply = standing === undefined ? null : found(await replyOfCouncil(db, person.councilId, standing));
+	const stood = reply && answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
+	return lookOverReply(typed, await lookingOf(world, person), dayInEngland(now), stood);
+}
+
+/** What keeps a reply from being told, or put back: in English, and in every language in which it goes public with it. */
+export async function whatStopsTelling(world: World, person: Person, reply: Stored): Promise<FieldProblem[]> {
+	const english = whatStops(await lookOverToTell(world, person, reply));
+	return [...english, ...(await whatStopsInLanguages(world, person, reply.id, reply))];
+}
+
+/** The same in other languages alone, of a reply with this English. */
+export async function whatStopsInLanguages(
+	world: World,
+	person: Person,
+	id: string,
+	english: { said: string; answer: ReplyAnswer },
+): Promise<FieldProblem[]> {
+	const looking = await lookingOf(world, person);
+	const written = await translationsOfReply(world.db, person.councilId, id);
+	return written
+		.filter((made) => isOfNow(made, english))
+		.flatMap(({ language, ...words }) =>
+			whatStops(lookOverInLanguage(words, looking)).map(({ message }) => ({
+				field: `translations.${language}`,
+				message: `In ${languages[language].english}: ${message}`,
+			})),
+		);
+}

@@ -59,7 +59,11 @@ const NewReply = v.strictObject({
 /** As it was seen: a version that was saved since is refused. Left out, whatever stands is meant. */
 const Seen = v.strictObject({ version: v.optional(Version) });
 const Saved = v.strictObject({ ...ReplyContent.entries, ...Seen.entries });
-const Typed = v.strictObject({ said: ReplyContent.entries.said, answer: ReplyAnswer });
+/** `standing`: the reply whose words they are to replace. */
+const Typed = v.strictObject({
+	...{ said: ReplyContent.entries.said, answer: ReplyAnswer },
+	standing: v.optional(Id),
+});
 
 export const replyRoutes = new Hono<Door>()
 	.get(

@@ -1,5 +1,13 @@
 import { replyOfCouncil, saveReply as save } from '#db';
-import { dayInEngland, lookOverReply, mayAnswer, whatStops, type ReplyContent } from '#surveys';
+import {
+	answerText,
+	dayInEngland,
+	lookOverReply,
+	mayAnswer,
+	whatStops,
+	type ReplyAnswer,
+	type ReplyContent,
+} from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
@@ -7,10 +15,12 @@ import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { whatStopsInLanguages } from './look-over.ts';
 
 /**
  * Saves a reply as it was seen, and keeps what changed: what it was, who changed it, when. Where young people read it
- * already, what is saved is public at once: so it is looked over as before it was told.
+ * already, new words are public at once: so they are looked over as before it was told. Whoever gives it another owner, or puts
+ * its links right, says nothing new.
  */
 export async function saveReply(
 	world: World,
@@ -24,12 +34,27 @@ export async function saveReply(
 	must(mayAnswer(reply, content.answer));
 	await checkContent(world, person, content);
 	const today = dayInEngland(now);
-	if (reply.toldOn !== null && reply.takenDownOn === null) {
-		const stops = whatStops(lookOverReply(content, await lookingOf(world, person), today));
+	const standing = reply.toldOn !== null && reply.takenDownOn === null;
+	if (standing && !isSameReply(content, reply)) {
+		const looking = await lookingOf(world, person);
+		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
+		const stops = [...english, ...(await whatStopsInLanguages(world, person, id, content))];
 		if (stops.length > 0) refuse('not-for-everybody', stops);
 	}
 	const change = { by: person.id, at: now.toISOString(), newId };
 	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
-	if (!(await save(saving, { councilId, id, seen: version, today }, content, change)))
+	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
 		await changedMeanwhile(world, person, id, version);
 }
+
+interface Words {
+	said: string;
+	answer: ReplyAnswer;
+}
+
+const isSameReply = (one: Words, other: Words) =>
+	one.said === other.said &&
+	one.answer.state === other.answer.state &&
+	answerText(one.answer) === answerText(other.answer) &&
+	dayOfAnswer(one.answer) === dayOfAnswer(other.answer);
+const dayOfAnswer = (answer: ReplyAnswer) => ('by' in answer ? answer.by : null);

@@ -1,11 +1,11 @@
 import { eraseReply as erase, putReplyBack as putBack, replyOfCouncil, takeReplyDown as takeDown } from '#db';
-import { dayInEngland, lookOverReply, whatStops, whyForStaff, type TakeDownWhy } from '#surveys';
+import { dayInEngland, whyForStaff, type TakeDownWhy } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { whatStopsTelling } from './look-over.ts';
 
 const changeBy = ({ now, newId }: World, { id }: Person) => ({ by: id, at: now.toISOString(), newId });
 
@@ -24,7 +24,7 @@ export async function takeReplyDown(
 	if (!(await takeDown(db, reply, why, changeBy(world, person)))) refuse('wrong-state');
 }
 
-/** Puts a reply back on the public page, looked over as when it was told first. */
+/** Puts a reply back on the public page, looked over as when it was told first, but for a day that stood there already. */
 export async function putReplyBack(
 	world: World,
 	person: Person,
@@ -33,7 +33,7 @@ export async function putReplyBack(
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(world.db, councilId, id));
 	const today = dayInEngland(world.now);
-	const stops = whatStops(lookOverReply(reply, await lookingOf(world, person), today));
+	const stops = await whatStopsTelling(world, person, reply);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const db = acting(world, person, { kind: 'reply-put-back', thing: id });
 	const seen = { councilId, id, seen: version ?? reply.version, today };

@@ -1,11 +1,11 @@
 import { releaseOfSurvey, replyOfCouncil, tellReply as tell } from '#db';
-import { dayInEngland, lookOverReply, mayTell, whatStops } from '#surveys';
+import { dayInEngland, mayTell } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { whatStopsTelling } from './look-over.ts';
 
 /**
  * Puts a reply on the public page, as it was seen. What was said in a survey is told only once its results are released, and
@@ -24,7 +24,7 @@ export async function tellReply(
 	if (release && release.releasedOn === null)
 		refuse('wrong-state', [{ field: 'survey', message: 'Release the results of the survey first.' }]);
 	const today = dayInEngland(now);
-	const stops = whatStops(lookOverReply(reply, await lookingOf(world, person), today));
+	const stops = await whatStopsTelling(world, person, reply);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const change = { by: person.id, at: now.toISOString(), newId };
 	const telling = acting(world, person, { kind: 'reply-told', thing: id });

@@ -1,8 +1,16 @@
 import { replyOfCouncil, saveReplyTranslation, translationsOfReply } from '#db';
-import { answerText, isOfNow, type OtherLanguage, type ReplyInLanguage } from '#surveys';
+import {
+	answerText,
+	isOfNow,
+	lookOverInLanguage,
+	whatStops,
+	type OtherLanguage,
+	type ReplyInLanguage,
+} from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 
 /** A reply's English, and what stands of it in other languages; what was made from other English is old. */
@@ -18,7 +26,10 @@ export async function showReplyTranslations({ db }: World, { councilId }: Person
 	};
 }
 
-/** Keeps a reply in another language, with its history. Empty, it is taken away. */
+/**
+ * Keeps a reply in another language, with its history. Empty, it is taken away. It is looked over whether the reply was told or
+ * not: told a moment later, it is public with it.
+ */
 export async function translateReply(
 	world: World,
 	person: Person,
@@ -30,6 +41,8 @@ export async function translateReply(
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	if (reply.answer.state === 'waiting' && written.said)
 		refuse('wrong-state', [{ field: 'answer', message: 'Write the answer in English first.' }]);
+	const stops = whatStops(lookOverInLanguage(written, await lookingOf(world, person)));
+	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const from = { said: reply.said, answer: answerText(reply.answer) };
 	const change = { by: person.id, at: now.toISOString(), newId };
 	await saveReplyTranslation(

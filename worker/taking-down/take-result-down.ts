@@ -98,6 +98,7 @@ export async function eraseResult(
 	if (erased) refuse('wrong-state');
 	const was = found(await storedRelease(world.db, councilId, id));
 	const db = acting(world, person, { kind: 'result-erased', thing: id });
-	const place = { councilId, id: one, surveyId: id };
+	const question = what.kind === 'question' ? what.question : null;
+	const place = { councilId, id: one, surveyId: id, question };
 	if (!(await erase(db, place, { was, left: withoutErased(was, what) }))) refuse('wrong-state');
 }

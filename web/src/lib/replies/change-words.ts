@@ -55,7 +55,9 @@ export function changeInWords(
 		}
 		case 'taken-down':
 			return {
-				words: `taken down from the public page: ${(whyForStaff[after as TakeDownWhy] ?? 'no reason was kept').toLowerCase()}.`,
+				words: after
+					? `taken down from the public page: ${(whyForStaff[after as TakeDownWhy] ?? 'no reason was kept').toLowerCase()}.`
+					: 'taken down from the public page.',
 				before: null,
 			};
 		case 'put-back':
@@ -82,6 +84,8 @@ const StoredTranslation = v.pipe(
 
 function translationInWords(before: string | null, after: string | null) {
 	const [old, now] = [v.safeParse(StoredTranslation, before), v.safeParse(StoredTranslation, after)];
+	if (before === null && after === null)
+		return { words: 'its words in another language were changed.', before: null };
 	const was = old.success ? `${old.output.said} ${old.output.answer}` : null;
 	const language = now.success ? now.output.language : old.success ? old.output.language : null;
 	const name = language ? languages[language].english : 'another language';

@@ -45,7 +45,8 @@ export const actions: Actions = {
 		const standing = now.toldOn !== null && now.takenDownOn === null;
 		const isNew = words !== JSON.stringify([now.said, now.answer]);
 		if (standing && isNew && formText(form, 'shown') !== words) {
-			const looked = await answerOf(replies['look-over'].$post({ json: { said, answer } }));
+			const json = { said, answer, standing: params.id };
+			const looked = await answerOf(replies['look-over'].$post({ json }));
 			if (!looked.ok) return refusedReply(looked, typed);
 			return { typed, problems: [], preview: { words, found: looked.value.found } };
 		}
