@@ -62,6 +62,7 @@ const byOtherKeys: Record<string, string> = {
 	unusedLinks: 'the door counts how many links are out, whoever asked',
 	closeDueSurveys: 'the clock',
 	dutyLeadsToTell: 'the clock',
+	harmToTell: 'the clock',
 	holdersToTell: 'the clock',
 	textsBackToTell: 'the clock',
 	mediaToClear: 'the clock',

@@ -18,7 +18,7 @@ export async function showOwnWords(
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const looking = await lookingOf(world, person);
-	const { ownWordsDays } = found(await councilById(world.db, person.councilId));
+	const { ownWordsDays, dutyLead } = found(await councilById(world.db, person.councilId));
 	const opening = await openingOf(world.db, person.councilId, id);
 	const least = opening?.least ?? smallestBase;
 	const progress = await readingProgress(world.db, person.councilId, id);
@@ -31,6 +31,8 @@ export async function showOwnWords(
 		keptUntil: opening && daysLater(opening.madeOn, ownWordsDays),
 		/** How many must have written before a theme or a quote can ever stand in the results; and whether so many did. */
 		...{ least, canBeTold: canBeTold(written, least) },
+		/** Whom words go to that tell of harm. */
+		dutyLead: dutyLead?.name ?? null,
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({
 			...slip,
