@@ -37,6 +37,7 @@ export * from './queries/waiting-texts.ts';
 export * from './queries/texts-back.ts';
 export * from './queries/releases.ts';
 export * from './queries/own-words.ts';
+export * from './queries/harm-marks.ts';
 export * from './queries/board.ts';
 export * from './queries/principles.ts';
 export * from './queries/save-strategy.ts';

@@ -29,6 +29,7 @@ export * from './council/council-file.ts';
 export * from './council/translatable-help.ts';
 export { callingHeadings, withMoreWords } from './council/words-of-strategy.ts';
 export * from './contact/contact-request.ts';
+export * from './harm/harm.ts';
 export * from './strategy/link.ts';
 export * from './strategy/find-parts.ts';
 export * from './strategy/principles.ts';

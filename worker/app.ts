@@ -25,6 +25,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { ownSignInRoutes } from './own-sign-in/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { harmRoutes } from './harm/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sessionRoutes } from './sign-in/session-routes.ts';
@@ -74,6 +75,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', publicPageRoutes)
 		.route('/', contactRoutes)
 		.route('/', resultRoutes)
+		.route('/', harmRoutes)
 		.route('/', takingDownRoutes)
 		.route('/', binRoutes)
 		.route('/', replyRoutes)

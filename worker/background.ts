@@ -1,4 +1,5 @@
 import { contactMinute } from './contact/contact-minute.ts';
+import { harmMinute } from './harm/harm-minute.ts';
 import { everyMinute } from './opening/every-minute.ts';
 import { deliverBatch } from './texts/deliver-batch.ts';
 import { giveUpTexts } from './texts/give-up-texts.ts';
@@ -12,6 +13,7 @@ export const background = {
 		const world = worldOf(env, realNature);
 		try {
 			await contactMinute(world);
+			await harmMinute(world);
 			await giveUpTexts(world);
 			await tellTextsBack(world);
 		} finally {

@@ -1,15 +1,10 @@
-// Reading own words: the one place beside the making of a release that sees slips. Without their band, one by one in
+// Reading own words: beside the making of a release, and harm that was told of, the one place that sees slips. Without their band, one by one in
 // the order of their random ids, and only while their survey is closed and not yet given to the board.
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { harmMarks, releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { closedSurvey, isOwnWords, isThere, noHarmWaits } from './own-words-there.ts';
 import { wordsGoOn } from './releases.ts';
-
-const isOwnWords = sql`${slips.answer} ->> 'kind' = 'own-words'`;
-/** Not deleted yet: what nobody read in time stays as an empty slip, so that the count of who wrote holds. */
-const isThere = sql`${slips.answer} ->> 'text' <> ''`;
-const closedSurvey = (councilId: string, surveyId: string) =>
-	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), eq(surveys.state, 'closed'));
 
 /** How far a survey's own words were read, by question. */
 export const readingProgress = (db: Db, councilId: string, surveyId: string) =>
@@ -36,6 +31,9 @@ export const wordsToRead = (db: Db, councilId: string, surveyId: string, questio
 			read: sql<boolean>`${wordReadings.slipId} is not null`.mapWith(Boolean),
 			theme: wordReadings.themeId,
 			quote: wordReadings.quote,
+			harm: sql<
+				'waits' | 'dealt-with' | null
+			>`case when ${harmMarks.slipId} is null then null when ${harmMarks.doneOn} is null then 'waits' else 'dealt-with' end`,
 		})
 		.from(surveys)
 		.innerJoin(
@@ -43,6 +41,7 @@ export const wordsToRead = (db: Db, councilId: string, surveyId: string, questio
 			and(eq(slips.surveyId, surveys.id), eq(slips.questionId, questionId), isOwnWords, isThere),
 		)
 		.leftJoin(wordReadings, eq(wordReadings.slipId, slips.id))
+		.leftJoin(harmMarks, eq(harmMarks.slipId, slips.id))
 		.where(closedSurvey(councilId, surveyId))
 		.orderBy(slips.id);
 
@@ -52,14 +51,16 @@ export const slipToRead = async (db: Db, councilId: string, surveyId: string, sl
 		.select({
 			question: slips.questionId,
 			share: sql<boolean>`${slips.answer} ->> 'share'`.mapWith(Boolean),
+			harm: sql<boolean>`${harmMarks.slipId} is not null`.mapWith(Boolean),
 		})
 		.from(surveys)
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, slipId), isOwnWords, isThere))
+		.leftJoin(harmMarks, eq(harmMarks.slipId, slips.id))
 		.where(closedSurvey(councilId, surveyId));
 	return slip ?? null;
 };
 
-/** Keeps a reading. False where the survey was given to the board meanwhile. */
+/** Keeps a reading. False where the survey was given to the board meanwhile, or a quote is of words that were marked for harm. */
 export const keepReading = async (
 	db: Db,
 	councilId: string,
@@ -69,7 +70,7 @@ export const keepReading = async (
 	const rows = await db
 		.insert(wordReadings)
 		.select(
-			sql`select ${slip}, ${surveys}.id, ${theme}, ${quote} from ${surveys} where ${closedSurvey(councilId, surveyId)}`,
+			sql`select ${slip}, ${surveys}.id, ${theme}, ${quote} from ${surveys} where ${closedSurvey(councilId, surveyId)} and (${quote} is null or not exists (select 1 from ${harmMarks} where ${harmMarks.slipId} = ${slip}))`,
 		)
 		.onConflictDoUpdate({ target: wordReadings.slipId, set: { themeId: theme, quote } })
 		.returning({ id: wordReadings.slipId });
@@ -131,7 +132,7 @@ export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, wordReadings.slipId)))
 		.where(closedSurvey(councilId, surveyId));
 
-/** Empties own words that are not published and whose time to be read is over. */
+/** Empties own words that are not published and whose time to be read is over; those that tell of harm, when it was dealt with. */
 export const sweepOwnWords = (db: Db, today: string) =>
 	db
 		.update(slips)
@@ -147,5 +148,6 @@ export const sweepOwnWords = (db: Db, today: string) =>
 				),
 				isOwnWords,
 				isThere,
+				noHarmWaits,
 			),
 		);

@@ -10,6 +10,7 @@ import {
 import type { Db } from '../connect.ts';
 import { releases, replies, slips, surveys, themes, wordReadings } from '../schema/index.ts';
 import { followedQuestionLinks } from './followed-links.ts';
+import { noHarmWaits } from './own-words-there.ts';
 import { takeDownsBeside } from './take-downs.ts';
 
 const ofCouncil = (councilId: string, surveyId: string) =>
@@ -61,17 +62,17 @@ export const openingOf = async (db: Db, councilId: string, surveyId: string) => 
 	return found ?? null;
 };
 
-/** Slips, and how they were read: nothing needs them once the voices are frozen. Readings first: they name themes. */
+/** Slips, and how they were read: nothing needs them once the voices are frozen, but for harm that waits. Readings first: they name themes. */
 const forgetting = (db: Db, surveyId: string, published: SQL | undefined) => {
 	const isOut = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(published)}`;
 	return [
 		db.delete(wordReadings).where(and(eq(wordReadings.surveyId, surveyId), isOut)),
 		db.delete(themes).where(and(eq(themes.surveyId, surveyId), isOut)),
-		db.delete(slips).where(and(eq(slips.surveyId, surveyId), isOut)),
+		db.delete(slips).where(and(eq(slips.surveyId, surveyId), noHarmWaits, isOut)),
 	] as const;
 };
 
-/** Hands a closed survey's release to the board, its voices frozen with it; the slips go. False where it is not closed and opened. */
+/** Hands a closed survey's release to the board, its voices frozen with it; the slips go, but for harm that waits. False where it is not closed and opened. */
 export const publishRelease = async (
 	db: Db,
 	councilId: string,

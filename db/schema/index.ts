@@ -12,6 +12,7 @@ export * from './easy-texts.ts';
 export * from './recordings.ts';
 export * from './ballot-box.ts';
 export * from './own-words.ts';
+export * from './harm-marks.ts';
 export * from './sendings.ts';
 export * from './texts-back.ts';
 export * from './replies.ts';

@@ -1,6 +1,7 @@
 // An act is a line of the council's log: who did what, to what, when. Nothing of a young person is ever in it: no number, no
 // code, no words of theirs. Lines are numbered, and each carries a hash over itself and the hash of the line before it; so
 // whoever changes a line, or takes one out, must write all lines after it anew.
+import type { HarmOutcome } from '../harm/harm.ts';
 import type { ActKind } from './act-kinds.ts';
 
 /** A few plain facts beside an act; a closed list, so that nothing else can slip in. */
@@ -17,6 +18,8 @@ export interface ActDetails {
 	person?: string;
 	/** Why not: staff's words to staff. */
 	reason?: string;
+	/** What was done about own words that tell of harm. */
+	outcome?: HarmOutcome;
 	/** The names of then: of whoever acted, and of the other person. Each line is given them as it is written. */
 	by?: string;
 	other?: string;

@@ -1,9 +1,10 @@
+import { harmOutcomes } from '../harm/harm.ts';
 import { languages } from '../words/languages.ts';
 import { actKinds, acts, isActKind } from './act-kinds.ts';
 import type { ActDetails } from './act.ts';
 
 /** "12 cards", "in Polish": what stands behind what was done. Ids of people are told as names by whoever has them. */
-function detailWords({ number, role, address, language, issuer, reason }: ActDetails): string[] {
+function detailWords({ number, role, address, language, issuer, reason, outcome }: ActDetails): string[] {
 	const named = Object.entries(languages).find(([code]) => code === language)?.[1].english;
 	return [
 		...(number === undefined ? [] : [String(number)]),
@@ -11,6 +12,7 @@ function detailWords({ number, role, address, language, issuer, reason }: ActDet
 		...(address ? ['another address'] : []),
 		...(language === undefined ? [] : [`in ${named ?? language}`]),
 		...(issuer === undefined ? [] : [issuer]),
+		...(outcome === undefined ? [] : [harmOutcomes[outcome]]),
 		...(reason ? [`“${reason}”`] : []),
 	];
 }

@@ -34,6 +34,17 @@ export const keptOfYoungPeople = (ownWordsDays: number): readonly Kept[] => [
 		by: 'itself',
 	},
 	{
+		what: 'Own words that you marked: they tell of harm',
+		until:
+			'A second person has read them and noted what was done, even where that is later. Then as other own words: at once where you have published.',
+		by: 'you',
+	},
+	{
+		what: 'The mark itself, without words: who marked, read and dealt with it',
+		until: 'Thirty days after it was dealt with, and not before the words are gone.',
+		by: 'itself',
+	},
+	{
 		what: 'How you read own words: which theme, which wording',
 		until: 'You publish the results. Themes that enough people wrote about stand in them.',
 		by: 'itself',

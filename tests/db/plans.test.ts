@@ -64,6 +64,7 @@ const byOtherKeys: Record<string, string> = {
 	draftsToEmpty: 'the clock',
 	dutyLeadsToTell: 'the clock',
 	emptyBinOfReplies: 'the clock',
+	harmToTell: 'the clock',
 	holdersToTell: 'the clock',
 	textsBackToTell: 'the clock',
 	mediaToClear: 'the clock',

@@ -140,6 +140,12 @@ test('results and replies', async () => {
 	});
 	const { slips } = (await hall.call('worker', 'GET', `${at}/own-words/${box.question('own-words')}`)).json;
 	await act('worker', 'PUT', `${at}/own-words/slips/${slips[0].id}`, { theme: theme.id, quote: null });
+	const harm = `/harm-marks/${slips[0].id}`;
+	await act('worker', 'POST', `${at}/own-words/slips/${slips[0].id}/harm`);
+	await act('worker', 'DELETE', harm);
+	await hall.call('worker', 'POST', `${at}/own-words/slips/${slips[0].id}/harm`);
+	await act('admin', 'POST', `${harm}/read`);
+	await act('admin', 'POST', `${harm}/done`, { outcome: 'no-harm' });
 	await act('worker', 'DELETE', `${at}/themes/${theme.id}`);
 	await act('worker', 'POST', `${at}/publish`, {});
 	const reply = {

@@ -25,6 +25,10 @@ export async function readSlip(world: World, person: Person, { id, slip, theme, 
 		refuse('not-allowed', [
 			{ field: 'quote', message: 'This young person did not say that their words may be shown.' },
 		]);
+	if (quote !== null && words.harm)
+		refuse('not-allowed', [
+			{ field: 'quote', message: 'These words are marked: they tell of harm, and are never shown.' },
+		]);
 	if (theme !== null && !(await isThemeOf(theme)))
 		refuse('invalid', [{ field: 'theme', message: 'This question has no such theme.' }]);
 	const looked = lookOver(

@@ -1,7 +1,8 @@
-import { openingOf, readingProgress, themesOf, wordsToRead } from '#db';
+import { councilById, openingOf, readingProgress, themesOf, wordsToRead } from '#db';
 import { canBeTold, lookOver, smallestBase } from '#surveys';
 import { leaveAct } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
+import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
@@ -17,6 +18,7 @@ export async function showOwnWords(
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
 	const looking = await lookingOf(world, person);
+	const { dutyLead } = found(await councilById(world.db, person.councilId));
 	const opening = await openingOf(world.db, person.councilId, id);
 	const least = opening?.least ?? smallestBase;
 	const progress = await readingProgress(world.db, person.councilId, id);
@@ -29,6 +31,8 @@ export async function showOwnWords(
 		keptUntil: opening && opening.wordsUntil,
 		/** How many must have written before a theme or a quote can ever stand in the results; and whether so many did. */
 		...{ least, canBeTold: canBeTold(written, least) },
+		/** Whom words go to that tell of harm. */
+		dutyLead: dutyLead?.name ?? null,
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({
 			...slip,

@@ -1,16 +1,17 @@
-import { quotesOf, readingProgress } from '#db';
+import { quotesOf, readingProgress, waitingHarm } from '#db';
 import { givesAway } from '#surveys';
 import { lookOf } from './look-of.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey } from './closed-survey.ts';
 
-/** For each question of own words: how many were written, read and quoted, and the quotes to look at again. */
+/** For each question of own words: how many were written, read and quoted, and the quotes to look at again; and how many words wait that tell of harm. */
 export async function showProgress(world: World, person: Person, id: string) {
 	const { content } = await closedSurvey(world, person, id);
 	const progress = await readingProgress(world.db, person.councilId, id);
 	const look = await lookOf(world, person);
 	const quotes = await quotesOf(world.db, person.councilId, id);
+	const { waiting } = await waitingHarm(world.db, person.councilId, world.now.toISOString(), id);
 	const questions = content.questions
 		.filter(({ kind }) => kind === 'own-words')
 		.map(({ id: question }) => {
@@ -20,7 +21,7 @@ export async function showProgress(world: World, person: Person, id: string) {
 			);
 			return { question, total, read, quotes: cleared, lookAgain: doubtful.map(({ quote }) => quote) };
 		});
-	return { questions };
+	return { questions, harmWaiting: waiting };
 }
 
 const nothing = { total: 0, read: 0, quotes: 0 };

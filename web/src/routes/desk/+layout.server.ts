@@ -17,6 +17,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		if (url.pathname !== account && !/^\/desk\/keys(\/|$)/.test(url.pathname)) redirect(303, '/desk/keys');
 		return alone;
 	}
-	const { waiting } = await loaded(locals.api.api['contact-requests'].waiting.$get());
-	return { person, council, waitForContact: waiting };
+	const waiting = await Promise.all([
+		loaded(locals.api.api['contact-requests'].waiting.$get()),
+		loaded(locals.api.api['harm-marks'].waiting.$get()),
+	]);
+	return { person, council, waitForContact: waiting.reduce((sum, one) => sum + one.waiting, 0) };
 };

@@ -23,6 +23,7 @@ const pages: [route: string, sections: string[]][] = [
 	['/desk/replies', ['when-it-has-closed', 'from-a-promise-to-an-answer-and-back']],
 	['/desk/strategies/versions', ['when-your-strategy-gets-a-new-version']],
 	['/desk/strategies', ['reading-in-your-strategy', 'from-a-promise-to-an-answer-and-back']],
+	['/desk/contact/harm', ['own-words-harm-and-the-youngest']],
 	['/desk/contact', ['when-somebody-asks-to-be-contacted']],
 	['/desk/languages', ['other-languages']],
 	['/desk/log', ['the-log']],

@@ -5,8 +5,12 @@ import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { requests } = await loaded(locals.api.api['contact-requests'].$get());
+	const [{ requests }, { marks }] = await Promise.all([
+		loaded(locals.api.api['contact-requests'].$get()),
+		loaded(locals.api.api['harm-marks'].$get()),
+	]);
 	return {
+		harm: marks,
 		now: new Date().toISOString(),
 		waiting: requests.filter(({ doneOn }) => doneOn === null),
 		done: requests.filter(({ doneOn }) => doneOn !== null),

@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 		id,
 		results: found,
 		progress: progress?.questions ?? [],
+		harmWaiting: progress?.harmWaiting ?? 0,
 		replies: written.replies,
 		links: linksOf(asked.survey.content).map(({ questionId, link }) => ({ questionId, link })),
 		strategies,

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	// Once the board has the results nothing is read any more.
 	if (!words.ok && words.error.code === 'wrong-state') redirect(303, `/desk/surveys/${params.id}/results`);
-	const { survey, question, themes, slips, keptUntil, least, canBeTold } = words.ok
+	const { survey, question, themes, slips, keptUntil, dutyLead, least, canBeTold } = words.ok
 		? words.value
 		: await loaded(locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }));
 	const asked = slips.findIndex(({ id }) => id === url.searchParams.get('slip'));
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		question,
 		themes,
 		keptUntil,
+		dutyLead,
 		least,
 		canBeTold,
 		at,
@@ -79,6 +80,14 @@ export const actions: Actions = {
 					? `${here}?slip=${formText(form, 'next')}`
 					: here,
 		);
+	},
+	harm: async ({ locals, request, params }) => {
+		const slip = formText(await request.formData(), 'slip');
+		const door = locals.api.api.surveys[':id']['own-words'].slips[':slip'].harm;
+		const answer = await answerOf(door.$post({ param: { id: params.id, slip } }));
+		// Somebody else had pressed already: the page shows it.
+		if (!answer.ok && answer.error.code !== 'wrong-state') return refused(answer);
+		redirect(303, `/desk/surveys/${params.id}/words/${params.question}?slip=${slip}`);
 	},
 	forget: async ({ locals, request, params }) => {
 		const theme = formText(await request.formData(), 'theme');
