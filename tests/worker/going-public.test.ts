@@ -147,3 +147,28 @@ test('a survey whose title would out its reader does not open', async () => {
 	expect(problems).toMatchObject([{ field: 'title' }]);
 	expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/open`, { version: 2 })).status).toBe(422);
 });
+
+test('a survey does not open with somebody’s name in the help of a question, in a signpost or in a group', async () => {
+	const hall = await townHall();
+	const { survey } = (await hall.call('worker', 'POST', '/surveys', {})).json;
+	const ready = readySurvey();
+	const name = 'Ask Sam Smith.';
+	const questions = ready.questions.map((question, at) => {
+		if (at === 1) return { ...question, help: name };
+		if (question.kind === 'agree') return { ...question, signpost: { when: 'disagree', words: name } };
+		if (question.kind !== 'choose-one') return question;
+		return { ...question, options: question.options.map((one) => ({ ...one, signpost: name })) };
+	});
+	const options = ready.band?.options.map((one) => ({ ...one, label: `Sam Smith and ${one.label}` })) ?? [];
+	const content = { ...ready, questions, band: { wording: 'Do you know Sam Smith?', options } };
+	expect((await hall.call('worker', 'PUT', `/surveys/${survey.id}`, { version: 1, content })).status).toBe(
+		200,
+	);
+	const { problems } = (await hall.call('worker', 'GET', `/surveys/${survey.id}/check`)).json;
+	expect(problems.map(({ field }: { field: string }) => field)).toEqual([
+		...['band.wording', 'band.options.0.label', 'band.options.1.label'],
+		...['questions.0.options.0.signpost', 'questions.0.options.1.signpost'],
+		...['questions.1.help', 'questions.2.signpost.words'],
+	]);
+	expect((await hall.call('worker', 'POST', `/surveys/${survey.id}/open`, { version: 2 })).status).toBe(422);
+});

@@ -172,3 +172,18 @@ test('a box that never opens keeps no other from being opened', async () => {
 	expect(await found(broken)).toEqual({ ...sealedBox, keys: false });
 	expect(await found(sound)).toEqual(opened);
 });
+
+test('a bin that cannot be emptied keeps no box shut, and is told to the clock', async () => {
+	const id = await dueSurvey();
+	const DB = new Proxy(hall.env.DB, {
+		get(real, name) {
+			if (name !== 'prepare') return (Reflect.get(real, name) as () => unknown).bind(real);
+			return (query: string) => {
+				if (/"binned_on" <=/.test(query)) throw new Error('the bin is stuck');
+				return real.prepare(query);
+			};
+		},
+	});
+	await expect(minute({ ...hall.env, DB })).rejects.toThrow();
+	expect(await found(id)).toEqual(opened);
+});
