@@ -50,7 +50,8 @@ test('a board reads in the history that words were changed, and not which; whoev
 	expect(board.history).toContainEqual(
 		expect.objectContaining({ what: 'due', before: '2026-04-20', after: '2026-04-27' }),
 	);
-	expect(JSON.stringify(await read('worker'))).toMatch(/Zebrafinch.*could-tell-who/);
+	for (const word of ['Zebrafinch', 'could-tell-who'])
+		expect(JSON.stringify(await read('worker'))).toContain(word);
 });
 
 test('why exactly a reply was taken down stands in no answer to a board', async () => {
