@@ -1,5 +1,5 @@
 import { connect, type Db } from '#db';
-import { base32, type Id } from '#surveys';
+import { base32, dayInEngland, type Id } from '#surveys';
 import type { QueuedText } from './texts/queued-text.ts';
 
 /** What wrangler.toml binds, and the secrets that docs/deploy.md sets. */
@@ -28,6 +28,8 @@ export interface World {
 	media: R2Bucket;
 	texts: Queue<QueuedText>;
 	now: Date;
+	/** London's day at that moment, by which everything is dated. */
+	today: string;
 	random: (bytes: number) => Uint8Array<ArrayBuffer>;
 	newId: () => Id;
 	settings: Pick<Bindings, 'ORIGIN' | 'PEPPER' | 'KEY_SECRET' | 'NOTIFY_URL' | 'NOTIFY_ACCOUNTS'>;
@@ -45,14 +47,18 @@ export const realNature: Nature = {
 	random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 };
 
-export const worldOf = (env: Bindings, nature: Nature): World => ({
-	db: connect(env.DB),
-	keys: env.KEYS,
-	media: env.MEDIA,
-	texts: env.TEXTS,
-	now: nature.now(),
-	random: nature.random,
-	newId: () => base32(nature.random(16)),
-	settings: env,
-	fetch: (...request) => fetch(...request),
-});
+export function worldOf(env: Bindings, nature: Nature): World {
+	const now = nature.now();
+	return {
+		db: connect(env.DB),
+		keys: env.KEYS,
+		media: env.MEDIA,
+		texts: env.TEXTS,
+		now,
+		today: dayInEngland(now),
+		random: nature.random,
+		newId: () => base32(nature.random(16)),
+		settings: env,
+		fetch: (...request) => fetch(...request),
+	};
+}

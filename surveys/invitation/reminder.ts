@@ -1,7 +1,6 @@
 // Reminders without knowing who has answered: one text, the same for everybody who was asked, sent from the list that
 // the worker supplies again. It carries no code and no link, so it can be told from no other.
-import { londonDay } from '../words/london-time.ts';
-import { daysLater } from '../words/time.ts';
+import { dayInEngland, daysLater } from '../words/time.ts';
 import { askedBy, type Frame } from './message.ts';
 import type { SendingKind } from './sending.ts';
 import { textLength } from './text-length.ts';
@@ -21,7 +20,7 @@ const weekday = day({ weekday: 'long' });
 export function reminderText(frame: Frame, closesAt: string): string {
 	const askWhom = frame.words?.askWhom;
 	const real = askWhom ? `Is it real? Ask ${askWhom}. ` : '';
-	const last = new Date(`${londonDay(closesAt)}T00:00:00Z`);
+	const last = new Date(`${dayInEngland(closesAt)}T00:00:00Z`);
 	const until = (words: string) =>
 		`${askedBy(frame)} sent you a link by text. It works until ${words}. If you used it, thank you: do nothing. ${real}Reply STOP to stop.`;
 	const full = until(`${weekday.format(last)} ${dayAndMonth.format(last)}`);

@@ -1,6 +1,6 @@
 import { choicesOf } from '../question/question.ts';
 import type { SurveyContent } from '../survey/survey.ts';
-import { dayOf } from '../words/time.ts';
+import { dayInEngland } from '../words/time.ts';
 import type { ReleasePlan } from './plan.ts';
 
 /** What is known of a survey beside its content when its box is opened. */
@@ -22,8 +22,8 @@ export function planOf(
 	const known = asked.filter(({ band }) => survey.band?.options.some(({ id }) => id === band));
 	return {
 		title: survey.title,
-		openedOn: survey.opensAt && dayOf(survey.opensAt),
-		closedOn: survey.closesAt && dayOf(survey.closesAt),
+		openedOn: survey.opensAt && dayInEngland(survey.opensAt),
+		closedOn: survey.closesAt && dayInEngland(survey.closesAt),
 		routes,
 		audience: survey.audience,
 		notAsked: survey.notAsked,

@@ -8,8 +8,7 @@ import { choicesOf, type Question } from '../question/question.ts';
 import { isSame } from '../question/same-question.ts';
 import type { Release } from '../release/released.ts';
 import { dayInWords } from '../words/day-words.ts';
-import { londonDay } from '../words/london-time.ts';
-import { daysLater } from '../words/time.ts';
+import { dayInEngland, daysLater } from '../words/time.ts';
 import type { SurveyContent } from './survey.ts';
 
 const weeksBetween = 4;
@@ -22,7 +21,7 @@ export interface AskedBefore {
 }
 
 /** What closed before this day says nothing against asking again. */
-export const longAgo = (now: string): string => daysLater(londonDay(now), -daysBetween - 1);
+export const longAgo = (now: string): string => daysLater(dayInEngland(now), -daysBetween - 1);
 
 /** Every question of a survey that would be asked too soon after it was asked before. */
 export function askedTooSoon(
@@ -30,10 +29,10 @@ export function askedTooSoon(
 	before: readonly AskedBefore[],
 	now: string,
 ): FieldProblem[] {
-	const opensOn = londonDay(opensAt !== null && opensAt > now ? opensAt : now);
+	const opensOn = dayInEngland(opensAt !== null && opensAt > now ? opensAt : now);
 	return questions.flatMap((question, at) => {
 		const closed = before.flatMap((one) =>
-			isTold(one, question) && one.content.closesAt ? [londonDay(one.content.closesAt)] : [],
+			isTold(one, question) && one.content.closesAt ? [dayInEngland(one.content.closesAt)] : [],
 		);
 		const from = daysLater(closed.toSorted().at(-1) ?? longAgo(now), daysBetween);
 		if (from <= opensOn) return [];

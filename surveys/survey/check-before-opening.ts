@@ -2,7 +2,7 @@
 import type { FieldProblem } from '../problem.ts';
 import { longestBallot } from '../ballot/ballot.ts';
 import { longestBallotBytes } from '../ballot/ballot-size.ts';
-import { londonDay } from '../words/london-time.ts';
+import { dayInEngland } from '../words/time.ts';
 import { lookOf, looksLikeEarlier } from '../words/looks-alike.ts';
 import { fewestForRounds, mostForRounds } from '../ranking/rounds.ts';
 import type { Question } from '../question/question.ts';
@@ -43,7 +43,7 @@ function checkTimes(survey: SurveyContent, now: string, say: Say) {
 	else if (closesAt <= now) say('closesAt', 'The closing time is already past. Choose a later one.');
 	else if (opensAt && closesAt <= opensAt) say('closesAt', 'The survey must close after it opens.');
 	if (!answerBy) say('answerBy', 'Choose the day by which young people hear what happened.');
-	else if (closesAt && answerBy < londonDay(closesAt))
+	else if (closesAt && answerBy < dayInEngland(closesAt))
 		say('answerBy', 'The answer can only come after the survey closes. Choose a later day.');
 }
 

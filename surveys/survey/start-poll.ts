@@ -4,7 +4,8 @@
 import type { Vocabulary } from '../council/council.ts';
 import type { Option } from '../question/question.ts';
 import type { Link } from '../strategy/link.ts';
-import { instantOfLondon, londonDay } from '../words/london-time.ts';
+import { instantOfLondon } from '../words/london-time.ts';
+import { dayInEngland } from '../words/time.ts';
 import type { SurveyContent } from './survey.ts';
 
 export interface PollOption {
@@ -29,7 +30,7 @@ const upperFirst = (words: string) => words.slice(0, 1).toLocaleUpperCase('en-GB
 
 /** The day in London so many days after an instant. */
 const dayAfter = (now: string, days: number) =>
-	londonDay(new Date(Date.parse(now) + days * 86_400_000).toISOString());
+	dayInEngland(new Date(Date.parse(now) + days * 86_400_000).toISOString());
 
 /** The draft of a poll, at the instant `now`. Its link to a strategy is on each option. */
 export function startPoll(

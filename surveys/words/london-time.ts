@@ -18,9 +18,6 @@ export function londonTime(instant: string): string {
 	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** The day in London at an instant: an hour ahead of the day in UTC on summer nights. */
-export const londonDay = (instant: string): string => londonTime(instant).slice(0, 10);
-
 /** Whether a clock in London never shows `time`: the hour that is left out when summer begins. */
 export function isLeftOut(time: string): boolean {
 	const instant = instantOfLondon(time);

@@ -26,12 +26,13 @@ export const isRealDay = (text: string): boolean => {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-export const dayOf = (instant: string) => instant.slice(0, 10);
-
 const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
-/** The calendar day at the council's own clock: half past midnight in July is not yet tomorrow's deadline in UTC. */
-export const dayInEngland = (now: Date) => england.format(now);
+/**
+ * The calendar day on the council's own clock at a moment, which is an instant or a date: half past midnight in July is
+ * yesterday in UTC.
+ */
+export const dayInEngland = (at: Date | string) => england.format(new Date(at));
 
 /** The day so many days after another; before it, where the number is less than nought. */
 export const daysLater = (from: string, days: number) =>

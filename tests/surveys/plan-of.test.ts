@@ -49,3 +49,8 @@ test('a plan is one that the release accepts, with the faces as choices', () => 
 	expect(plan.questions[0]?.choices).toHaveLength(5);
 	expect([plan.openedOn, plan.closedOn]).toEqual(['2026-03-02', '2026-03-20']);
 });
+
+test('a survey that closes half past midnight in summer closed on London’s day, not on the day before in UTC', () => {
+	const late = { ...survey, closesAt: '2026-07-30T23:30:00.000Z' };
+	expect(planOf(late, { asked: [], routes: [], spoilt: 0 }).closedOn).toBe('2026-07-31');
+});

@@ -1,11 +1,11 @@
 import { deleteDraft, draftsToEmpty, emptyBinOfReplies } from '#db';
-import { binDays, dayInEngland, daysLater } from '#surveys';
+import { binDays, daysLater } from '#surveys';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import type { World } from '../world.ts';
 
 /** The clock's part: what has lain in the bin for its days is deleted. */
-export async function emptyBin({ db, keys, now }: World): Promise<void> {
-	const by = daysLater(dayInEngland(now), -binDays);
+export async function emptyBin({ db, keys, today }: World): Promise<void> {
+	const by = daysLater(today, -binDays);
 	for (const { id, councilId } of await draftsToEmpty(db, by))
 		if (await deleteDraft(db, councilId, id)) await destroySurveyKeys(keys, id);
 	await emptyBinOfReplies(db, by);

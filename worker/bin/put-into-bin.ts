@@ -1,5 +1,5 @@
 import { binOfCouncil, binReply, binSurvey, replyOfCouncil, takeOutOfBin as takeOut } from '#db';
-import { dayInEngland, goneOn, mayBin } from '#surveys';
+import { goneOn, mayBin } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
@@ -14,7 +14,7 @@ export interface Binned {
 /** Puts a draft, or a reply that nobody was told, into the bin. */
 export async function putIntoBin(world: World, person: Person, { kind, id }: Binned): Promise<void> {
 	const { councilId } = person;
-	const today = dayInEngland(world.now);
+	const today = world.today;
 	if (kind === 'survey') {
 		const db = acting(world, person, { kind: 'survey-binned', thing: id });
 		if (!(await binSurvey(db, councilId, id, today))) await refuseChange(world, person, id);

@@ -8,7 +8,7 @@ import {
 	repliesOfCouncil,
 	strategyOnBoard,
 } from '#db';
-import { askedQuestions, dayInEngland, ownerInWords, withoutItsWords } from '#surveys';
+import { askedQuestions, ownerInWords, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import { asRead } from '../replies/as-read.ts';
@@ -16,11 +16,10 @@ import type { World } from '../world.ts';
 import type { OnBoard } from './gather-evidence.ts';
 
 /** A strategy of a person's own council with all that was asked about it, said and replied: six statements. */
-export async function gatherAsked({ db, now }: World, person: Person, address: OnBoard) {
+export async function gatherAsked({ db, today }: World, person: Person, address: OnBoard) {
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const today = dayInEngland(now);
 	const [parts, releases, links, stored, changes] = await Promise.all([
 		partsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),

@@ -8,7 +8,7 @@ import {
 	strategyOnBoard,
 	type NameBefore,
 } from '#db';
-import { dayInEngland, evidenceOf, ownerInWords, timesSlipped, withoutItsWords } from '#surveys';
+import { evidenceOf, ownerInWords, timesSlipped, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -19,11 +19,10 @@ export interface OnBoard {
 }
 
 /** A strategy of a person's own council with the evidence for its headings: six statements. */
-export async function gatherEvidence({ db, now }: World, person: Person, address: OnBoard) {
+export async function gatherEvidence({ db, today }: World, person: Person, address: OnBoard) {
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const today = dayInEngland(now);
 	const [parts, releases, links, stored, changes] = await Promise.all([
 		partsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),

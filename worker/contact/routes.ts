@@ -10,7 +10,7 @@ import {
 	takeContactRequest,
 	waitingContacts,
 } from '#db';
-import { ContactRequest, dayInEngland, DutyLead, Id } from '#surveys';
+import { ContactRequest, DutyLead, Id } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -98,7 +98,7 @@ export const contactRoutes = new Hono<Door>()
 		idParam,
 		async (c) => {
 			const { world, person } = c.var;
-			const done = { doneBy: person.id, doneOn: dayInEngland(world.now) };
+			const done = { doneBy: person.id, doneOn: world.today };
 			const { councilId } = person;
 			const db = acting(world, person, { kind: 'contact-done', thing: null });
 			if (!(await finishContactRequest(db, { councilId, id: c.req.valid('param').id, ...done })))

@@ -1,5 +1,5 @@
 import { finishHarm, harmMarksOf, harmWords, readHarm } from '#db';
-import { dayInEngland, type HarmOutcome } from '#surveys';
+import type { HarmOutcome } from '#surveys';
 import { acting, leaveAct } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -42,7 +42,7 @@ export async function noteWhatWasDone(
 			{ field: 'outcome', message: 'A second person must read it first, and say so.' },
 		]);
 	const written = acting(world, person, { kind: 'harm-dealt-with', thing: survey.id, details: { outcome } });
-	const done = { outcome, doneBy: person.id, doneOn: dayInEngland(world.now) };
+	const done = { outcome, doneBy: person.id, doneOn: world.today };
 	if (!(await finishHarm(written, { councilId: person.councilId, slipId: slip, ...done })))
 		refuse('wrong-state');
 }

@@ -1,11 +1,11 @@
 import { harmToTell, harmTold, sweepHarmMarks } from '#db';
-import { dayInEngland, daysLater, harmLimits } from '#surveys';
+import { daysLater, harmLimits } from '#surveys';
 import { byTheClock, mailDutyLead } from '../contact/mail-duty-lead.ts';
 import type { World } from '../world.ts';
 
 /** The clock's minute for own words that tell of harm: duty leads are mailed, and marks that nothing needs any more are deleted. */
 export async function harmMinute(world: World): Promise<void> {
-	const { db, now, settings } = world;
+	const { db, settings, today } = world;
 	for (const { councilId, slug, name, dutyLead, waiting, firstDue, lastMarked } of await harmToTell(db)) {
 		if (!dutyLead || !lastMarked || !firstDue) continue;
 		await mailDutyLead(
@@ -25,5 +25,5 @@ export async function harmMinute(world: World): Promise<void> {
 		// Marked once the queue has it: a mail may come twice, and never not at all.
 		await harmTold(db, councilId, lastMarked);
 	}
-	await sweepHarmMarks(db, daysLater(dayInEngland(now), -harmLimits.daysKept));
+	await sweepHarmMarks(db, daysLater(today, -harmLimits.daysKept));
 }

@@ -1,5 +1,5 @@
 import { addSending, confirmationOf, sendingsOf, surveyOfCouncil } from '#db';
-import { base32, cardsAlone, codeInGroups, dayOf, drawCode, fromBase64url, linkFor } from '#surveys';
+import { base32, cardsAlone, codeInGroups, drawCode, fromBase64url, linkFor } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
@@ -49,7 +49,7 @@ export async function drawCards(
 		councilId: person.councilId,
 		personId: person.id,
 		surveyId,
-		sentOn: dayOf(world.now.toISOString()),
+		sentOn: world.today,
 		codeHashes: await Promise.all(codes.map((code) => codeHashOf(settings.PEPPER, surveyId, code))),
 		references: [],
 		total: number,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { councilById, sendingsOf, surveyOfCouncil } from '#db';
-import { dayOf, fromBase64url, Id, mostCards, nextReminder } from '#surveys';
+import { fromBase64url, Id, mostCards, nextReminder } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -120,6 +120,6 @@ export const invitationRoutes = new Hono<Door>()
 		const { id } = c.req.valid('param');
 		found(await surveyOfCouncil(world.db, person.councilId, id));
 		const sendings = await sendingsOf(world.db, person.councilId, id);
-		const today = dayOf(world.now.toISOString());
+		const today = world.today;
 		return c.json({ sendings, nextReminder: nextReminder(sendings, today), today });
 	});

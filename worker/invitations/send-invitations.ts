@@ -1,5 +1,5 @@
 import { addSending } from '#db';
-import { checkTextAt, dayOf, drawCode, invitationText, linkFor, minutesToAnswer } from '#surveys';
+import { checkTextAt, drawCode, invitationText, linkFor, minutesToAnswer } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { codeHashOf } from '../ballots/sign-blinded.ts';
 import type { Person } from '../door/door.ts';
@@ -83,7 +83,7 @@ export async function sendInvitations(
 		councilId: person.councilId,
 		personId: person.id,
 		surveyId,
-		sentOn: dayOf(world.now.toISOString()),
+		sentOn: world.today,
 		codeHashes: outgoing.map(({ codeHash }) => codeHash),
 		references: outgoing.map(({ text }) => text.reference),
 		handOverBy: laterBy(world.now, minutesOnTheWay),

@@ -1,5 +1,5 @@
 import { addSending, sendingsOf } from '#db';
-import { dayOf, nextReminder, reminderText } from '#surveys';
+import { nextReminder, reminderText } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -36,7 +36,7 @@ export async function sendReminder(
 ) {
 	const read = await readReminder(world, person, council, surveyId, list);
 	refuseUnsendable(read);
-	const today = dayOf(world.now.toISOString());
+	const today = world.today;
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);
 	if (from !== today) refuse('wrong-state');
 	const id = world.newId();

@@ -1,5 +1,4 @@
 import { giveBoxUp as write } from '#db';
-import { dayInEngland } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -11,7 +10,7 @@ import type { World } from '../world.ts';
 export async function giveBoxUp(world: World, person: Person, id: string): Promise<void> {
 	await findSurvey(world, person, id);
 	const db = acting(world, person, { kind: 'key-lost', thing: id });
-	if (!(await write(db, person.councilId, id, dayInEngland(world.now)))) refuse('wrong-state');
+	if (!(await write(db, person.councilId, id, world.today))) refuse('wrong-state');
 	// The signing key goes now, or with the clock's next minute.
 	await tryToOpen(world, id);
 }

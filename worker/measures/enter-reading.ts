@@ -1,5 +1,5 @@
 import { addReading, measureOfCouncil } from '#db';
-import { dayInEngland, shareOutside, type NewReading } from '#surveys';
+import { shareOutside, type NewReading } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -10,9 +10,8 @@ import type { World } from '../world.ts';
  * that doubt; a share outside 0 to 100, or a day to come, is a slip of the hand.
  */
 export async function enterReading(world: World, person: Person, measureId: string, reading: NewReading) {
-	const { db, now, newId } = world;
+	const { db, newId, today } = world;
 	const { measure } = found(await measureOfCouncil(db, person.councilId, measureId));
-	const today = dayInEngland(now);
 	if (shareOutside(measure.unit, Number(reading.value)))
 		refuse('invalid', [{ field: 'value', message: 'A share lies between 0 and 100.' }]);
 	if (reading.asAt > today) refuse('invalid', [{ field: 'asAt', message: 'This day has not come yet.' }]);

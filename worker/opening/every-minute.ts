@@ -1,5 +1,5 @@
 import { closeDueSurveys, refreshProgress, surveysToOpen, sweepOwnWords, sweepSignIns } from '#db';
-import { dayInEngland, dayOf } from '#surveys';
+import { daysLater } from '#surveys';
 import type { World } from '../world.ts';
 import { emptyBin } from '../bin/empty-bin.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
@@ -32,12 +32,12 @@ export async function everyMinute(world: World): Promise<void> {
 const steps: ((world: World) => Promise<unknown>)[] = [
 	({ db, now }) => closeDueSurveys(db, now.toISOString()),
 	({ db, now }) => refreshProgress(db, now.toISOString(), new Date(now.getTime() - hour).toISOString()),
-	({ db, now }) =>
+	({ db, now, today }) =>
 		sweepSignIns(db, now.toISOString(), {
 			linksEndedBefore: laterBy(now, -60),
-			browsersUsedBefore: dayOf(laterBy(now, -browserDays * 1440)),
+			browsersUsedBefore: daysLater(today, -browserDays),
 		}),
-	({ db, now }) => sweepOwnWords(db, dayInEngland(now)),
+	({ db, today }) => sweepOwnWords(db, today),
 	emptyBin,
 	clearDropped,
 	tellKeyHolders,

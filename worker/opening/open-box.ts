@@ -18,7 +18,6 @@ import {
 import { importSealingKey, unseal } from '#sealing';
 import {
 	cardsFromOneHand,
-	dayOf,
 	planOf,
 	readBallot,
 	release,
@@ -109,5 +108,5 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);
-	await addRelease(world.db, surveyId, survey.councilId, dayOf(world.now.toISOString()), content);
+	await addRelease(world.db, surveyId, survey.councilId, world.today, content);
 }

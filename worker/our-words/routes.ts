@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { addReport, checksOfCouncil, putCheck, reportsOfCouncil, takeCheckAway, takeReportBack } from '#db';
-import { dayInEngland, filled, line, otherLanguages, WordReport } from '#surveys';
+import { filled, line, otherLanguages, WordReport } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -50,7 +50,7 @@ export const ourWordsRoutes = new Hono<Door>()
 				councilId: person.councilId,
 				personId: person.id,
 				language,
-				checkedOn: dayInEngland(world.now),
+				checkedOn: world.today,
 				...c.req.valid('json'),
 			});
 			return c.json({ checked: true });
@@ -86,7 +86,7 @@ export const ourWordsRoutes = new Hono<Door>()
 			const act = { kind: 'wrong-word-reported', thing: null, details: { language } } as const;
 			await addReport(acting(world, person, act), {
 				...{ id, councilId: person.councilId, language },
-				reportedOn: dayInEngland(world.now),
+				reportedOn: world.today,
 				...c.req.valid('json'),
 			});
 			return c.json({ id }, 201);

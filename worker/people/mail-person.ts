@@ -1,6 +1,6 @@
 // What people are mailed about themselves. None of these mails opens anything: to sign in they ask for a link.
 import { councilById, othersAtDesk, type personOfCouncil } from '#db';
-import { dayInEngland, dayInWords } from '#surveys';
+import { dayInWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -46,7 +46,7 @@ export async function mailNewAddress(
 			subject: 'Your sign-in address for Heard has changed',
 			message: [
 				`Hello ${name},`,
-				`On ${dayInWords(dayInEngland(world.now))} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
+				`On ${dayInWords(world.today)} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
 				'If that is not right, tell an admin of Heard at your council.',
 			].join('\n\n'),
 		});
@@ -68,7 +68,7 @@ export async function mailNoAdmin(
 			subject: 'An admin of Heard has changed',
 			message: [
 				`Hello ${to.name},`,
-				`On ${dayInWords(dayInEngland(world.now))} ${admin.name} made ${name} an admin no longer.`,
+				`On ${dayInWords(world.today)} ${admin.name} made ${name} an admin no longer.`,
 				'If that is not right, say so to somebody you know at your council. The log at the desk has it.',
 			].join('\n\n'),
 		});

@@ -1,5 +1,4 @@
 import { councilById, removePerson as remove, peopleOfCouncil } from '#db';
-import { dayInEngland } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -9,7 +8,7 @@ import type { World } from '../world.ts';
 export async function removePerson(world: World, person: Person, id: string): Promise<void> {
 	if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
 	const db = acting(world, person, { kind: 'person-removed', thing: id });
-	if (await remove(db, person.councilId, id, dayInEngland(world.now))) return;
+	if (await remove(db, person.councilId, id, world.today)) return;
 	const { email } = found((await peopleOfCouncil(world.db, person.councilId)).find((one) => one.id === id));
 	const { dutyLead } = found(await councilById(world.db, person.councilId));
 	if (dutyLead?.email === email)

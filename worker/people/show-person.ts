@@ -1,14 +1,13 @@
 import { owedBy, personOfCouncil } from '#db';
-import { dayInEngland, owedOn } from '#surveys';
+import { owedOn } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 
 /** Somebody of the council, here or not, with all that they owe. */
-export async function showPerson({ db, now }: World, { councilId }: Person, id: string) {
+export async function showPerson({ db, today }: World, { councilId }: Person, id: string) {
 	const person = found(await personOfCouncil(db, councilId, id));
 	const { replies, ...owed } = await owedBy(db, councilId, person);
-	const today = dayInEngland(now);
 	return {
 		person,
 		owed: {

@@ -1,12 +1,15 @@
 import { listedReplies, type ReplyListFilter } from '#db';
-import { dayInEngland, withoutItsWords } from '#surveys';
+import { withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { asRead } from './as-read.ts';
 
 /** A page of the replies of a council, overdue first. */
-export async function listReplies({ db, now }: World, { councilId, role }: Person, filter: ReplyListFilter) {
-	const today = dayInEngland(now);
+export async function listReplies(
+	{ db, today }: World,
+	{ councilId, role }: Person,
+	filter: ReplyListFilter,
+) {
 	// Who mends what was taken down must read it; a board need not.
 	const standingOnly = role === 'board';
 	const { replies, ...list } = await listedReplies(db, councilId, { ...filter, standingOnly }, today);

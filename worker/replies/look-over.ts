@@ -1,7 +1,6 @@
 import { historyOfReply, replyOfCouncil, translationsOfReply } from '#db';
 import {
 	answerThatStood,
-	dayInEngland,
 	isOfNow,
 	languages,
 	lookOverInLanguage,
@@ -26,9 +25,9 @@ type Stored = NonNullable<Awaited<ReturnType<typeof replyOfCouncil>>>;
 
 /** The same of a reply at hand. */
 export async function lookOverToTell(world: World, person: Person, reply: Stored): Promise<Found[]> {
-	const { db, now } = world;
+	const { db, today } = world;
 	const stood = answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
-	return lookOverReply(reply, await lookingOf(world, person), dayInEngland(now), stood);
+	return lookOverReply(reply, await lookingOf(world, person), today, stood);
 }
 
 /** The same of words that are not saved yet; `standing`: the reply whose words they are to replace. */
@@ -37,10 +36,10 @@ export async function lookOverTyped(
 	person: Person,
 	{ standing, ...typed }: { said: string; answer: ReplyAnswer; standing?: string | undefined },
 ): Promise<Found[]> {
-	const { db, now } = world;
+	const { db, today } = world;
 	const reply = standing === undefined ? null : found(await replyOfCouncil(db, person.councilId, standing));
 	const stood = reply && answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
-	return lookOverReply(typed, await lookingOf(world, person), dayInEngland(now), stood);
+	return lookOverReply(typed, await lookingOf(world, person), today, stood);
 }
 
 /** What keeps a reply from being told, or put back: in English, and in every language in which it goes public with it. */

@@ -1,7 +1,6 @@
 import { replyOfCouncil, saveReply as save } from '#db';
 import {
 	answerText,
-	dayInEngland,
 	lookOverReply,
 	mayAnswer,
 	whatStops,
@@ -28,12 +27,11 @@ export async function saveReply(
 	{ id, version }: { id: string; version: number | undefined },
 	content: ReplyContent,
 ): Promise<void> {
-	const { db, now, newId } = world;
+	const { db, now, newId, today } = world;
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayAnswer(reply, content.answer));
 	await checkContent(world, person, content);
-	const today = dayInEngland(now);
 	const standing = reply.toldOn !== null && reply.takenDownOn === null;
 	if (standing && !isSameReply(content, reply)) {
 		const looking = await lookingOf(world, person);

@@ -1,5 +1,5 @@
 import { historyOfReply, replyOfCouncil } from '#db';
-import { dayInEngland, withoutItsWords } from '#surveys';
+import { withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -10,13 +10,13 @@ import { asRead } from './as-read.ts';
  * stands a board's history tells that it was changed, by whom and when, and none of the words that stood there before: they may
  * be those for which it was taken down, and mended.
  */
-export async function showReply({ db, now }: World, { councilId, role }: Person, id: string) {
+export async function showReply({ db, today }: World, { councilId, role }: Person, id: string) {
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	if (role === 'board' && reply.takenDownOn !== null)
-		return { reply: asRead(withoutItsWords(reply), dayInEngland(now)), history: [] };
+		return { reply: asRead(withoutItsWords(reply), today), history: [] };
 	const history = await historyOfReply(db, councilId, id);
 	return {
-		reply: asRead(reply, dayInEngland(now)),
+		reply: asRead(reply, today),
 		history: role === 'board' ? history.map(withoutWords) : history,
 	};
 }

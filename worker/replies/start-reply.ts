@@ -1,5 +1,5 @@
 import { addReply, surveyOfCouncil } from '#db';
-import { dayInEngland, type ReplyContent } from '#surveys';
+import type { ReplyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -21,7 +21,7 @@ export async function startReply(
 	await checkSource(world, person, { surveyId, questionId });
 	await checkContent(world, person, content);
 	const id = world.newId();
-	const createdOn = dayInEngland(world.now);
+	const createdOn = world.today;
 	const db = acting(world, person, { kind: 'reply-started', thing: id });
 	await addReply(db, { id, councilId: person.councilId, surveyId, questionId, createdOn }, content);
 	return id;

@@ -1,5 +1,5 @@
 import { eraseReply as erase, putReplyBack as putBack, replyOfCouncil, takeReplyDown as takeDown } from '#db';
-import { dayInEngland, whyForStaff, type TakeDownWhy } from '#surveys';
+import { whyForStaff, type TakeDownWhy } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -20,7 +20,7 @@ export async function takeReplyDown(
 	found(await replyOfCouncil(world.db, councilId, id));
 	const details = { reason: whyForStaff[why] };
 	const db = acting(world, person, { kind: 'reply-taken-down', thing: id, details });
-	const reply = { councilId, id, seen: undefined, today: dayInEngland(world.now) };
+	const reply = { councilId, id, seen: undefined, today: world.today };
 	if (!(await takeDown(db, reply, why, changeBy(world, person)))) refuse('wrong-state');
 }
 
@@ -32,7 +32,7 @@ export async function putReplyBack(
 ): Promise<void> {
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(world.db, councilId, id));
-	const today = dayInEngland(world.now);
+	const today = world.today;
 	const stops = await whatStopsTelling(world, person, reply);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const db = acting(world, person, { kind: 'reply-put-back', thing: id });

@@ -1,5 +1,5 @@
 import { releaseOfSurvey, replyOfCouncil, tellReply as tell } from '#db';
-import { dayInEngland, mayTell } from '#surveys';
+import { mayTell } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
@@ -16,14 +16,13 @@ export async function tellReply(
 	person: Person,
 	{ id, version }: { id: string; version: number | undefined },
 ): Promise<void> {
-	const { db, now, newId } = world;
+	const { db, now, newId, today } = world;
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayTell(reply));
 	const release = reply.surveyId && (await releaseOfSurvey(db, councilId, reply.surveyId));
 	if (release && release.releasedOn === null)
 		refuse('wrong-state', [{ field: 'survey', message: 'Release the results of the survey first.' }]);
-	const today = dayInEngland(now);
 	const stops = await whatStopsTelling(world, person, reply);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const change = { by: person.id, at: now.toISOString(), newId };

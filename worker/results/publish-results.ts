@@ -1,5 +1,5 @@
 import { publishRelease, quotesOf, readingsOf, releaseOfSurvey } from '#db';
-import { dayInEngland, lookOver, voicesOf, whatStops } from '#surveys';
+import { lookOver, voicesOf, whatStops } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
  * share is of everybody who wrote; from here on they are frozen. A quote that names somebody keeps them back.
  */
 export async function publishResults(world: World, person: Person, id: string): Promise<void> {
-	const { db, now } = world;
+	const { db, today } = world;
 	const { councilId } = person;
 	const { content } = found(await releaseOfSurvey(db, councilId, id));
 	const voices = voicesOf(await readingsOf(db, councilId, id), content?.least);
@@ -21,6 +21,5 @@ export async function publishResults(world: World, person: Person, id: string): 
 	);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const published = acting(world, person, { kind: 'results-published', thing: id });
-	if (!(await publishRelease(published, councilId, id, { voices, today: dayInEngland(now) })))
-		refuse('wrong-state');
+	if (!(await publishRelease(published, councilId, id, { voices, today }))) refuse('wrong-state');
 }

@@ -1,5 +1,5 @@
 import { askSecond as write } from '#db';
-import { dayInEngland, type ConfirmationKind } from '#surveys';
+import type { ConfirmationKind } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -22,7 +22,7 @@ export async function askSecond(
 			? ({ kind: 'cards-asked-for', thing: surveyId, details: { number } } as const)
 			: ({ kind: 'closing-asked-for', thing: surveyId } as const);
 	const asked = { id, councilId: person.councilId, surveyId, kind, number };
-	const by = { askedBy: person.id, askedOn: dayInEngland(world.now) };
+	const by = { askedBy: person.id, askedOn: world.today };
 	if (!(await write(acting(world, person, act), { ...asked, ...by })))
 		refuse('already-there', [{ field: 'kind', message: 'Somebody has asked for this already.' }]);
 	await tellSeconds(world, person);

@@ -1,5 +1,5 @@
 import { lookAtSetting } from '#db';
-import { dayInEngland, settingSubjects, type SettingSubject } from '#surveys';
+import { settingSubjects, type SettingSubject } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
@@ -8,5 +8,5 @@ import type { World } from '../world.ts';
 export async function lookAt(world: World, person: Person, subject: SettingSubject): Promise<void> {
 	const { title } = settingSubjects[subject];
 	const db = acting(world, person, { kind: 'setting-looked-at', thing: null, name: title });
-	await lookAtSetting(db, person.councilId, subject, dayInEngland(world.now));
+	await lookAtSetting(db, person.councilId, subject, world.today);
 }

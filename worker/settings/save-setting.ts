@@ -1,5 +1,5 @@
 import { saveSetting as save } from '#db';
-import { dayInEngland, newWays, settingSubjects, type Act, type Setting } from '#surveys';
+import { newWays, settingSubjects, type Act, type Setting } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -33,9 +33,9 @@ export async function changeSetting(
 	const before = values[subject];
 	if (JSON.stringify(before) === JSON.stringify(value)) return;
 	mustBeTried(values['help-lines'], setting);
-	const { now, newId } = world;
+	const { now, newId, today } = world;
 	const change = {
-		...{ id: newId(), by: person.id, at: now.toISOString(), today: dayInEngland(now) },
+		...{ id: newId(), by: person.id, at: now.toISOString(), today },
 		...{ seen, before },
 	};
 	if (!(await save(acting(world, person, act), person.councilId, setting, change)))

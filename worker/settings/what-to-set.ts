@@ -1,5 +1,5 @@
 import { councilById, countsToSet } from '#db';
-import { dayInEngland, stillToSet, type ToSet } from '#surveys';
+import { stillToSet, type ToSet } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -8,5 +8,5 @@ import type { World } from '../world.ts';
 export async function whatToSet(world: World, { councilId }: Person): Promise<ToSet[]> {
 	const { lookedAt, dutyLead } = found(await councilById(world.db, councilId));
 	const counts = await countsToSet(world.db, councilId);
-	return stillToSet({ lookedAt, ...counts, hasDutyLead: dutyLead !== null }, dayInEngland(world.now));
+	return stillToSet({ lookedAt, ...counts, hasDutyLead: dutyLead !== null }, world.today);
 }

@@ -1,5 +1,5 @@
 import { addSession, personById, spendSignInLink } from '#db';
-import { dayInEngland, dayInWords } from '#surveys';
+import { dayInWords } from '#surveys';
 import { sha256 } from '../door/hash.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -25,7 +25,7 @@ export async function signInByLink(world: World, linkToken: string, browser: Bro
  * signs in with a browser for the first time is mailed.
  */
 export async function startSession(world: World, personId: string, browser: Browser) {
-	const { db, now } = world;
+	const { db, now, today } = world;
 	const token = newToken(world.random);
 	const mark = browser.mark ?? newToken(world.random);
 	const known = await addSession(
@@ -36,7 +36,7 @@ export async function startSession(world: World, personId: string, browser: Brow
 			expiresAt: laterBy(now, sessionHours.absolute * 60),
 			idleAt: laterBy(now, sessionHours.idle * 60),
 		},
-		{ personId, markHash: await sha256(mark), name: browser.name, usedOn: dayInEngland(now) },
+		{ personId, markHash: await sha256(mark), name: browser.name, usedOn: today },
 	);
 	if (!known) await tellOfNewBrowser(world, personId, browser.name);
 	return { token, mark };
@@ -54,7 +54,7 @@ async function tellOfNewBrowser(world: World, personId: string, browser: string)
 		subject: 'You signed in to Heard with a new browser',
 		message: [
 			`Hello ${person.name},`,
-			`you signed in on ${dayInWords(dayInEngland(world.now))} with a browser that is new to us: ${browser}. Clearing your browser can cause this too.`,
+			`you signed in on ${dayInWords(world.today)} with a browser that is new to us: ${browser}. Clearing your browser can cause this too.`,
 			'If this was you, you need do nothing.',
 			`If this was not you: sign in yourself at ${ORIGIN}/sign-in, open “Your account”, and press “Sign out everywhere else”. Then change the password of your work account, and tell your IT team and an admin of Heard at your council.`,
 		].join('\n\n'),

@@ -1,5 +1,5 @@
 import { saveStrategy as save } from '#db';
-import { dayInEngland, type StrategyContent } from '#surveys';
+import type { StrategyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -11,7 +11,7 @@ export async function saveStrategy(
 	id: string,
 	content: StrategyContent,
 ): Promise<void> {
-	const change = { by: person.id, on: dayInEngland(world.now), newId: world.newId };
+	const change = { by: person.id, on: world.today, newId: world.newId };
 	const db = acting(world, person, { kind: 'strategy-saved', thing: id });
 	if (!(await save(db, person.councilId, id, content, change))) refuse('not-found');
 }

@@ -1,6 +1,5 @@
 import { addProposal } from '#db';
 import {
-	dayInEngland,
 	readCells,
 	readPasted,
 	readWritten,
@@ -23,7 +22,7 @@ export async function startProposal(world: World, person: Person, reading: NewRe
 	const id = world.newId();
 	const db = acting(world, person, { kind: 'proposal-started', thing: id, name: content.head.title });
 	const { councilId } = person;
-	await addProposal(db, { id, councilId, content, readOn: dayInEngland(world.now) });
+	await addProposal(db, { id, councilId, content, readOn: world.today });
 	return id;
 }
 

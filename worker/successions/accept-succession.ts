@@ -1,5 +1,5 @@
 import { acceptSuccession as accept } from '#db';
-import { checkSuccession, dayInEngland, type StrategyStatus, type Succession } from '#surveys';
+import { checkSuccession, type StrategyStatus, type Succession } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -17,7 +17,7 @@ export async function acceptSuccession(
 	const problems = checkSuccession(succession.content);
 	if (problems.length > 0) refuse('invalid', problems);
 	const seen = { id, version, beforeId: succession.beforeId, afterId: succession.afterId };
-	const accepted = { by: person.id, on: dayInEngland(world.now), status, newId: world.newId };
+	const accepted = { by: person.id, on: world.today, status, newId: world.newId };
 	const db = acting(world, person, { kind: 'version-accepted', thing: id });
 	if (!(await accept(db, person.councilId, seen, becameIn(succession.content), accepted))) refuseChange();
 	return { slug: after.slug };

@@ -8,7 +8,6 @@ import {
 	takeDownsOf,
 } from '#db';
 import {
-	dayInEngland,
 	whyForStaff,
 	withoutErased,
 	type Release,
@@ -63,7 +62,7 @@ export async function takeResultDown(
 	const { why } = wanted;
 	const details = { reason: whyForStaff[why] };
 	const db = acting(world, person, { kind: 'result-taken-down', thing: surveyId, details });
-	return await takeDown(db, { councilId, surveyId, why, on: dayInEngland(world.now), what });
+	return await takeDown(db, { councilId, surveyId, why, on: world.today, what });
 }
 
 /** What was taken down of a release, for staff: what was not erased with its words, so that it can be put back. */

@@ -10,7 +10,6 @@ import {
 	type TranslatedText,
 } from '#db';
 import {
-	dayInEngland,
 	Id,
 	line,
 	missingIn,
@@ -91,7 +90,7 @@ export const translationRoutes = new Hono<Door>()
 			const { texts, checkedBy } = c.req.valid('json');
 			const { content } = await findSurvey(world, person, id);
 			const all = written(translatable(content), texts);
-			const check = checkedBy ? { by: checkedBy, on: dayInEngland(world.now) } : null;
+			const check = checkedBy ? { by: checkedBy, on: world.today } : null;
 			const where = { councilId: person.councilId, surveyId: id, language };
 			const db = acting(world, person, { kind: 'survey-translated', thing: id, details: { language } });
 			if (!(await saveTranslations(db, where, all, check))) await refuseChange(world, person, id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOfLondon, isLeftOut, londonDay, londonTime } from '#surveys';
+import { dayInEngland, instantOfLondon, isLeftOut, londonTime } from '#surveys';
 
 test('a clock in London is the same as UTC in winter and an hour ahead in summer', () => {
 	expect(londonTime('2026-01-15T09:00:00.000Z')).toBe('2026-01-15T09:00');
@@ -15,7 +15,7 @@ test('midnight is written as the first hour of the new day', () => {
 });
 
 test('late on a summer night London is a day ahead of UTC', () => {
-	expect(londonDay('2026-07-14T23:30:00.000Z')).toBe('2026-07-15');
+	expect(dayInEngland('2026-07-14T23:30:00.000Z')).toBe('2026-07-15');
 });
 
 test('the hour that March leaves out becomes the hour after it', () => {
