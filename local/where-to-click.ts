@@ -14,7 +14,7 @@ export const whereToClick = (url: string) => `
                            texts and sign-in mails arrive here; nothing leaves this machine
 
   A council's own sign-in  ${url}/provider stands in for a council's identity provider. Set it up at the desk, as
-                           admin@warrington.example, under People: client id admin@warrington.example, any secret
+                           admin@warrington.example, under Settings, People: client id admin@warrington.example, any secret
 
   npm run db:reset starts again from the demo. Ctrl+C stops.
 `;
