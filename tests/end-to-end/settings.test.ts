@@ -51,7 +51,6 @@ for (const { how, options } of ways)
 			.getByText(/Try it before young people see it/)
 			.first()
 			.waitFor();
-		await press(page, 'Look at it before you save');
 		await page.getByLabel(/I have tried each of these today/).check();
 		await press(page, 'Show young people these lines');
 		await page.getByText('Saved.').waitFor();
