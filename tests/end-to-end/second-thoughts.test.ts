@@ -43,6 +43,7 @@ test.each([
 		const id = await startReply(page, `Sam Smith at 12 Elm Road wants a swing, ${which.slice(0, 7)}.`);
 		await page.goto(`/desk/replies/${id}`);
 		await page.getByRole('link', { name: 'Look at it, then tell young people' }).click();
+		await page.locator('mark').first().waitFor();
 		expect(await page.locator('mark').allInnerTexts()).toEqual(['Sam Smith', '12 Elm Road']);
 		expect(await page.getByRole('button', { name: 'Tell young people' }).count()).toBe(0);
 		expect(await fits(page)).toBe(true);
