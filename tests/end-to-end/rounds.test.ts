@@ -201,6 +201,7 @@ test('a board sees the order with both shares, how it was counted, and groups; t
 	]);
 	const top = (await table.getByRole('row').allInnerTexts()).slice(1, 5).join();
 	expect(top).toContain('Days out with brothers and sisters');
+	await result.getByText('How this is worked out').first().click();
 	expect(await result.innerText()).toContain('less how many picked it as the least');
 	await expectAccessible(page);
 	await context.close();
