@@ -131,7 +131,9 @@ test('what young people say by text reaches the board under its own priority, an
 	await desk.locator('#text-done').fill('There is homework help on Tuesdays and Thursdays from now on.');
 	await desk.getByRole('button', { name: 'Save the reply' }).click();
 	await desk.waitForURL(/\/desk\/replies\/[0-9a-z]{16}/);
-	await desk.getByRole('button', { name: /tell/i }).first().click();
+	await desk.getByRole('link', { name: 'Look at it, then tell young people' }).click();
+	await desk.getByRole('button', { name: 'Tell young people' }).click();
+	await desk.getByText('It is on the public page').waitFor();
 
 	// The board, and then everybody, sees it.
 	await expect.poll(boardSays, { timeout: 60_000 }).toContain('Which would help you most?');
