@@ -23,29 +23,34 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 const main = (page: Page) => page.locator('main').innerText();
 
 const ways = [
-	{ how: 'on a wide screen', options: { viewport: desktop } },
-	{ how: 'on a phone without JavaScript', options: { viewport: phone, javaScriptEnabled: false } },
+	{ how: 'on a wide screen', options: { viewport: desktop }, accessible: expectAccessible },
+	// axe needs a page that may run scripts; it has looked at the same one above.
+	{
+		how: 'on a phone without JavaScript',
+		options: { viewport: phone, javaScriptEnabled: false },
+		accessible: () => undefined,
+	},
 ];
 
-for (const { how, options } of ways)
+for (const { how, options, accessible } of ways)
 	test(`a help line is looked at, tried and then shown to young people, and put back: ${how}`, async () => {
 		const { context, page } = await visitor(browser, options);
 		await signInByMail(page, admin);
 		await page.getByRole('link', { name: 'Settings' }).click();
-		await expectAccessible(page);
+		await accessible(page);
 		await page.locator('main').getByRole('link', { name: 'Help lines', exact: true }).click();
-		await expectAccessible(page);
+		await accessible(page);
 		const advocate = page.locator('details', { hasText: 'An advocate' }).first();
 		await advocate.locator('summary').click();
 		await advocate.getByLabel('Number to call').fill('01632 96026');
 		await press(page, 'Look at it before you save');
 		await page.getByText('This number is too long or too short').first().waitFor();
 		expect(await advocate.getByLabel('Number to call').inputValue()).toBe('01632 96026');
-		await expectAccessible(page);
+		await accessible(page);
 		await advocate.getByLabel('Number to call').fill('01632 960265');
 		await press(page, 'Look at it before you save');
 		await page.getByText('This is what young people would see').waitFor();
-		await expectAccessible(page);
+		await accessible(page);
 		await press(page, 'Show young people these lines');
 		await page
 			.getByText(/Try it before young people see it/)
