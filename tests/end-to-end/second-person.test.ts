@@ -48,7 +48,7 @@ test('a no is told with its reason, and the log has who asked and who said it', 
 	await log.getByLabel('To what').selectOption(id);
 	await press(log, 'Show');
 	await log.waitForURL(/thing=/);
-	const lines = await log.locator('main li').allInnerTexts();
+	const lines = await log.locator('main li:has(.number)').allInnerTexts();
 	expect(lines[0]).toContain('Said no to printed cards for ‘Too many cards’ (“The group is four.”)');
 	expect(lines[1]).toContain('Asked to draw printed cards for ‘Too many cards’ (9)');
 	const csv = await (await log.request.get(`/desk/log/log.csv?thing=${id}`)).text();
