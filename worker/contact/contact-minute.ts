@@ -1,7 +1,8 @@
 import { dutyLeadsToTell, dutyLeadTold, sweepContactRequests } from '#db';
 import { contactsDoneLongAgo } from '#surveys';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
-import { byTheClock, mailDutyLead } from './mail-duty-lead.ts';
+import { byTheClock } from './by-the-clock.ts';
 
 /**
  * The clock's minute for those who asked to be contacted: duty leads are mailed, and what was done thirty days ago is
@@ -11,9 +12,9 @@ export async function contactMinute(world: World): Promise<void> {
 	const { db, now } = world;
 	for (const { councilId, slug, dutyLead, lastAsked, ...council } of await dutyLeadsToTell(db)) {
 		if (!dutyLead || !lastAsked) continue;
-		await mailDutyLead(
+		await sendMail(
 			world,
-			{ slug, dutyLead },
+			{ councilSlug: slug, email: dutyLead.email },
 			{ subject: 'Somebody asked to be contacted', paragraphs: message(world, council) },
 		);
 		// Marked once the queue has it: a mail may come twice, and never not at all.

@@ -1,6 +1,7 @@
 import { harmToTell, harmTold, sweepHarmMarks } from '#db';
 import { daysLater, harmLimits } from '#surveys';
-import { byTheClock, mailDutyLead } from '../contact/mail-duty-lead.ts';
+import { byTheClock } from '../contact/by-the-clock.ts';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
 
 /** The clock's minute for own words that tell of harm: duty leads are mailed, and marks that nothing needs any more are deleted. */
@@ -8,9 +9,9 @@ export async function harmMinute(world: World): Promise<void> {
 	const { db, settings, today } = world;
 	for (const { councilId, slug, name, dutyLead, waiting, firstDue, lastMarked } of await harmToTell(db)) {
 		if (!dutyLead || !lastMarked || !firstDue) continue;
-		await mailDutyLead(
+		await sendMail(
 			world,
-			{ slug, dutyLead },
+			{ councilSlug: slug, email: dutyLead.email },
 			{
 				subject: 'Own words may tell of harm',
 				paragraphs: [

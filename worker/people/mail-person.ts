@@ -3,6 +3,7 @@ import { councilById, othersAtDesk, type personOfCouncil } from '#db';
 import { dayInWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
 
 type Mailed = Pick<NonNullable<Awaited<ReturnType<typeof personOfCouncil>>>, 'name' | 'email' | 'role'>;
@@ -16,19 +17,18 @@ export async function mailInvitation(
 	if (role === 'owner') return;
 	const council = found(await councilById(world.db, admin.councilId));
 	const { ORIGIN } = world.settings;
-	await world.texts.send({
-		kind: 'email',
-		councilSlug: admin.councilSlug,
-		reference: world.newId(),
-		email,
-		subject: `You can sign in to Heard for ${council.name}`,
-		message: [
-			`Hello ${name},`,
-			`${admin.name} has let you in to Heard, with which ${council.name} asks children and young people what matters to them.`,
-			`Sign in here with this address:\n${ORIGIN}/sign-in`,
-			'There is no password to choose. If you did not expect this, you need do nothing.',
-		].join('\n\n'),
-	});
+	await sendMail(
+		world,
+		{ councilSlug: admin.councilSlug, email, name },
+		{
+			subject: `You can sign in to Heard for ${council.name}`,
+			paragraphs: [
+				`${admin.name} has let you in to Heard, with which ${council.name} asks children and young people what matters to them.`,
+				`Sign in here with this address:\n${ORIGIN}/sign-in`,
+				'There is no password to choose. If you did not expect this, you need do nothing.',
+			],
+		},
+	);
 }
 
 /** Tells both addresses that one has taken the place of the other. */
@@ -38,18 +38,17 @@ export async function mailNewAddress(
 	{ name, before, after }: { name: string; before: string; after: string },
 ): Promise<void> {
 	for (const email of [before, after])
-		await world.texts.send({
-			kind: 'email',
-			councilSlug: admin.councilSlug,
-			reference: world.newId(),
-			email,
-			subject: 'Your sign-in address for Heard has changed',
-			message: [
-				`Hello ${name},`,
-				`On ${dayInWords(world.today)} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
-				'If that is not right, tell an admin of Heard at your council.',
-			].join('\n\n'),
-		});
+		await sendMail(
+			world,
+			{ councilSlug: admin.councilSlug, email, name },
+			{
+				subject: 'Your sign-in address for Heard has changed',
+				paragraphs: [
+					`On ${dayInWords(world.today)} ${admin.name} changed the address with which you sign in from ${before} to ${after}.`,
+					'If that is not right, tell an admin of Heard at your council.',
+				],
+			},
+		);
 }
 
 /** Tells somebody who is an admin no longer, and every other admin, who did it: nobody is put aside unseen. */
@@ -60,16 +59,15 @@ export async function mailNoAdmin(
 ): Promise<void> {
 	const others = await othersAtDesk(world.db, admin.councilId, admin.id, ['admin']);
 	for (const to of [{ name, email }, ...others])
-		await world.texts.send({
-			kind: 'email',
-			councilSlug: admin.councilSlug,
-			reference: world.newId(),
-			email: to.email,
-			subject: 'An admin of Heard has changed',
-			message: [
-				`Hello ${to.name},`,
-				`On ${dayInWords(world.today)} ${admin.name} made ${name} an admin no longer.`,
-				'If that is not right, say so to somebody you know at your council. The log at the desk has it.',
-			].join('\n\n'),
-		});
+		await sendMail(
+			world,
+			{ ...to, councilSlug: admin.councilSlug },
+			{
+				subject: 'An admin of Heard has changed',
+				paragraphs: [
+					`On ${dayInWords(world.today)} ${admin.name} made ${name} an admin no longer.`,
+					'If that is not right, say so to somebody you know at your council. The log at the desk has it.',
+				],
+			},
+		);
 }

@@ -1,6 +1,7 @@
 import { othersAtDesk } from '#db';
 import type { Helpline } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
 
 const inWords = ({ name, dial, text, chat, hours }: Helpline) =>
@@ -18,20 +19,13 @@ export async function tellOfHelpLines(
 	person: Person,
 	lines: readonly Helpline[],
 ): Promise<void> {
-	for (const { name, email, councilSlug } of await othersAtDesk(world.db, person.councilId, person.id, [
-		'admin',
-	]))
-		await world.texts.send({
-			kind: 'email',
-			councilSlug,
-			reference: world.newId(),
-			email,
+	for (const other of await othersAtDesk(world.db, person.councilId, person.id, ['admin']))
+		await sendMail(world, other, {
 			subject: 'The help lines for young people have changed',
-			message: [
-				`Hello ${name},`,
+			paragraphs: [
 				`${person.name} changed the help lines that young people see on every page. They are now:`,
 				lines.map(inWords).join('\n'),
 				`If one is wrong, put it right at once: ${world.settings.ORIGIN}/desk/settings/help-lines`,
-			].join('\n\n'),
+			],
 		});
 }

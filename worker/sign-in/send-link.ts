@@ -1,5 +1,6 @@
 import { addSignInLink, peopleByEmail, unusedLinks } from '#db';
 import { sha256 } from '../door/hash.ts';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
 import { laterBy } from '../later-by.ts';
 import { linkMinutes, newToken } from './session-cookie.ts';
@@ -21,18 +22,13 @@ export async function sendLink(world: World, email: string): Promise<void> {
 		const token = newToken(world.random);
 		const expiresAt = laterBy(world.now, linkMinutes);
 		await addSignInLink(world.db, { tokenHash: await sha256(token), personId: person.id, expiresAt });
-		await world.texts.send({
-			kind: 'email',
-			councilSlug: person.councilSlug,
-			reference: world.newId(),
-			email: person.email,
+		await sendMail(world, person, {
 			subject: `Sign in to Heard for ${person.councilName}`,
-			message: [
-				`Hello ${person.name},`,
+			paragraphs: [
 				`use this link to sign in. It works once, for ${linkMinutes} minutes:`,
 				`${world.settings.ORIGIN}/sign-in/confirm?token=${token}`,
 				'If you did not ask for it, you need do nothing.',
-			].join('\n\n'),
+			],
 		});
 	}
 }

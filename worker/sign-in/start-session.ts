@@ -2,6 +2,7 @@ import { addSession, personById, spendSignInLink } from '#db';
 import { dayInWords } from '#surveys';
 import { sha256 } from '../door/hash.ts';
 import { refuse } from '../door/refusal.ts';
+import { sendMail } from '../texts/send-mail.ts';
 import type { World } from '../world.ts';
 import { laterBy } from '../later-by.ts';
 import { newToken, sessionHours } from './session-cookie.ts';
@@ -46,17 +47,12 @@ async function tellOfNewBrowser(world: World, personId: string, browser: string)
 	const person = await personById(world.db, personId);
 	if (!person) return;
 	const { ORIGIN } = world.settings;
-	await world.texts.send({
-		kind: 'email',
-		councilSlug: person.councilSlug,
-		reference: world.newId(),
-		email: person.email,
+	await sendMail(world, person, {
 		subject: 'You signed in to Heard with a new browser',
-		message: [
-			`Hello ${person.name},`,
+		paragraphs: [
 			`you signed in on ${dayInWords(world.today)} with a browser that is new to us: ${browser}. Clearing your browser can cause this too.`,
 			'If this was you, you need do nothing.',
 			`If this was not you: sign in yourself at ${ORIGIN}/sign-in, open “Your account”, and press “Sign out everywhere else”. Then change the password of your work account, and tell your IT team and an admin of Heard at your council.`,
-		].join('\n\n'),
+		],
 	});
 }
