@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, ne, notExists, notInArray, or } from 'drizzle
 import { switchedFrom, type OwnSignIn, type OwnSignInState } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, ownSignIns, people } from '../schema/index.ts';
+import { otherAdmins } from './other-admins.ts';
 
 /** Of people: those whom a mailed link lets in. A key-holder is outside the council, and has no account there; an owner cannot sign in. */
 export const byMail = (db: Db) =>
@@ -88,15 +89,7 @@ export const ownSignInWorked = async (
 
 /** Whether the council has an admin beside this one. */
 export const hasAnotherAdmin = async (db: Db, councilId: string, personId: string) =>
-	(await db.$count(people, anotherAdmin(councilId, personId))) > 0;
-
-const anotherAdmin = (councilId: string, personId: string) =>
-	and(
-		eq(people.councilId, councilId),
-		eq(people.role, 'admin'),
-		ne(people.id, personId),
-		isNull(people.removedOn),
-	);
+	(await otherAdmins(db, councilId, personId).limit(1)).length > 0;
 
 /**
  * Switches it. False where it is not in a state from which that can be done; and on for the first time for whoever saved it,
@@ -107,7 +100,6 @@ export const switchOwnSignIn = async (
 	{ councilId, personId }: { councilId: string; personId: string },
 	to: Exclude<OwnSignInState, 'untried'>,
 ) => {
-	const others = db.select({ id: people.id }).from(people).where(anotherAdmin(councilId, personId));
 	const rows = await db
 		.update(ownSignIns)
 		.set({ state: to })
@@ -119,7 +111,7 @@ export const switchOwnSignIn = async (
 					ne(ownSignIns.state, 'tried'),
 					isNull(ownSignIns.savedBy),
 					ne(ownSignIns.savedBy, personId),
-					notExists(others),
+					notExists(otherAdmins(db, councilId, personId)),
 				),
 			),
 		)

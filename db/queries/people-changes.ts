@@ -1,10 +1,11 @@
 // What admins change about people. An admin is changed or let go only while another one stays: the condition is in the
 // statement, so that two who let each other go at once do not both succeed.
-import { and, eq, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Role } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, people } from '../schema/index.ts';
+import { otherAdmins } from './other-admins.ts';
 import { forgetting } from './sessions.ts';
 
 const other = alias(people, 'other');
@@ -12,10 +13,6 @@ const other = alias(people, 'other');
 /** Somebody of a council who is here. */
 const here = (councilId: string, id: string) =>
 	and(eq(people.id, id), eq(people.councilId, councilId), isNull(people.removedOn));
-
-/** Somebody else is an admin of the council. */
-const anotherAdmin = (councilId: string, id: string) =>
-	sql`exists (select 1 from ${people} as other where other.council_id = ${councilId} and other.id <> ${id} and other.role = 'admin' and other.removed_on is null)`;
 
 export interface ChangedPerson {
 	name: string;
@@ -41,7 +38,7 @@ export const changePerson = async (
 		.where(
 			and(
 				here(councilId, id),
-				role === 'admin' ? undefined : or(ne(people.role, 'admin'), anotherAdmin(councilId, id)),
+				role === 'admin' ? undefined : or(ne(people.role, 'admin'), exists(otherAdmins(db, councilId, id))),
 				notExists(
 					db
 						.select({ id: other.id })
@@ -87,7 +84,7 @@ export const removePerson = async (db: Db, councilId: string, id: string, today:
 			.where(
 				and(
 					here(councilId, id),
-					or(ne(people.role, 'admin'), anotherAdmin(councilId, id)),
+					or(ne(people.role, 'admin'), exists(otherAdmins(db, councilId, id))),
 					sql`not exists (select 1 from ${councils} as council where council.id = ${councilId} and council.duty_lead ->> 'email' = ${people}.email)`,
 				),
 			)

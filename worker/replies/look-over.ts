@@ -8,6 +8,7 @@ import {
 	whatStops,
 	type FieldProblem,
 	type Found,
+	type Looking,
 	type ReplyAnswer,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
@@ -18,16 +19,21 @@ import type { World } from '../world.ts';
 /** What is to be looked at in a reply before it goes public, with the version that was looked at. */
 export async function lookOverStored(world: World, person: Person, id: string) {
 	const reply = found(await replyOfCouncil(world.db, person.councilId, id));
-	return { version: reply.version, found: await lookOverToTell(world, person, reply) };
+	const looking = await lookingOf(world, person);
+	return { version: reply.version, found: await lookOverToTell(world, person, reply, looking) };
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof replyOfCouncil>>>;
 
 /** The same of a reply at hand. */
-export async function lookOverToTell(world: World, person: Person, reply: Stored): Promise<Found[]> {
-	const { db, today } = world;
+async function lookOverToTell(
+	{ db, today }: World,
+	person: Person,
+	reply: Stored,
+	looking: Looking,
+): Promise<Found[]> {
 	const stood = answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
-	return lookOverReply(reply, await lookingOf(world, person), today, stood);
+	return lookOverReply(reply, looking, today, stood);
 }
 
 /** The same of words that are not saved yet; `standing`: the reply whose words they are to replace. */
@@ -44,19 +50,22 @@ export async function lookOverTyped(
 
 /** What keeps a reply from being told, or put back: in English, and in every language in which it goes public with it. */
 export async function whatStopsTelling(world: World, person: Person, reply: Stored): Promise<FieldProblem[]> {
-	const english = whatStops(await lookOverToTell(world, person, reply));
-	return [...english, ...(await whatStopsInLanguages(world, person, reply.id, reply))];
+	const looking = await lookingOf(world, person);
+	const english = whatStops(await lookOverToTell(world, person, reply, looking));
+	return [
+		...english,
+		...(await whatStopsInLanguages(world, person, { id: reply.id, english: reply }, looking)),
+	];
 }
 
 /** The same in other languages alone, of a reply with this English. */
 export async function whatStopsInLanguages(
-	world: World,
-	person: Person,
-	id: string,
-	english: { said: string; answer: ReplyAnswer },
+	{ db }: World,
+	{ councilId }: Person,
+	{ id, english }: { id: string; english: { said: string; answer: ReplyAnswer } },
+	looking: Looking,
 ): Promise<FieldProblem[]> {
-	const looking = await lookingOf(world, person);
-	const written = await translationsOfReply(world.db, person.councilId, id);
+	const written = await translationsOfReply(db, councilId, id);
 	return written
 		.filter((made) => isOfNow(made, english))
 		.flatMap(({ language, ...words }) =>

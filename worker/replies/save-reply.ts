@@ -13,6 +13,7 @@ import { found, must, refuse } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
+import { changeBy } from './change-by.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { whatStopsInLanguages } from './look-over.ts';
 
@@ -27,7 +28,7 @@ export async function saveReply(
 	{ id, version }: { id: string; version: number | undefined },
 	content: ReplyContent,
 ): Promise<void> {
-	const { db, now, newId, today } = world;
+	const { db, today } = world;
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayAnswer(reply, content.answer));
@@ -36,10 +37,13 @@ export async function saveReply(
 	if (standing && !isSameReply(content, reply)) {
 		const looking = await lookingOf(world, person);
 		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
-		const stops = [...english, ...(await whatStopsInLanguages(world, person, id, content))];
+		const stops = [
+			...english,
+			...(await whatStopsInLanguages(world, person, { id, english: content }, looking)),
+		];
 		if (stops.length > 0) refuse('not-for-everybody', stops);
 	}
-	const change = { by: person.id, at: now.toISOString(), newId };
+	const change = changeBy(world, person);
 	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
 	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
 		await changedMeanwhile(world, person, id, version);

@@ -4,10 +4,9 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { changeBy } from './change-by.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { whatStopsTelling } from './look-over.ts';
-
-const changeBy = ({ now, newId }: World, { id }: Person) => ({ by: id, at: now.toISOString(), newId });
 
 /** Takes a reply down from the public page. Its place stays, and it can be put back. */
 export async function takeReplyDown(

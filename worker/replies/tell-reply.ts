@@ -4,6 +4,7 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { changeBy } from './change-by.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { whatStopsTelling } from './look-over.ts';
 
@@ -16,7 +17,7 @@ export async function tellReply(
 	person: Person,
 	{ id, version }: { id: string; version: number | undefined },
 ): Promise<void> {
-	const { db, now, newId, today } = world;
+	const { db, today } = world;
 	const { councilId } = person;
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayTell(reply));
@@ -25,7 +26,7 @@ export async function tellReply(
 		refuse('wrong-state', [{ field: 'survey', message: 'Release the results of the survey first.' }]);
 	const stops = await whatStopsTelling(world, person, reply);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
-	const change = { by: person.id, at: now.toISOString(), newId };
+	const change = changeBy(world, person);
 	const telling = acting(world, person, { kind: 'reply-told', thing: id });
 	if (!(await tell(telling, { councilId, id, seen: version ?? reply.version, today }, change)))
 		await changedMeanwhile(world, person, id, version);

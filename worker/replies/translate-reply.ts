@@ -12,6 +12,7 @@ import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
+import { changeBy } from './change-by.ts';
 
 /** A reply's English, and what stands of it in other languages; what was made from other English is old. */
 export async function showReplyTranslations({ db }: World, { councilId }: Person, id: string) {
@@ -36,19 +37,17 @@ export async function translateReply(
 	{ id, language }: { id: string; language: OtherLanguage },
 	written: ReplyInLanguage,
 ): Promise<void> {
-	const { db, now, newId } = world;
 	const { councilId } = person;
-	const reply = found(await replyOfCouncil(db, councilId, id));
+	const reply = found(await replyOfCouncil(world.db, councilId, id));
 	if (reply.answer.state === 'waiting' && written.said)
 		refuse('wrong-state', [{ field: 'answer', message: 'Write the answer in English first.' }]);
 	const stops = whatStops(lookOverInLanguage(written, await lookingOf(world, person)));
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	const from = { said: reply.said, answer: answerText(reply.answer) };
-	const change = { by: person.id, at: now.toISOString(), newId };
 	await saveReplyTranslation(
 		acting(world, person, { kind: 'reply-translated', thing: id, details: { language } }),
 		{ councilId, replyId: id, language, from },
 		written.said ? written : null,
-		change,
+		changeBy(world, person),
 	);
 }

@@ -5,7 +5,7 @@ import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { closedSurvey, ownWordsQuestion } from './closed-survey.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
+import { lookingFor } from '../going-public/looking-of.ts';
 
 /** What young people wrote to one question: in an order that says nothing, and without their group. The log has who looked. */
 export async function showOwnWords(
@@ -17,8 +17,8 @@ export async function showOwnWords(
 	const { wording } = ownWordsQuestion(survey, question);
 	const themes = await themesOf(world.db, person.councilId, id);
 	const slips = await wordsToRead(world.db, person.councilId, id, question);
-	const looking = await lookingOf(world, person);
-	const { dutyLead } = found(await councilById(world.db, person.councilId));
+	const council = found(await councilById(world.db, person.councilId));
+	const looking = lookingFor(council);
 	const opening = await openingOf(world.db, person.councilId, id);
 	const least = opening?.least ?? smallestBase;
 	const progress = await readingProgress(world.db, person.councilId, id);
@@ -32,7 +32,7 @@ export async function showOwnWords(
 		/** How many must have written before a theme or a quote can ever stand in the results; and whether so many did. */
 		...{ least, canBeTold: canBeTold(written, least) },
 		/** Whom words go to that tell of harm. */
-		dutyLead: dutyLead?.name ?? null,
+		dutyLead: council.dutyLead?.name ?? null,
 		themes: themes.filter((theme) => theme.question === question).map(({ id, name }) => ({ id, name })),
 		slips: slips.map((slip) => ({
 			...slip,

@@ -8,14 +8,19 @@ export type SettingValues = { [Subject in SettingSubject]: (Setting & { subject:
 
 /** Every setting of a council as it stands. */
 export async function valuesOf({ db }: World, councilId: string): Promise<SettingValues> {
-	const council = found(await councilById(db, councilId));
+	return await valuesIn(db, found(await councilById(db, councilId)));
+}
+
+type Council = NonNullable<Awaited<ReturnType<typeof councilById>>>;
+
+async function valuesIn(db: World['db'], council: Council): Promise<SettingValues> {
 	return {
 		name: council.name,
 		'help-lines': council.helplines,
 		words: council.vocabulary,
 		glossary: council.glossary,
 		places: council.places,
-		groups: await groupsOf(db, councilId),
+		groups: await groupsOf(db, council.id),
 		'age-groups': council.band,
 		readers: council.readers,
 		'own-words-days': council.ownWordsDays,
@@ -23,12 +28,13 @@ export async function valuesOf({ db }: World, councilId: string): Promise<Settin
 }
 
 /** What is set, when each was last looked at, and what each was before its last change. */
-export async function showSettings(world: World, { councilId }: Person) {
-	const { lookedAt } = found(await councilById(world.db, councilId));
+export async function showSettings({ db }: World, { councilId }: Person) {
+	const council = found(await councilById(db, councilId));
+	const { lookedAt } = council;
 	return {
-		values: await valuesOf(world, councilId),
+		values: await valuesIn(db, council),
 		lookedAt,
 		helpLinesDue: helpLinesDue(lookedAt),
-		changes: await lastChangesOf(world.db, councilId),
+		changes: await lastChangesOf(db, councilId),
 	};
 }

@@ -19,7 +19,7 @@ export async function openSurvey(world: World, person: Person, id: string, versi
 	if (survey.state !== 'draft' || survey.version !== version) return await refuseChange(world, person, id);
 	const now = world.now.toISOString();
 	const { content } = survey;
-	const problems = await whatIsMissing(world, person, survey);
+	const { problems } = await whatIsMissing(world, person, survey);
 	if (problems.length > 0) refuse('survey-not-ready', problems);
 
 	// Claimed, but never opened: either the machine stopped after the keys were put away (then go on), or another

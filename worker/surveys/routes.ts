@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { deleteDraft, listedSurveys, surveyOrders, surveyShelves } from '#db';
-import { Id, Link, lookOverSurvey, SurveyContent } from '#surveys';
+import { Id, Link, SurveyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam, Page, query, Search } from '../door/validate.ts';
 import { Version } from '../door/version.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
-import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import { clearDropped } from '../media/clear-dropped.ts';
 import { openSurvey } from './open-survey.ts';
 import { saveDraft } from './save-draft.ts';
@@ -80,11 +78,7 @@ export const surveyRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const survey = await findSurvey(world, person, c.req.valid('param').id);
-			const problems = await whatIsMissing(world, person, survey);
-			const look = lookOverSurvey(survey.content, await lookingOf(world, person)).filter(
-				({ stops }) => !stops,
-			);
-			return c.json({ problems, look, easyRead: await whatEasyReadLacks(world, person.councilId, survey) });
+			return c.json(await whatIsMissing(world, person, survey));
 		},
 	)
 	.post(

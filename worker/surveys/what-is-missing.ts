@@ -13,31 +13,44 @@ import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 
-/** Everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where somebody else makes that. */
+/**
+ * `problems`: everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where
+ * somebody else makes that. `look`: what is to be looked at and keeps nothing. `easyRead`: what easy read lacks, required or not.
+ */
 export async function whatIsMissing(
 	world: World,
 	person: Person,
 	survey: { id: string; content: SurveyContent; holderKey: string | null },
-): Promise<FieldProblem[]> {
+) {
 	const { db, now } = world;
 	const { councilId } = person;
-	const { id, content, holderKey } = survey;
+	const { id, content } = survey;
 	const instant = now.toISOString();
 	const before = await askedSince(db, councilId, longAgo(instant), id);
 	const found = lookOverSurvey(content, await lookingOf(world, person));
-	const problems = [
+	const easyRead = await whatEasyReadLacks(world, councilId, survey);
+	const problems: FieldProblem[] = [
 		...checkBeforeOpening(content, instant),
 		...askedTooSoon(content, before, instant),
 		...whatStops(found),
+		...(easyRead.required ? easyRead.missing : []),
+		...(await whatHolderLacks(world, councilId, survey)),
 	];
-	const easyRead = await whatEasyReadLacks(world, councilId, survey);
-	if (easyRead.required) problems.push(...easyRead.missing);
-	const { keyHolder } = content;
-	if (!keyHolder?.person) return problems;
+	return { problems, look: found.filter(({ stops }) => !stops), easyRead };
+}
+
+/** What is wrong with somebody else holding the key. */
+async function whatHolderLacks(
+	{ db }: World,
+	councilId: string,
+	{ content: { keyHolder }, holderKey }: { content: SurveyContent; holderKey: string | null },
+): Promise<FieldProblem[]> {
+	if (!keyHolder?.person) return [];
 	const name = keyHolder.name || 'The key-holder';
-	const say = (message: string) => problems.push({ field: 'keyHolder.person', message });
+	const say = (message: string) => [{ field: 'keyHolder.person', message }];
 	if (!(await isKeyHolder(db, councilId, keyHolder.person, 'now')))
-		say(`${name} cannot sign in as a key-holder any more.`);
-	else if (holderKey === null) say(`${name} has not made the key of the box yet. The survey waits for them.`);
-	return problems;
+		return say(`${name} cannot sign in as a key-holder any more.`);
+	return holderKey === null
+		? say(`${name} has not made the key of the box yet. The survey waits for them.`)
+		: [];
 }
