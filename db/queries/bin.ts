@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyLinks, replyTranslations, surveys } from '../schema/index.ts';
+import { asSeen, type SeenReply } from './change-replies.ts';
 
 /** What is in a council's bin, the latest first. */
 export const binOfCouncil = async (db: Db, councilId: string) => {
@@ -40,17 +41,11 @@ export const binSurvey = async (db: Db, councilId: string, id: string, today: st
 };
 
 /** Puts an untold reply into the bin, as it was seen. False where it was saved or told since, or is there already. */
-export const binReply = async (
-	db: Db,
-	councilId: string,
-	{ id, seen }: { id: string; seen: number },
-	today: string,
-) => {
-	const mine = and(eq(replies.id, id), eq(replies.councilId, councilId), eq(replies.version, seen));
+export const binReply = async (db: Db, reply: SeenReply) => {
 	const binned = await db
 		.update(replies)
-		.set({ binnedOn: today })
-		.where(and(mine, isNull(replies.binnedOn), isNull(replies.toldOn)))
+		.set({ binnedOn: reply.today })
+		.where(and(asSeen(reply), isNull(replies.toldOn)))
 		.returning({ id: replies.id });
 	return binned.length > 0;
 };

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { OtherLanguage, ReplyInLanguage } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
-import type { Change } from './replies.ts';
+import type { Change } from './change-replies.ts';
 
 const columns = {
 	replyId: replyTranslations.replyId,

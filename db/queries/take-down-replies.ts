@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import { erasedWords, type TakeDownWhy } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
-import { asSeen, noteChange, ofCouncil, oneMore, type Change, type SeenReply } from './replies.ts';
+import { asSeen, noteChange, ofCouncil, oneMore, type Change, type SeenReply } from './change-replies.ts';
 
 /** Takes a reply down that young people were told. False where it was never told, or is down already. */
 export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, change: Change) => {

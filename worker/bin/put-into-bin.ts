@@ -23,7 +23,7 @@ export async function putIntoBin(world: World, person: Person, { kind, id }: Bin
 	const reply = found(await replyOfCouncil(world.db, councilId, id));
 	must(mayBin(reply, today));
 	const db = acting(world, person, { kind: 'reply-binned', thing: id });
-	if (!(await binReply(db, councilId, { id, seen: reply.version }, today))) refuse('wrong-state');
+	if (!(await binReply(db, { councilId, id, seen: reply.version, today }))) refuse('wrong-state');
 }
 
 /** Takes something out of the bin: it stands where it stood. */
