@@ -1,6 +1,7 @@
 // A chosen file read as lists of phone numbers: one for each sheet of a workbook, one of anything written. Nothing is kept of it.
 import { refusedKind, openFile, type Purpose } from './open-file.ts';
-import { noValue, readSheets, type Sheet } from './excel/read-sheets.ts';
+import { noValue } from '#surveys';
+import { readSheets, type Sheet } from './excel/read-sheets.ts';
 
 const aList: Purpose = {
 	mostBytes: 10_000_000,

@@ -38,6 +38,7 @@ export { headingsOf } from './strategy/parts/headings.ts';
 export * from './strategy/parts/chain.ts';
 export * from './strategy/strategy-content.ts';
 export {
+	noValue,
 	refuseTooLarge,
 	Unreadable,
 	type Block,

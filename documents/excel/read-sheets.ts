@@ -1,18 +1,15 @@
 // The sheets of an Excel workbook: their cells as they are shown, each in its own row and column. Numbers are written as their
 // format shows them: a reference kept as a number with two decimals is 1.10 and not 1.1, and days are days.
-import { Unreadable } from '#surveys';
+import { noValue, Unreadable } from '#surveys';
 import { xmlPieces, type XmlTag } from '../xml.ts';
 import type { Zip } from '../zip.ts';
-import { formatsIn, shown, type CellFormat } from './xlsx-formats.ts';
+import { formatsIn, shown, type CellFormat, type Kept } from './xlsx-formats.ts';
 
 const mostRows = 20_000;
 const mostColumns = 60;
 const mostSheets = 100;
 /** Letters in all cells together: many cells may say one long text. */
 const mostLetters = 10_000_000;
-
-/** Stands where a formula was kept without what it came to. */
-export const noValue = '[formula without a value]';
 
 export interface Sheet {
 	name: string;
@@ -85,6 +82,9 @@ function sharedStrings(xml: string | null): string[] {
 	return strings;
 }
 
+/** A cell that is being read. */
+type OpenCell = Kept & { formula: boolean };
+
 class SheetReading {
 	#letters = 0;
 	readonly rows: string[][] = [];
@@ -94,7 +94,7 @@ class SheetReading {
 	readonly #formats: readonly CellFormat[];
 	#row = -1;
 	#column = -1;
-	#cell: { type: string; format: CellFormat; value: string; formula: boolean } | null = null;
+	#cell: OpenCell | null = null;
 	readonly #from1904: boolean;
 	#inValue = false;
 
@@ -148,7 +148,7 @@ class SheetReading {
 		row[this.#column] = text;
 	}
 
-	#textOf(cell: { type: string; format: CellFormat; value: string; formula: boolean }): string {
+	#textOf(cell: OpenCell): string {
 		if (cell.formula && cell.value === '') return noValue;
 		if (cell.type === 's') return this.#strings[Number(cell.value)] ?? '';
 		return shown(cell, this.#from1904);

@@ -74,7 +74,7 @@ function dayOf(serial: number, withDay: boolean): string {
 /** Days between the two beginnings of time that Excel knows. */
 const to1904 = 1462;
 
-interface Kept {
+export interface Kept {
 	type: string;
 	value: string;
 	format: CellFormat;

@@ -1,5 +1,5 @@
 // Rule: the order in which a file gives its words is kept where it runs down the page, column by column. Where it jumps about,
-// words are read by where they stand: A gap that runs down a page between two sides of running text parts it; what stands
+// words are read by where they stand. A gap that runs down a page between two sides of running text parts it; what stands
 // across the gap, such as a heading, is read where it stands. Short words side by side are a table's, not columns.
 import type { Stretch } from './pdf-lines.ts';
 
@@ -29,7 +29,7 @@ function switches(stretches: readonly Stretch[], gap: number | null): number {
 }
 
 /** The same by where they stand. */
-export function byPlace<T extends Stretch>(stretches: readonly T[], deep = 1): T[][] {
+function byPlace<T extends Stretch>(stretches: readonly T[], deep = 1): T[][] {
 	const gap = deep < mostColumns ? gapIn(stretches) : null;
 	if (gap === null) return stretches.length === 0 ? [] : [inLines(stretches)];
 	const groups: T[][] = [];
@@ -53,7 +53,7 @@ export function byPlace<T extends Stretch>(stretches: readonly T[], deep = 1): T
 }
 
 /** From the top down, and on one height from left to right. */
-function inLines<T extends Stretch>(stretches: readonly T[]): T[] {
+export function inLines<T extends Stretch>(stretches: readonly T[]): T[] {
 	const lines: T[][] = [];
 	for (const one of stretches.toSorted((a, b) => b.y - a.y)) {
 		const [first] = lines.at(-1) ?? [];

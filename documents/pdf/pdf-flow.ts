@@ -61,11 +61,7 @@ export class Flow {
 
 	/** The lines of one column, from the top down. */
 	take(lines: readonly Stretch[]): void {
-		let inGroup = false;
-		for (const line of lines) {
-			this.#line(line, inGroup);
-			inGroup = true;
-		}
+		for (const [at, line] of lines.entries()) this.#line(line, at > 0);
 	}
 
 	/** Ends what is open; from here on the page is the one that was turned to. */

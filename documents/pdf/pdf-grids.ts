@@ -55,8 +55,9 @@ function groupsOf({ across, down }: Lines): Lines[] {
 	const groups: Lines[] = [];
 	const left = new Set(down);
 	for (const rule of across) {
-		const group = groups.find((one) => one.across.includes(rule)) ?? { across: [rule], down: [] };
-		if (!groups.includes(group)) groups.push(group);
+		if (groups.some((one) => one.across.includes(rule))) continue;
+		const group: Lines = { across: [rule], down: [] };
+		groups.push(group);
 		for (let grew = true; grew;) {
 			grew = false;
 			for (const one of left)
@@ -126,10 +127,11 @@ const isDrawn = (down: readonly Rule[], edge: number, y: number) =>
 export const isInside = ({ left, y }: Stretch, grid: Grid) =>
 	left > grid.left - near && left < grid.right && y < grid.top && y > grid.foot - near;
 
-/** The stretches of each cell, row by row. */
+/** The stretches of each cell, row by row; those outside are left out. */
 export function cellsOf(grid: Grid, stretches: readonly Stretch[]): Stretch[][][] {
 	const rows = grid.heights.slice(1).map(() => grid.edges.slice(1).map((): Stretch[] => []));
 	for (const one of stretches) {
+		if (!isInside(one, grid)) continue;
 		let row = Math.max(
 			0,
 			grid.heights.findLastIndex((height) => one.y + 0.3 * one.size < height),

@@ -1,6 +1,6 @@
 // A PDF without tags: its text put back into headings, paragraphs, lists and tables by size, place and ruled lines.
 import { writeRows, type Writing } from '#surveys';
-import { byPlace, readingOrder } from './pdf-columns.ts';
+import { inLines, readingOrder } from './pdf-columns.ts';
 import { Flow, paragraphsOf, type Margin, type Setting } from './pdf-flow.ts';
 import { cellsOf, isInside, type Grid } from './pdf-grids.ts';
 import { bodySize, type Stretch } from './pdf-lines.ts';
@@ -84,10 +84,9 @@ export class PlaceWriting {
 
 	#ruled(grid: Grid, stretches: readonly Stretch[]): void {
 		this.#flow.end();
-		const inside = stretches.filter((one) => isInside(one, grid));
-		const rows = cellsOf(grid, inside).map((cells) =>
+		const rows = cellsOf(grid, stretches).map((cells) =>
 			cells.map((words) => ({
-				paragraphs: paragraphsOf(byPlace(words, Infinity).flat(), this.#setting.cellPitch).map((text) => ({
+				paragraphs: paragraphsOf(inLines(words), this.#setting.cellPitch).map((text) => ({
 					text,
 					mark: null,
 				})),
@@ -136,12 +135,7 @@ function piecesOf({ stretches, grids }: PlacedPage): Piece[] {
 }
 
 const cellsIn = ({ stretches, grids }: PlacedPage) =>
-	grids.flatMap((grid) =>
-		cellsOf(
-			grid,
-			stretches.filter((one) => isInside(one, grid)),
-		).flat(),
-	);
+	grids.flatMap((grid) => cellsOf(grid, stretches).flat());
 
 function settingOf(pages: readonly PlacedPage[]): Setting {
 	const texts = pages.map(outside);

@@ -2,7 +2,7 @@
 import { xmlPieces } from '../xml.ts';
 
 /** All words of a page's head or foot. */
-export function wordsIn(xml: string | null): string {
+export function wordsOfEdge(xml: string | null): string {
 	let words = '';
 	let inText = false;
 	for (const piece of xmlPieces(xml ?? ''))

@@ -1,7 +1,7 @@
 // A Word document: its paragraphs, lists and tables in their order, as they are shown. What was deleted or moved away, hidden words,
 // headers and footers are left out; what is crossed out is doubted; pictures are told as unread, the words of text boxes are read.
 import { Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
-import { wordsIn } from './docx-edges.ts';
+import { wordsOfEdge } from './docx-edges.ts';
 import { Marks, numberingIn, stylesIn, type Style } from './docx-styles.ts';
 import { xmlPieces, type XmlTag } from '../xml.ts';
 import type { Zip } from '../zip.ts';
@@ -13,7 +13,7 @@ export async function readDocx(zip: Zip): Promise<SourceDocument> {
 	const reading = new DocxReading(styles, new Marks(numberingIn(await zip.text('word/numbering.xml'))));
 	for (const piece of xmlPieces(body)) reading.take(piece);
 	for (const name of zip.names.filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one)))
-		reading.leaveOutEdge(wordsIn(await zip.text(name)));
+		reading.leaveOutEdge(wordsOfEdge(await zip.text(name)));
 	return reading.finish();
 }
 

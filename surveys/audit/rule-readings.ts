@@ -80,14 +80,14 @@ function* withRest(question: PlanQuestion, groups: Part[], { base, told }: Whole
 	const could = shares.map((share, cell) =>
 		all.filter((step) => {
 			const sum = sumOf([...groups.flatMap(({ spans }) => spans[cell] ?? []), step]);
-			return canBeTold(sum, share, base);
+			return couldGive(sum, share, base);
 		}),
 	);
 	for (const spans of everyWay(could)) yield [...groups, { base: rest, spans }];
 }
 
 /** Whether a range is a sum, or its half, or half of that. */
-function canBeTold(sum: Span, share: Range, base: number): boolean {
+function couldGive(sum: Span, share: Range, base: number): boolean {
 	const { middle: count } = countsOf(share, base);
 	let { lo, hi } = sum;
 	while (lo <= count && count <= hi) {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { filled, line } from '../words/text.ts';
 import { whyNotDialled, whyNotTexted } from './reaching.ts';
+import { isOnce } from '../words/is-once.ts';
 
 const words = (max = 60) => filled(line(max), 'Write the words this council uses.');
 
@@ -55,9 +56,6 @@ export const Helpline = v.strictObject({
 	hours: line(80),
 });
 export type Helpline = v.InferOutput<typeof Helpline>;
-
-const isOnce = (texts: readonly string[]) =>
-	new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 
 /** The help lines of a council: each can be reached, and no two are called the same. */
 export const Helplines = v.pipe(

@@ -6,6 +6,7 @@ import type { ActKind } from '../act/act-kinds.ts';
 import { ownWordsDays } from '../retention/retention.ts';
 import { Band } from '../survey/survey.ts';
 import { Id } from '../words/id.ts';
+import { isOnce } from '../words/is-once.ts';
 import { filled, line } from '../words/text.ts';
 import { Day, daysLater } from '../words/time.ts';
 import { Glossary, Helplines, Places, Vocabulary } from './council.ts';
@@ -50,10 +51,7 @@ export const YoungGroup = v.pipe(
 			v.array(GroupName),
 			v.minLength(1, 'Write the name of the group.'),
 			v.maxLength(20, 'Keep at most 20 names of a group.'),
-			v.check(
-				(names) => new Set(names.map(({ name }) => name.toLowerCase())).size === names.length,
-				'This name stands there twice.',
-			),
+			v.check((names) => isOnce(names.map(({ name }) => name)), 'This name stands there twice.'),
 		),
 	}),
 	v.forward(
@@ -76,10 +74,7 @@ const UsualBand = v.pipe(
 		({ options }) => options.every(({ label }) => label !== ''),
 		'Give each group a name, or take it away.',
 	),
-	v.check(
-		({ options }) => new Set(options.map(({ label }) => label.toLowerCase())).size === options.length,
-		'Two groups have the same name.',
-	),
+	v.check(({ options }) => isOnce(options.map(({ label }) => label)), 'Two groups have the same name.'),
 );
 
 const days = { least: 14, most: ownWordsDays };
@@ -137,7 +132,7 @@ export const isSettingSubject = (text: string): text is SettingSubject =>
 export type LookedAt = Partial<Record<SettingSubject, string>>;
 
 /** Half a year: help lines are looked at again after it. */
-export const daysUntilLookedAtAgain = 183;
+const daysUntilLookedAtAgain = 183;
 
 /** The day by which the help lines are to be looked at again; null: nobody ever has. */
 export const helpLinesDue = (lookedAt: LookedAt): string | null =>

@@ -1,6 +1,6 @@
 // Where the chain breaks. A promise that nobody is asked about, a question whose answers were never given back, results
 // that nobody answered, a wish of young people that nobody acts on: each is told as plainly as a result.
-import { chainOf } from '../strategy/parts/chain.ts';
+import { belowOf } from '../strategy/parts/chain.ts';
 import { headingsOf } from '../strategy/parts/headings.ts';
 import { partsOfKind, type Part } from '../strategy/parts/part.ts';
 import type { AskedQuestion } from './asked-about.ts';
@@ -29,7 +29,7 @@ export function silencesOf({ parts, asked, replies }: SilentSources): Silences {
 	const headings = headingsOf(parts);
 	const touched = new Set(asked.flatMap(({ about }) => about.map(({ id }) => id)));
 	const heardUnder = new Set([...touched].map((id) => headings.get(id) ?? ''));
-	const isAsked = (part: Part) => [part.id, ...chainOf(parts, part.id).below].some((id) => touched.has(id));
+	const isAsked = (part: Part) => [part.id, ...belowOf(parts, part)].some((id) => touched.has(id));
 	const pledges = partsOfKind(parts, 'pledge');
 	const replied = (question: AskedQuestion) =>
 		replies.some(

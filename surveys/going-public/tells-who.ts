@@ -64,7 +64,8 @@ const overlap = (one: TellsWho, other: TellsWho) =>
 
 /** Everything in a text that may tell who somebody is, in its order; no two overlap. */
 export function tellsWho(text: string, look: Look): TellsWho[] {
-	const given = foundIn(text, look);
+	const listed = look(text);
+	const given = foundIn(text, () => listed);
 	const all: TellsWho[] = [
 		...nhsNumbersIn(text).map((one) => ({ ...one, kind: 'nhs-number' as const })),
 		...shapes.flatMap(([kind, shape]) =>
@@ -72,7 +73,7 @@ export function tellsWho(text: string, look: Look): TellsWho[] {
 		),
 		...fullNames(
 			text,
-			look(text).filter(({ kind }) => kind === 'name'),
+			listed.filter(({ kind }) => kind === 'name'),
 		),
 		...given,
 		...maybeNames(text),

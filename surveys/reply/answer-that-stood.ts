@@ -1,7 +1,7 @@
 // The answer of a reply that everybody has read before: the one that stands, or stood when it was taken down. What was
 // written since is in the reply's history.
 import * as v from 'valibot';
-import { ReplyAnswer } from './reply.ts';
+import { StoredAnswer, type ReplyAnswer } from './reply.ts';
 
 interface Reply {
 	answer: ReplyAnswer;
@@ -15,8 +15,6 @@ interface Change {
 	before: string | null;
 }
 
-const Answer = v.pipe(v.string(), v.parseJson(), ReplyAnswer);
-
 /** Null where nobody was told anything. `history`: the changes of the reply, oldest first. */
 export function answerThatStood(reply: Reply, history: readonly Change[]): ReplyAnswer | null {
 	if (reply.toldOn === null) return null;
@@ -24,6 +22,6 @@ export function answerThatStood(reply: Reply, history: readonly Change[]): Reply
 	const down = history.findLast(({ what }) => what === 'taken-down')?.at ?? '';
 	const next = history.find(({ what, at }) => what === 'answer' && at >= down);
 	if (!next) return reply.answer;
-	const before = v.safeParse(Answer, next.before);
+	const before = v.safeParse(StoredAnswer, next.before);
 	return before.success ? before.output : null;
 }

@@ -22,6 +22,9 @@ export const ReplyAnswer = v.variant('state', [
 	v.strictObject({ state: v.literal('not-ours'), whom: told('Say who was asked, and what they said.') }),
 ]);
 export type ReplyAnswer = v.InferOutput<typeof ReplyAnswer>;
+
+/** An answer as it is kept: its JSON. */
+export const StoredAnswer = v.pipe(v.string(), v.parseJson(), ReplyAnswer);
 export type ReplyState = ReplyAnswer['state'];
 export const replyStates = ['waiting', 'doing', 'done', 'not-yet', 'no', 'not-ours'] as const;
 

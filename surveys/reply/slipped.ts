@@ -1,6 +1,6 @@
 // How often a promise slipped: a day that was moved to a later one. Moving a day forward is no slip.
 import * as v from 'valibot';
-import { ReplyAnswer } from './reply.ts';
+import { StoredAnswer } from './reply.ts';
 
 export interface ReplyChange {
 	what: 'said' | 'answer' | 'owner' | 'due' | 'told' | 'translation' | 'taken-down' | 'put-back' | 'erased';
@@ -19,6 +19,6 @@ export const timesSlipped = (changes: readonly ReplyChange[]): number =>
 function dayIn(what: ReplyChange['what'], value: string | null): string | null {
 	if (value === null || (what !== 'due' && what !== 'answer')) return null;
 	if (what === 'due') return value;
-	const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), ReplyAnswer), value);
+	const answer = v.safeParse(StoredAnswer, value);
 	return answer.success && 'by' in answer.output ? answer.output.by : null;
 }

@@ -1,4 +1,5 @@
-// A survey: questions put to an audience. draft → open → closed → released → answered, and never back.
+// A survey: questions put to an audience. draft → open → closed → released → answered, and never back; an
+// open one can be taken back, and ends there.
 import * as v from 'valibot';
 import { asksForOrder, limits, Question } from '../question/question.ts';
 import { Id } from '../words/id.ts';

@@ -7,8 +7,7 @@
 // sentences was a real child's.
 import * as v from 'valibot';
 
-export const takeDownKinds = ['question', 'theme', 'quote'] as const;
-export type TakeDownKind = (typeof takeDownKinds)[number];
+export type TakeDownKind = 'question' | 'theme' | 'quote';
 
 export const takeDownWhys = ['could-tell-who', 'asked-to', 'wrong', 'by-mistake'] as const;
 export const TakeDownWhy = v.picklist(takeDownWhys, 'Choose why.');

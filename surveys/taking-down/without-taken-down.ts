@@ -34,17 +34,21 @@ const untold = (question: ReleasedQuestion): ReleasedQuestion => ({
 	bands: question.bands.map((band) => ({ ...band, result: { shown: false } })),
 });
 
-function voicesWithout(voices: VoicesOfQuestion, gone: readonly TakeDown[]): VoicesOfQuestion {
-	if (gone.length === 0) return voices;
+function withoutWords(
+	voices: VoicesOfQuestion,
+	gone: readonly Pick<TakeDown, 'kind' | 'words'>[],
+): VoicesOfQuestion {
 	const isGone = (kind: TakeDownKind, words: string) =>
 		gone.some((one) => one.kind === kind && one.words === words);
 	return {
 		...voices,
 		themes: voices.themes.filter(({ name }) => !isGone('theme', name)),
 		quotes: voices.quotes.filter((quote) => !isGone('quote', quote)),
-		takenDown: once(gone.map(placeOf)),
 	};
 }
+
+const voicesWithout = (voices: VoicesOfQuestion, gone: readonly TakeDown[]): VoicesOfQuestion =>
+	gone.length === 0 ? voices : { ...withoutWords(voices, gone), takenDown: once(gone.map(placeOf)) };
 
 /** What everybody has of a release. */
 export function withoutTakenDown<R extends { content: Release; voices: Voices | null }>(
@@ -82,14 +86,6 @@ export function withoutErased(
 		const others = voices?.filter((one) => one.question !== question) ?? null;
 		return { content: { ...content, questions }, voices: others };
 	}
-	const left = voices?.map((one) =>
-		one.question === question
-			? {
-					...one,
-					themes: one.themes.filter(({ name }) => kind !== 'theme' || name !== words),
-					quotes: one.quotes.filter((quote) => kind !== 'quote' || quote !== words),
-				}
-			: one,
-	);
+	const left = voices?.map((one) => (one.question === question ? withoutWords(one, [{ kind, words }]) : one));
 	return { content, voices: left ?? null };
 }

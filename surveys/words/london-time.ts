@@ -19,7 +19,7 @@ export function londonTime(instant: string): string {
 }
 
 /** Whether a clock in London never shows `time`: the hour that is left out when summer begins. */
-export function isLeftOut(time: string): boolean {
+export function isHourLeftOut(time: string): boolean {
 	const instant = instantOfLondon(time);
 	return instant !== null && londonTime(instant) !== time.slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import { quotesOf, readingProgress, waitingHarm } from '#db';
 import { givesAway } from '#surveys';
-import { lookOf } from './look-of.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { closedSurvey } from './closed-survey.ts';
@@ -9,7 +9,7 @@ import { closedSurvey } from './closed-survey.ts';
 export async function showProgress(world: World, person: Person, id: string) {
 	const { content } = await closedSurvey(world, person, id);
 	const progress = await readingProgress(world.db, person.councilId, id);
-	const look = await lookOf(world, person);
+	const { look } = await lookingOf(world, person);
 	const quotes = await quotesOf(world.db, person.councilId, id);
 	const { waiting } = await waitingHarm(world.db, person.councilId, world.now.toISOString(), id);
 	const questions = content.questions

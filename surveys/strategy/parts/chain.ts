@@ -23,7 +23,8 @@ function actionsOf(parts: readonly Part[], part: Part): string[] {
 	return part.answeredBy.filter((action) => known.has(action));
 }
 
-function belowOf(parts: readonly Part[], part: Part): string[] {
+/** The actions that answer a part and the measures that tell of them, by id. */
+export function belowOf(parts: readonly Part[], part: Part): string[] {
 	const actions = actionsOf(parts, part);
 	const measures = partsOfKind(parts, 'measure')
 		.filter(({ actionId }) => actionId !== null && actions.includes(actionId))

@@ -4,7 +4,8 @@
 import { allegationIn } from './find/allegation.ts';
 import { columnsOf } from './find/plan-columns.ts';
 import { announcesHeadings } from './outline/heading-words.ts';
-import { wordsIn, type Placed } from './outline/outline.ts';
+import type { Placed } from './outline/outline.ts';
+import { wordsIn } from './source/document.ts';
 import { isTitleOf } from './outline/priority-headings.ts';
 import type { Ledger, NotPlaced, StrategyProposal } from './proposal.ts';
 import type { LeftOut, Place, Row, SourceDocument } from './source/document.ts';
@@ -61,19 +62,15 @@ export function ledgerOf(document: SourceDocument, blocks: readonly Placed[], re
 }
 
 /** What tells of harm, wherever it stands, is for a person to look at: it is told, and nobody makes a wish of it by a slip. */
-export function withConcerns(read: StrategyProposal): StrategyProposal {
-	const { ledger } = read;
-	if (!ledger) return read;
-	const harm = ledger.notPlaced.filter(
-		({ shape, text }) => shape !== 'row' && isShort(text) && allegationIn(text) !== null,
-	);
-	const concerns = harm.map(({ text, places, priority }) => ({
-		text,
-		doubts: [allegationIn(text) ?? ''],
-		places,
-		priority,
+export function withConcerns(read: Read, ledger: Ledger): StrategyProposal {
+	const harm = ledger.notPlaced.flatMap((line) => {
+		const why = line.shape !== 'row' && isShort(line.text) ? allegationIn(line.text) : null;
+		return why === null ? [] : [{ line, why }];
+	});
+	const concerns = harm.map(({ line: { text, places, priority }, why }) => ({
+		...{ text, doubts: [why], places, priority },
 	}));
-	const notPlaced = ledger.notPlaced.filter((one) => !harm.includes(one));
+	const notPlaced = ledger.notPlaced.filter((one) => !harm.some(({ line }) => line === one));
 	return {
 		...read,
 		concerns: [...read.concerns, ...concerns],

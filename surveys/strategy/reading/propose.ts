@@ -85,5 +85,5 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 			...plans.unread,
 		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
 	};
-	return withConcerns({ ...read, ledger: ledgerOf(document, blocks, read) });
+	return withConcerns(read, ledgerOf(document, blocks, read));
 }

@@ -30,7 +30,7 @@ export function startReview(source: string, document: SourceDocument): StrategyR
 		notes: notesOf(read),
 		names: namesOf(read),
 		lines: [],
-		...(read.ledger ? { ledger: ledgerOf(read.ledger) } : {}),
+		...(read.ledger ? { ledger: ledgerToReview(read.ledger) } : {}),
 	};
 	const all = [head.headPlaces, ...[...review.items, ...review.notes].map(({ places }) => places)].flat();
 	const whole = { ...review, lines: linesAt(document.text, all) };
@@ -96,7 +96,7 @@ function notesOf({ concerns, contradictions, unread, voices }: StrategyProposal)
 
 const longestLeft = 600;
 
-function ledgerOf({ notPlaced, ...counts }: Ledger): ReviewLedger {
+function ledgerToReview({ notPlaced, ...counts }: Ledger): ReviewLedger {
 	return {
 		...counts,
 		notPlaced: notPlaced.map(({ priority, heading, text, places, ...line }) => ({

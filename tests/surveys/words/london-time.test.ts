@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayInEngland, instantOfLondon, isLeftOut, londonTime } from '#surveys';
+import { dayInEngland, instantOfLondon, isHourLeftOut, londonTime } from '#surveys';
 
 test('a clock in London is the same as UTC in winter and an hour ahead in summer', () => {
 	expect(londonTime('2026-01-15T09:00:00.000Z')).toBe('2026-01-15T09:00');
@@ -59,5 +59,5 @@ test('the hour that the clocks leave out in March is known as one, and no other'
 		['2027-10-31T01:30', false],
 		['nonsense', false],
 	] as const)
-		expect([time, isLeftOut(time)]).toEqual([time, leftOut]);
+		expect([time, isHourLeftOut(time)]).toEqual([time, leftOut]);
 });

@@ -2,8 +2,9 @@
 import { datesIn } from '../values/dates.ts';
 import { fitsBase, smallestBaseGiving } from '../../figures/base-of-share.ts';
 import { isNumber } from '../source/marks.ts';
-import { headingWords } from '../outline/heading-words.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import { headingWords, numbersInWords } from '../outline/heading-words.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type {
 	ProposedContradiction,
 	ProposedFigure,
@@ -181,7 +182,7 @@ const printedTwice = (measures: readonly ProposedMeasure[]) =>
 
 /** "The eight shared priorities are:", "two things:". */
 const announced = new RegExp(
-	`\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (?:\\p{L}+ ){0,4}?(?:${headingWords}|principles|questions|areas|ways|things)\\b`,
+	`\\b(${numbersInWords}) (?:\\p{L}+ ){0,4}?(?:${headingWords}|principles|questions|areas|ways|things)\\b`,
 	'iu',
 );
 

@@ -1,7 +1,8 @@
 // Rules for what stands on a document's first pages: title, council, period, status, vision.
 import { datesIn } from '../values/dates.ts';
 import type { Place } from '../source/document.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 

@@ -2,7 +2,8 @@
 // where they are printed. Numbers to reach, ages, dates, times and references are none.
 import { clausesAt } from '../values/clauses.ts';
 import { datesIn, type PrintedDate } from '../values/dates.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { ProposedFigure } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { numberOf } from '../values/words-of.ts';

@@ -1,6 +1,7 @@
 // Rule: names of people are marked, so that nobody's name is published again by accident: with a title in front, or after
 // "my name is".
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 
 const titled =

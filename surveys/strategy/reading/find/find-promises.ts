@@ -3,7 +3,8 @@
 import { allegationIn } from './allegation.ts';
 import type { Place } from '../source/document.ts';
 import { isPromised } from '../outline/heading-words.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { ProposedCommitment, ProposedConcern, ProposedPledge } from '../proposal.ts';
 import { isNumber } from '../source/marks.ts';
 import { sentencesOf } from '../values/sentences.ts';

@@ -1,6 +1,7 @@
 // Rules for who watches over the strategy and how often, and for groups of young people with their ages.
 import type { Place } from '../source/document.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { rhythmOf } from '../values/timescale.ts';

@@ -1,6 +1,7 @@
 // Rule: what could not be read is told, with its place. Pictures, marks without words, headings with nothing below, texts that
 // stop in the middle.
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal, UnreadPlace } from '../proposal.ts';
 
 export function findUnread(blocks: readonly Placed[]): UnreadPlace[] {

@@ -1,7 +1,8 @@
 // Rule: what young people said is told by who speaks in the sentence ("young people told us"), or by the label it stands
 // under. A quotation without a source is not taken for a child's. What was done because of it stands in the next sentence.
 import { allegationIn } from './allegation.ts';
-import { wordsIn, type Placed } from '../outline/outline.ts';
+import type { Placed } from '../outline/outline.ts';
+import { wordsIn } from '../source/document.ts';
 import { namedHeading } from '../outline/priority-names.ts';
 import type { ProposedConcern, ProposedVoice } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';

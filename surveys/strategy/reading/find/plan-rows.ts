@@ -1,7 +1,7 @@
 // Rule: the rows of an action plan, whatever page breaks did to them. A row without a ref or activity carries on the one
 // before; a row with only a heading begins a section; a nested table is a picture of a form and no action.
 import { joinCut } from '../source/cut-words.ts';
-import type { Cell, Place, Row, Table } from '../source/document.ts';
+import { noValue, type Cell, type Place, type Row, type Table } from '../source/document.ts';
 import { columnsOf, type ColumnKind, type Columns } from './plan-columns.ts';
 import { normal } from '../values/words-of.ts';
 
@@ -123,7 +123,7 @@ class PlanReading {
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
 			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
-			if (noValue.test(cell.text)) read.doubts.push(withoutValue);
+			if (hasNoValue(cell.text)) read.doubts.push(withoutValue);
 			if (kind === 'ref' || (kind === 'section' && bareRef.test(cell.text))) read.ref = cell.text;
 			else if (kind === 'target') read.cells.target.push(dueBy(cell, this.#heads[index] ?? ''));
 			else if (kind === 'section') sections.push(cell.text);
@@ -145,8 +145,9 @@ class PlanReading {
 	}
 }
 
-/** What a spreadsheet shows where a formula gave no value: "#DIV/0!", "#N/A"; and what is written where it kept none. */
-const noValue = /^(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|\[formula without a value\])$/;
+/** A formula gave no value, as a spreadsheet shows it ("#DIV/0!", "#N/A"), or none was kept of it. */
+const hasNoValue = (text: string) =>
+	text === noValue || /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$/.test(text);
 export const withoutValue = 'A formula of this row has no value: look at it in the spreadsheet.';
 
 /** A number in front of a row whose column has no name. */

@@ -39,7 +39,7 @@ export const anyHeadingWord = `(?:${adjectives}(?:${[...many, ...one].join('|')}
 /** What is listed under these is promised already, one promise each: "Our pledges" heads no list of headings. */
 const promised = ['pledge', 'promise', 'commitment'];
 
-/** Every word with its plural, for tests and for what the page offers. */
+/** Every word with its plural, for tests. */
 export const wordsForHeadings: readonly { one: string; many: string; promised: boolean }[] = one.map(
 	(word) => ({
 		one: word,
@@ -52,7 +52,7 @@ export const wordsForHeadings: readonly { one: string; many: string; promised: b
 export const wordsForDoing = `(?:${['priority', 'commitment', 'objective'].map(manyOf).join('|')}|commitment)`;
 
 /** And these what is promised there. */
-export const wordsForPromising = `(?:${promised.slice(0, 2).join('|')})`;
+export const wordsForPromising = '(?:pledge|promise)';
 
 const promises = new RegExp(`\\b(?:${promised.join('|')})s?\\b`, 'i');
 

@@ -20,10 +20,6 @@ export interface Under {
 
 export type Placed = Block & { under: Under };
 
-/** The words of a heading, paragraph or list item; null for anything else. */
-export const wordsIn = (block: Block): string | null =>
-	block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item' ? block.text : null;
-
 export interface OutlinedPriority extends PriorityHeading {
 	key: string;
 	/** Later blocks that begin the same priority again, such as its heading in the list of measures. */

@@ -1,6 +1,6 @@
 // Rule: which headings are the priorities. Numbered ones by one name are ("Pledge One", "Priority 2"); without numbers, those
 // under which "we will" or its like comes again and again; without these, what stands under "Our priorities".
-import type { Block, Heading } from '../source/document.ts';
+import { wordsIn, type Block, type Heading } from '../source/document.ts';
 import { announcesHeadings, headingWord, listsPromises } from './heading-words.ts';
 import { namedHeading, titleAndWording, type NamedHeading } from './priority-names.ts';
 import { labelOf } from './section-labels.ts';
@@ -44,13 +44,10 @@ function onlyOne(blocks: readonly Block[]): PriorityHeading[] {
 /** "Our priority: …", "The single aim is – …". */
 const single = new RegExp(`^(?:our |the |one )*${headingWord}(?: is)?\\s*[:–—-]\\s*(.{3,})$`, 'i');
 
-const words = (block: Block | undefined): string | null =>
-	block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'item' ? block.text : null;
-
 /** The next block that has words, not far below. */
 function nextWords(blocks: readonly Block[], index: number): number | null {
 	for (let next = index + 1; next < Math.min(index + 4, blocks.length); next++)
-		if (words(blocks[next]) !== null) return next;
+		if (wordsIn(blocks[next]) !== null) return next;
 	return null;
 }
 
@@ -74,7 +71,7 @@ function numberedFamily(blocks: readonly Block[]): PriorityHeading[] {
 function titled(blocks: readonly Block[], index: number, heading: NamedHeading): PriorityHeading {
 	const { word, printed: number, title, behind } = heading;
 	const below = title === '' ? nextWords(blocks, index) : null;
-	const text = below === null ? null : words(blocks[below]);
+	const text = below === null ? null : wordsIn(blocks[below]);
 	if (below === null || text === null || text.length > 400)
 		return {
 			index,
@@ -124,7 +121,7 @@ const onlyListed = 'It is only named in a list, without a section of its own.';
 /** What stands under "Our priorities": its sub-headings, or else the first list. */
 function listedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	for (const [start, block] of blocks.entries()) {
-		const text = words(block);
+		const text = wordsIn(block);
 		if (text === null || block.kind === 'item' || !announcesHeadings(text)) continue;
 		if (block.kind === 'paragraph' && !text.endsWith(':')) continue;
 		const level = block.kind === 'heading' ? block.level : null;

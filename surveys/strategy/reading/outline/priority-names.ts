@@ -1,9 +1,9 @@
 // Rule: councils number their top level in words or digits, and call it priority, pledge, promise, outcome, aim… The number
 // may have its title behind it, or two lines below.
-import { headingWord } from './heading-words.ts';
+import { headingWord, numbersInWords } from './heading-words.ts';
 import { numberOf } from '../values/words-of.ts';
 
-const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|[ivx]{1,4}';
+const numbers = `one|${numbersInWords}|[ivx]{1,4}`;
 const named = new RegExp(
 	`^(?:our |the )?(${headingWord})\\s+(?:number |no\\.? )?(${numbers})(?![\\w%])\\s*[.:)–—-]*\\s*(.*)$`,
 	'i',

@@ -1,5 +1,5 @@
-// A document as every reader gives it, whatever the file was: blocks in printed order, each with its place. The rules of
-// this folder know only this, so that a Word file, a PDF and pasted text are read alike.
+// A document as every reader gives it, whatever the file was: blocks in printed order, each with its place. The rules
+// know only this, so that a Word file, a PDF and pasted text are read alike.
 import type { StrategyProposal } from '../proposal.ts';
 
 /** Where something stands in the document's text: the line counts from 1, the offset is in UTF-16 units. */
@@ -116,3 +116,10 @@ export function refuseTooLarge({ text, blocks }: SourceDocument): void {
 			`This file has more than ${mostRows.toLocaleString('en-GB')} table rows. Save the action plan on its own and try again.`,
 		);
 }
+
+/** The words of a heading, paragraph or list item; null for anything else. */
+export const wordsIn = (block: Block | undefined): string | null =>
+	block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'item' ? block.text : null;
+
+/** Stands in a cell whose formula was kept without what it came to. */
+export const noValue = '[formula without a value]';

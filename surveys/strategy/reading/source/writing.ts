@@ -51,6 +51,7 @@ export class Writing {
 		const text = plain(marked?.text ?? raw);
 		if (text === '') return;
 		const printed = marked?.mark ?? mark;
+		const doubted = doubts.length > 0 ? { doubts } : {};
 		const place = this.#write(printed === null ? text : `${'  '.repeat(depth)}${printed} ${text}`);
 		if (level !== null) this.#blocks.push({ kind: 'heading', text, level: flat ? null : level, place });
 		else if (printed === null)
@@ -59,7 +60,7 @@ export class Writing {
 				text,
 				indent: 0,
 				place,
-				...(doubts.length > 0 ? { doubts } : {}),
+				...doubted,
 			});
 		else
 			this.#blocks.push({
@@ -68,7 +69,7 @@ export class Writing {
 				mark: printed,
 				depth,
 				place,
-				...(doubts.length > 0 ? { doubts } : {}),
+				...doubted,
 			});
 	}
 

@@ -2,7 +2,7 @@
 // fails and drops nothing that was typed; whether a draft may be saved is for the API to say.
 import {
 	instantOfLondon,
-	isLeftOut,
+	isHourLeftOut,
 	otherLanguages,
 	pastedLines,
 	questionKinds,
@@ -45,7 +45,7 @@ export function linesPasted(form: FormData, intent: string): string[] {
 /** The times that London's clocks leave out when they go forward, told; the draft has the hour after. */
 export const leftOutTimes = (form: FormData): FieldProblem[] =>
 	['opensAt', 'closesAt']
-		.filter((field) => isLeftOut(reader(form).text(field)))
+		.filter((field) => isHourLeftOut(reader(form).text(field)))
 		.map((field) => ({
 			field,
 			message:

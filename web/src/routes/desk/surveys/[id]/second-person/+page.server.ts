@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { isAtDesk } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		loaded(api.people.$get()),
 	]);
 	if (survey.state !== 'open') redirect(303, `/desk/surveys/${params.id}`);
-	const seconds = people.filter(({ role }) => role === 'worker' || role === 'admin');
+	const seconds = people.filter(({ role }) => isAtDesk(role));
 	return { survey, confirmations, sendings, seconds: seconds.map(({ id, name }) => ({ id, name })) };
 };
 
