@@ -7,7 +7,7 @@ import {
 	seededDraws,
 	tellCount,
 } from '#surveys';
-import { printable } from './printable.ts';
+import { printable, printableJson } from './printable.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 
 const format = 'ballot-format.md';
@@ -29,7 +29,7 @@ export const countVerb: Verb = {
 		const by = pool.ballots < enoughForNormal ? 'bootstrap' : 'normal';
 		const counted = countBallots(pool, { draw: seededDraws(seed), resamples, asked, by });
 		if (explain) console.log(printable(tellCount(counted, file.name)));
-		else console.log(JSON.stringify({ ...(file.name && { name: file.name }), ...counted }, null, 2));
+		else console.log(printableJson({ ...(file.name && { name: file.name }), ...counted }));
 	},
 };
 

@@ -8,3 +8,16 @@ export const onOneLine = (text: string): string =>
 
 /** The same for what is meant to have lines. */
 export const printable = (text: string): string => text.split('\n').map(onOneLine).join('\n');
+
+/** JSON as a verb prints it: what a terminal would obey stands as JSON's own escapes, so that it reads as the same. */
+export const printableJson = (value: unknown): string =>
+	JSON.stringify(value, null, 2)
+		.split('\n')
+		.map((line) => line.replace(obeyed, (char) => escapedUnits(char)))
+		.join('\n');
+
+const escapedUnits = (char: string) =>
+	Array.from(
+		{ length: char.length },
+		(_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
+	).join('');

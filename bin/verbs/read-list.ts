@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readListFile, type ListInFile } from '#documents';
 import { numbersIn, readPhoneList, rowProblemWords, type Band, type PhoneList } from '#surveys';
 import { readBytes } from './read-bytes.ts';
+import { printableJson } from './printable.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 
 const usage =
@@ -17,7 +18,7 @@ export const readListVerb: Verb = {
 		const told = await readBytes(path, async (bytes) =>
 			checkOf(sheetAmong(await readListFile(basename(path), bytes), sheet), bandOf(groups), column),
 		);
-		console.log(JSON.stringify(told, null, 2));
+		console.log(printableJson(told));
 	},
 };
 

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { readStrategyFile } from '#documents';
 import { proposeStrategy, StrategyProposal } from '#surveys';
 import { readBytes } from './read-bytes.ts';
+import { printableJson } from './printable.ts';
 import { CannotDo, type Verb } from './read-file.ts';
 
 export const readStrategyVerb: Verb = {
@@ -15,7 +16,7 @@ export const readStrategyVerb: Verb = {
 		const proposal = await readBytes(path, async (bytes) =>
 			proposeStrategy(await readStrategyFile(path, bytes)),
 		);
-		console.log(JSON.stringify(proposal, null, 2));
+		console.log(printableJson(proposal));
 	},
 };
 

@@ -1,4 +1,5 @@
 import { checkSlips, release, ReleasePlan, Slips } from '#surveys';
+import { printableJson } from './printable.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 
 const format = 'release-format.md';
@@ -13,6 +14,6 @@ export const releaseVerb: Verb = {
 		const plan = readFile(planPath, ReleasePlan, format);
 		const slips = readFile(slipsPath, Slips, format);
 		refuseBad(slipsPath, format, checkSlips(slips, plan));
-		console.log(JSON.stringify(release(slips, plan), null, 2));
+		console.log(printableJson(release(slips, plan)));
 	},
 };

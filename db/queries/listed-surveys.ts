@@ -24,6 +24,8 @@ const onShelf = 6;
 
 const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' when 'answered' then 'out' when 'taken-back' then 'closed' else ${surveys.state} end`;
 const title = sql<string>`${inContent('title')}`;
+/** Somebody who holds a link has the last part of its address, not the title. */
+const known = sql`${title} || ' ' || ${surveys.address}`;
 const year = sql<string | null>`substr(${surveys.closesAt}, 1, 4)`;
 
 const row = {
@@ -46,7 +48,7 @@ const onDeskOf = (councilId: string) => and(eq(surveys.councilId, councilId), is
 const matching = (councilId: string, { search = '', shelf: on, year: inYear }: SurveyFilter) =>
 	and(
 		onDeskOf(councilId),
-		hasWords(title, search),
+		hasWords(known, search),
 		on && sql`${shelf} = ${on}`,
 		inYear ? sql`${year} = ${inYear}` : undefined,
 	);

@@ -149,7 +149,8 @@ class SheetReading {
 	}
 
 	#textOf(cell: OpenCell): string {
-		if (cell.formula && cell.value === '') return noValue;
+		// A formula may come to words, and to none of them.
+		if (cell.formula && cell.value === '' && cell.type !== 'str') return noValue;
 		if (cell.type === 's') return this.#strings[Number(cell.value)] ?? '';
 		return shown(cell, this.#from1904);
 	}

@@ -116,12 +116,13 @@ class DocxReading {
 			else this.#picture();
 		} else if (name === 'w:txbxContent') for (const drawing of this.#drawings) drawing.words = true;
 		else if (name === 'w:br' || name === 'w:lastRenderedPageBreak') this.#break(name, attribute('w:type'));
+		// Around words it stands open; alone, it says that the paragraph's end was deleted.
+		else if (paragraph && name === 'w:del') paragraph.endDeleted ||= kind === 'alone' && !this.#run;
 		else if (paragraph) this.#dress(paragraph, name, attribute);
 	}
 
 	#dress(paragraph: OpenParagraph, name: string, attribute: XmlTag['attribute']): void {
 		const value = attribute('w:val') ?? '';
-		if (name === 'w:del' && !this.#run) paragraph.endDeleted = true;
 		if (name === 'w:pStyle') paragraph.style = this.#styles.get(value);
 		else if (name === 'w:ilvl') paragraph.list = { id: paragraph.list?.id ?? '', depth: Number(value) };
 		else if (name === 'w:numId')

@@ -6,7 +6,7 @@
 import type { GlossaryEntry } from '../council/council.ts';
 import { ratherHearIn } from '../survey/rather-hear.ts';
 import type { Look } from '../words/gives-away.ts';
-import { speaksOfThatLife } from '../words/of-that-life.ts';
+import { ofThatLifeIn } from '../words/of-that-life.ts';
 import { hardestSentence, readableAt, readingAge } from './reading-age.ts';
 import { shortNamesIn } from './short-names.ts';
 import { tellsWho, type TellsWhoKind } from './tells-who.ts';
@@ -86,10 +86,12 @@ function aboutWho({ text, whose }: GoingPublic, look: Look): Omit<Found, 'field'
 }
 
 function aboutWords(text: string, glossary: readonly GlossaryEntry[]): Omit<Found, 'field'>[] {
-	const others = ratherHearIn(text, glossary).map(({ word, instead }) => ({
-		...{ kind: 'other-word' as const, text: word, stops: false },
-		at: text.toLowerCase().indexOf(word.toLowerCase()),
-		say: `Young people here would rather hear “${instead.join('”, “')}”.`,
+	const others = ratherHearIn(text, glossary).map(({ text: word, at, instead }) => ({
+		...{ kind: 'other-word' as const, text: word, at, stops: false },
+		say:
+			instead.length === 0
+				? 'Young people differ about this word. Ask them which is theirs.'
+				: `Young people here would rather hear “${instead.join('”, “')}”.`,
 	}));
 	const letters = shortNamesIn(text)
 		.filter((one) => !others.some(({ text: word }) => word === one.text))
@@ -106,10 +108,11 @@ function aboutWords(text: string, glossary: readonly GlossaryEntry[]): Omit<Foun
 }
 
 function aboutThatLife({ text, onScreen }: GoingPublic): Omit<Found, 'field'>[] {
-	const word = onScreen ? speaksOfThatLife(text) : null;
-	if (word === null) return [];
+	const found = onScreen ? ofThatLifeIn(text) : null;
+	if (!found) return [];
+	const { 0: word, index: at } = found;
 	const say = `“${word}” would tell somebody who looks over a shoulder why this young person was asked. Write it without.`;
-	return [{ kind: 'that-life', text: word, at: text.indexOf(word), stops: true, say }];
+	return [{ kind: 'that-life', text: word, at, stops: true, say }];
 }
 
 /** Everything to look at in one text, what tells of people first. */

@@ -28,11 +28,11 @@ export function ratherHear(
 	);
 }
 
-/** Words of the list that stand in a text, each with the word as it is looked for. */
+/** Words of the list that stand in a text, each as it stands there, and where. */
 export const ratherHearIn = (text: string, glossary: readonly GlossaryEntry[]) =>
 	glossary.flatMap(({ say, instead, askMe = false }) => {
-		const word = wordsOf(say).find((one) => stands(one, text, instead));
-		return word === undefined ? [] : [{ say, instead, askMe, word }];
+		const [found] = wordsOf(say).flatMap((word) => standsAt(word, text, instead) ?? []);
+		return found ? [{ say, instead, askMe, ...found }] : [];
 	});
 
 const textOf = (question: Question) =>
@@ -50,17 +50,18 @@ const wordsOf = (say: string) =>
 		.filter((word) => word.length > 1);
 
 /** As a word of its own, also of several; not inside a wording that is better. */
-function stands(word: string, text: string, instead: readonly string[]): boolean {
+function standsAt(word: string, text: string, instead: readonly string[]) {
 	const plain = instead.reduce((left, better) => without(left, better), text);
 	const letters = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	// Letters in capitals are an abbreviation: "PEP" is not "pep".
 	const flags = /^\p{Lu}+$/u.test(word) ? 'u' : 'iu';
-	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?(?![\\p{L}\\p{N}])`, flags).test(plain);
+	const found = new RegExp(`(?<![\\p{L}\\p{N}])${letters}s?(?![\\p{L}\\p{N}])`, flags).exec(plain);
+	return found && { text: found[0], at: found.index };
 }
 
 function without(text: string, better: string): string {
 	const at = text.toLowerCase().indexOf(better.toLowerCase());
 	return at < 0 || better === ''
 		? text
-		: without(text.slice(0, at) + '\n' + text.slice(at + better.length), better);
+		: without(text.slice(0, at) + '\n'.repeat(better.length) + text.slice(at + better.length), better);
 }

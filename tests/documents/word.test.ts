@@ -47,6 +47,19 @@ test('words that were deleted, and old copies of drawings, are not read; a text 
 	expect(text).toContain('We keep our word.');
 });
 
+test('words that were deleted inside a paragraph do not join it to the next; a paragraph’s end that was deleted does', async () => {
+	const deleted = '<w:del><w:r><w:delText>not </w:delText></w:r></w:del>';
+	const { blocks } = await document(
+		`<w:p>${run('We keep ')}${deleted}${run('our word.')}</w:p>${para('We sing.')}` +
+			`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('We dance ')}</w:p>${para('and play.')}`,
+	);
+	expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+		'We keep our word.',
+		'We sing.',
+		'We dance and play.',
+	]);
+});
+
 test('a picture is told as unread', async () => {
 	const { unread } = await read(`${para('Our governance')}<w:p><w:r><w:drawing/></w:r></w:p>`);
 	expect(unread.some(({ why }) => why.includes('picture'))).toBe(true);

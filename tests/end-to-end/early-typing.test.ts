@@ -9,6 +9,7 @@ afterAll(() => browser.close());
 test('what a worker types before the page’s script has arrived stays when it arrives', async () => {
 	const { page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, 'participation@warrington.example');
+	await page.goto('/desk?search=first+place');
 	let letGo = () => {};
 	const held = new Promise<void>((resolve) => (letGo = resolve));
 	await page.route(/immutable.*\.js/, async (route) => {

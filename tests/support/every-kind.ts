@@ -3,8 +3,13 @@ import { base32, type Question, type SurveyContent } from '#surveys';
 
 export const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
-/** Words of its own for each survey: what is being asked is not asked again in another. */
-export const inOwnWords = (wording: string) => `${wording} (${newId().slice(0, 4)})`;
+const consonants = 'bcdfghjklmnpqrstvwxz';
+
+/** Words of its own for each survey: what is being asked is not asked again in another. No digits, and nothing that can be read: "56mg" is a dose. */
+export const inOwnWords = (wording: string) => {
+	const drawn = crypto.getRandomValues(new Uint8Array(8));
+	return `${wording} (${Array.from(drawn, (byte) => consonants[byte % consonants.length]).join('')})`;
+};
 
 const asked = (wording: string) => ({
 	...{ id: newId(), wording: inOwnWords(wording), help: '' },

@@ -49,12 +49,12 @@ export function pageOfLine({ items, notes, headPlaces }: StrategyReview, line: n
 	}).page;
 }
 
-/** Adds an item where its line stands among its kind; without a line, after all of them. */
+/** Adds an item where its line stands among its kind; without a line, after all of them. Where its place is known, it stays. */
 export function addItem(review: StrategyReview, item: ReviewItem, line: number | null): StrategyReview {
 	const { items } = review;
 	if (items.some(({ key }) => key === item.key)) return review;
 	const places = line === null ? [] : [{ page: pageOfLine(review, line), line, offset: 0 }];
-	const added: ReviewItem = { ...item, places };
+	const added: ReviewItem = item.places.length > 0 ? item : { ...item, places };
 	const after = (one: ReviewItem) => one.kind === item.kind && (firstLine(one) ?? 0) > (line ?? Infinity);
 	const at = items.findIndex(after);
 	return { ...review, items: at < 0 ? [...items, added] : items.toSpliced(at, 0, added) };

@@ -52,7 +52,7 @@ function itemOf(
 ): ReviewItem {
 	const { text: words } = line;
 	const under = line.under !== null && headings.has(line.under) ? line.under : null;
-	const item = blankItem(kinds[as], `placed-${line.key}`);
+	const item = { ...blankItem(kinds[as], `placed-${line.key}`), places: line.places };
 	switch (item.kind) {
 		case 'pledge':
 			return { ...item, words, under, by: as === 'wishes' ? 'young people' : 'council' };

@@ -26,7 +26,7 @@ export function takeReviewStep(
 	if (intent === 'add' && item) {
 		const key = newKey();
 		return {
-			review: addItem(review, { ...item, key, state: 'accepted', doubts: [] }, at ?? null),
+			review: addItem(review, { ...item, key, state: 'accepted', doubts: [], places: [] }, at ?? null),
 			next: key,
 		};
 	}
