@@ -14,7 +14,7 @@ const survey = '/s/b3an5';
 /** As a text leads to it. Without a code the page asks for one, above everything else. */
 const link = `${survey}#0000000000000`;
 /** The welcome's one button, which the script answers. */
-const begin = 'main button:visible';
+const begin = 'main button';
 
 const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 

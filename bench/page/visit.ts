@@ -1,9 +1,10 @@
 // One visit by a slow phone: a fresh browser with nothing cached, its processor slowed, its network shaped, both by Chromium
-// itself (the DevTools' own figures for Slow 4G and 3G).
+// itself (the DevTools' own figures for Slow 4G and 3G). The browser is only watched, by its own protocol: a driver puts
+// scripts of its own into every page and frame, and slowed fourfold they block it for longer than all of ours.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { launch, TargetType, type CDPSession } from 'puppeteer-core';
 
 const kilobits = (number: number) => (number * 1000 * 0.9) / 8;
 /** Latency in milliseconds, throughput in bytes a second. */
@@ -13,7 +14,7 @@ export const networks = {
 };
 export type Network = keyof typeof networks;
 
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const screen = { width: 360, height: 740, deviceScaleFactor: 2, mobile: true };
 const processorSlowedBy = 4;
 
 /** Times in milliseconds from the start of the navigation, sizes in bytes on the wire. */
@@ -21,7 +22,7 @@ export interface Visit {
 	requests: number;
 	bytes: number;
 	firstPaint: number;
-	/** Time that tasks of over 50 ms kept the page busy beyond those 50 ms, after the first paint. */
+	/** Time that tasks of over 50 ms kept the page busy beyond those 50 ms, from the first paint until all was there. */
 	blocked: number;
 	shift: number;
 	/** From a tap to the next frame; null where nothing was tapped. */
@@ -29,78 +30,97 @@ export interface Visit {
 }
 
 interface Seen {
-	paint: number;
+	firstPaint: number;
+	blocked: number;
 	shift: number;
-	long: [start: number, duration: number][];
-	taps: number[];
 }
 
-/** Runs in the page, before its own script. */
-function watch() {
-	const seen: Seen = { paint: 0, shift: 0, long: [], taps: [] };
-	Object.assign(window, { seen });
-	const on = (type: string, see: (entry: PerformanceEntry) => void, more = {}) =>
-		new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({
-			type,
-			buffered: true,
-			...more,
-		});
-	on('paint', ({ name, startTime }) => {
-		if (name === 'first-contentful-paint') seen.paint = startTime;
+/** Asked when the page is all there: the browser has kept what happened. */
+const seen = `(async () => {
+	const kept = (type) => new Promise((tell) => {
+		const observer = new PerformanceObserver((list) => { observer.disconnect(); tell(list.getEntries()); });
+		observer.observe({ type, buffered: true });
+		setTimeout(() => tell([]), 300);
 	});
-	on('layout-shift', (entry) => {
-		const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-		if (!hadRecentInput) seen.shift += value;
-	});
-	on('longtask', ({ startTime, duration }) => seen.long.push([startTime, duration]));
-	on(
-		'event',
-		(entry) => {
-			if ((entry as PerformanceEntry & { interactionId: number }).interactionId)
-				seen.taps.push(entry.duration);
-		},
-		{ durationThreshold: 16 },
-	);
-}
+	const paints = await kept('paint');
+	const firstPaint = paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? NaN;
+	const long = (await kept('longtask')).filter(({ startTime }) => startTime >= firstPaint);
+	const shifts = (await kept('layout-shift')).filter(({ hadRecentInput }) => !hadRecentInput);
+	return {
+		firstPaint,
+		blocked: long.reduce((sum, { duration }) => sum + duration - 50, 0),
+		shift: shifts.reduce((sum, { value }) => sum + value, 0),
+	};
+})()`;
 
-const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+const startOf = (tapped: string) => `(() => {
+	globalThis.taps = [];
+	new PerformanceObserver((list) => {
+		for (const { interactionId, duration } of list.getEntries()) if (interactionId) taps.push(duration);
+	}).observe({ type: 'event', durationThreshold: 16 });
+	const found = [...document.querySelectorAll(${JSON.stringify(tapped)})].find((one) => one.checkVisibility());
+	const { x, y, width, height } = found.getBoundingClientRect();
+	return { x: x + width / 2, y: y + height / 2 };
+})()`;
+/** Two frames on, the tap has been painted and the observer has been told. */
+const lastOf = `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(Math.max(0, ...taps)), 300)))`;
 
-/** Visits `url` once and, where `tapped` is given, taps what it selects. */
+/** Visits `url` once and, where `tapped` is given, taps the first that it selects and that is visible. */
 export async function visit(url: string, network: Network, tapped?: string): Promise<Visit> {
 	const folder = mkdtempSync(join(tmpdir(), 'heard-visit-'));
-	const context = await chromium.launchPersistentContext(folder, {
+	const browser = await launch({
+		browser: 'chrome',
 		executablePath: '/usr/bin/chromium',
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-		...phone,
+		userDataDir: folder,
+		defaultViewport: null,
 	});
 	try {
-		return await measured(context, url, network, tapped);
+		const tab = await browser.waitForTarget((target) => target.type() === TargetType.PAGE);
+		return await measured(await tab.createCDPSession(), url, network, tapped);
 	} finally {
-		await context.close();
+		await browser.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-async function measured(context: BrowserContext, url: string, network: Network, tapped?: string) {
-	const page = context.pages()[0] ?? (await context.newPage());
-	const chrome = await context.newCDPSession(page);
+async function measured(chrome: CDPSession, url: string, network: Network, tapped?: string): Promise<Visit> {
+	const evaluate = async <T>(expression: string): Promise<T> => {
+		const how = { expression, awaitPromise: true, returnByValue: true };
+		const { result, exceptionDetails } = await chrome.send('Runtime.evaluate', how);
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+		return result.value as T;
+	};
 	let requests = 0;
 	let bytes = 0;
-	await chrome.send('Network.enable');
 	chrome.on('Network.loadingFinished', ({ encodedDataLength }) => {
 		requests++;
 		bytes += encodedDataLength;
 	});
-	await page.addInitScript(watch);
+	await chrome.send('Network.enable');
+	await chrome.send('Emulation.setDeviceMetricsOverride', screen);
+	await chrome.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 	await chrome.send('Emulation.setCPUThrottlingRate', { rate: processorSlowedBy });
 	await chrome.send('Network.emulateNetworkConditions', { offline: false, ...networks[network] });
-	await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
-	if (tapped) await page.locator(tapped).first().tap();
-	// Two frames on, the tap has been painted and the observers have been told.
-	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
-	const { paint, shift, long, taps } = await seenBy(page);
-	const blocked = long
-		.filter(([start]) => start >= paint)
-		.reduce((sum, [, duration]) => sum + duration - 50, 0);
-	return { requests, bytes, firstPaint: paint, blocked, shift, tap: tapped ? Math.max(0, ...taps) : null };
+	await allThere(chrome, url);
+	const told = await evaluate<Seen>(seen);
+	if (!tapped) return { requests, bytes, ...told, tap: null };
+	const point = await evaluate<{ x: number; y: number }>(startOf(tapped));
+	await chrome.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+	await chrome.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	return { requests, bytes, ...told, tap: await evaluate<number>(lastOf) };
+}
+
+/** Goes there, and waits until nothing has been on the way for half a second. */
+async function allThere(chrome: CDPSession, url: string): Promise<void> {
+	await chrome.send('Page.enable');
+	await chrome.send('Page.setLifecycleEventsEnabled', { enabled: true });
+	await new Promise<void>((there, lost) => {
+		chrome.on('Page.lifecycleEvent', ({ name, loaderId }) => {
+			if (name === 'networkIdle' && loaderId === arriving) there();
+		});
+		let arriving = '';
+		setTimeout(() => lost(new Error(`${url} was not all there in two minutes`)), 120_000).unref();
+		chrome.send('Page.navigate', { url }).then(({ loaderId = '' }) => (arriving = loaderId), lost);
+	});
 }

@@ -1,6 +1,6 @@
 // What Word and Excel show is read, and what they hide is not: moves, strikes, hidden words and rows, numbers that are made.
 import { expect, test } from 'vitest';
-import { proposeStrategy } from '#surveys';
+import { noValue, proposeStrategy } from '#surveys';
 import { docxOf, listed, para, run, wordTable, workbookOf, zipOf } from '#support/small-files.ts';
 import { readStrategyFile } from '#documents';
 import { formatsIn, shown } from '../../documents/excel/xlsx-formats.ts';
@@ -132,6 +132,17 @@ test('a row that is filtered out is no action, and a formula without a value is 
 	const { actions, unread } = proposeStrategy(await readStrategyFile('plan.xlsx', workbook));
 	expect(actions.map(({ ref, doubts }) => [ref, doubts.length > 0])).toEqual([['1.2', true]]);
 	expect(unread.map(({ why }) => why).join(' ')).toContain('are hidden and were not read');
+});
+
+test('a formula that comes to no words is an empty cell, not one without a value', async () => {
+	const workbook = workbookOf({
+		Plan: [
+			`<row>${rowOf('Ref', 'Action', 'Lead')}</row>`,
+			`<row>${rowOf('1.2', 'Open the club', '<c t="str"><f>A1</f><v></v></c>')}</row>`,
+		].join(''),
+	});
+	const { actions } = proposeStrategy(await readStrategyFile('plan.xlsx', workbook));
+	expect(JSON.stringify(actions)).not.toContain(noValue);
 });
 
 const inFormat = (code: string, value: string, from1904 = false) => {

@@ -68,6 +68,25 @@ test('letters that are explained beside them are left alone', () => {
 		expect(found(text).filter(({ kind }) => kind === 'short-name')).toEqual([]);
 });
 
+test('a word of the council’s list is marked where it stands as a word, not where its letters come first', () => {
+	const text = 'A place for LAC.';
+	const glossary = [{ say: 'LAC', instead: ['children in care'], why: '' }];
+	const [other] = lookOver({ field: 'said', text, whose: 'theirs' }, { ...looking, glossary }).filter(
+		({ kind }) => kind === 'other-word',
+	);
+	expect(other).toMatchObject({ text: 'LAC', at: text.indexOf('LAC') });
+});
+
+test('a word with nothing better yet asks that young people be asked, and proposes no empty word', () => {
+	const glossary = [{ say: 'respite', instead: [], why: '', askMe: true }];
+	const [other] = lookOver(
+		{ field: 'said', text: 'We like respite.', whose: 'theirs' },
+		{ ...looking, glossary },
+	);
+	expect(other?.say).toContain('Ask them');
+	expect(other?.say).not.toContain('“”');
+});
+
 test('a title on a screen does not tell why its owner was asked', () => {
 	expect(stopping('Your foster placement', { onScreen: true })).toEqual(['foster']);
 	expect(stopping('Your foster placement')).toEqual([]);

@@ -94,6 +94,13 @@ test('one press makes a whole list into promises, where they are printed and und
 	expect(coverage(after)).toEqual({ ...coverage(review), placed: (coverage(review)?.placed ?? 0) + 3 });
 });
 
+test('what is placed from one line keeps the place in that line which it was read at', () => {
+	const review = startReview('lamps.txt', readText(strange));
+	const list = review.ledger?.notPlaced.find(({ text }) => text === 'A blue lamp');
+	const { review: after } = applyReviewIntent(review, `place/${list?.list}/wishes`, { newKey: () => 'x' });
+	expect(after.items.find(({ key }) => key === `placed-${list?.key}`)?.places).toEqual(list?.places);
+});
+
 test('a press that means nothing, or no list that is left, changes nothing', () => {
 	const review = startReview('lamps.txt', readText(strange));
 	const pressed = (intent: string) => applyReviewIntent(review, intent, { newKey: () => 'x' }).review;
