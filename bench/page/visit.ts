@@ -70,7 +70,7 @@ export async function visit(url: string, network: Network, tapped?: string): Pro
 	const folder = mkdtempSync(join(tmpdir(), 'heard-visit-'));
 	const browser = await launch({
 		browser: 'chrome',
-		executablePath: '/usr/bin/chromium',
+		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 		userDataDir: folder,
 		defaultViewport: null,

@@ -63,6 +63,20 @@ test('the code and what was answered come along, there and back, and the address
 	await context.close();
 });
 
+test('how we keep somebody safe opens inside the easy page, and the code is still known afterwards', async () => {
+	const { context, page } = await visitor(browser);
+	await page.goto(`${survey}#${code}`);
+	await offer(page).click();
+	await page.getByText('There are no wrong answers.').waitFor();
+	await page.locator('main').getByRole('link', { name: 'How we keep you safe' }).click();
+	await page.getByRole('heading', { level: 1, name: 'How we keep you safe' }).waitFor();
+	expect(new URL(page.url()).pathname).toBe(survey);
+	await page.getByRole('button', { name: 'Back to my answers' }).first().click();
+	await page.getByText('There are no wrong answers.').waitFor();
+	expect(await page.getByLabel('Your code').isVisible()).toBe(false);
+	await context.close();
+});
+
 test('without JavaScript the whole way is in easy read, and stays so when something is to be put right', async () => {
 	const { context, page } = await visitor(browser, { javaScriptEnabled: false });
 	await page.goto(survey);

@@ -92,6 +92,53 @@ test('each screen of a survey is said in the order in which it is needed, and pi
 	await context.close();
 });
 
+const helpFirst = ['Help', 'link "Leave this page quickly"'];
+
+test.each<[what: string, path: string, phrases: string[]]>([
+	[
+		'the welcome without a code',
+		'/s/b3an5',
+		['textbox "Your code"', 'heading "What makes a good week?" [level=1]'],
+	],
+	['the thanks, opened again', '/s/b3an5/end', [`heading "${english.ifSent}" [level=1]`]],
+	['a closed survey', '/s/m4xv2', [`heading "${english.closed}" [level=1]`]],
+	['an unknown survey', '/s/nnnnn', ['heading "We can’t find this page" [level=1]']],
+	['how we keep you safe', '/c/cheshire-east/about', ['heading "How we keep you safe" [level=1]', 'heading']],
+	[
+		'asking for contact',
+		'/c/cheshire-east/note',
+		[
+			'heading',
+			'[level=1]',
+			'textbox "What shall we call you?',
+			'textbox "How can we reach you?',
+			'button "Send this to',
+		],
+	],
+	['thanks for asking', '/c/cheshire-east/note/end', ['heading "We got it. Thank you." [level=1]']],
+	[
+		'the easy welcome',
+		'/s/b3an5?easy#0000000000000',
+		[
+			'[level=1]',
+			'We lock your answers away.',
+			'link "How we keep you safe"',
+			'link "Go to the longer words"',
+			'button "Start"',
+		],
+	],
+	['a tablet handed round', '/s/b3an5/tablet', ['heading', '[level=1]']],
+])(
+	'%s is said with the ways out first, then its heading, then what can be done; pictures are silent',
+	async (_, path, phrases) => {
+		const { context, page } = await visitor(browser);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const heard = await expectHeard(page, 'body', [...helpFirst, ...phrases]);
+		expect(heard).not.toMatch(/\bimg\b|graphic/);
+		await context.close();
+	},
+);
+
 test('help is said before what leads away, each number with whose it is', async () => {
 	const { context, page } = await visitor(browser);
 	await page.goto('/s/b3an5');

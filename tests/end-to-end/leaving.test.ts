@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
-import { chromium } from '#support/engines/chromium.ts';
+import { engines } from '#support/engines/engines.ts';
 import { behind } from '#support/engines/history-of.ts';
 import type { Tab } from '#support/engines/tab.ts';
 import { phoneLine, type PhoneLine } from '#support/phone-line.ts';
@@ -33,23 +33,51 @@ const pages = {
 	},
 };
 
-describe.each([chromium])('in $name', ({ launch }) => {
+/** To another page of ours, opened in the place of the survey. */
+async function openInside(tab: Tab, what: 'safe' | 'contact') {
+	await tab.press('header summary');
+	await tab.press(`header [data-inside=${what}]`);
+	await expect.poll(() => tab.sees('[data-room] h1'), { timeout: 60_000 }).toBe(true);
+}
+
+async function toQuestion6(tab: Tab) {
+	for (let step = 0; step < 6; step++) await tab.press(':is([data-part=next], [data-part=skip])');
+	await tab.type('section:not([hidden]) textarea', words);
+}
+
+/** Where somebody who goes through the survey with its script may stand. */
+const places = {
+	'question 6': toQuestion6,
+	async 'how we keep you safe, opened on the welcome'(tab: Tab) {
+		await openInside(tab, 'safe');
+	},
+	async 'asking to be contacted, opened at question 6'(tab: Tab) {
+		await toQuestion6(tab);
+		await openInside(tab, 'contact');
+		await tab.type('[data-room] [name=about]', words);
+	},
+};
+
+describe.each(engines)('in $name', ({ launch }) => {
 	let tab: Tab;
 	let close: () => Promise<void>;
 	beforeAll(async () => ({ tab, close } = await launch()));
 	afterAll(() => close());
 
-	test('with its script, the survey is nowhere to be found after leaving it at question 6', async () => {
-		line.script = 'runs';
-		await tab.open(`${line.url}/s/b3an5#0000000000000`);
-		for (let step = 0; step < 6; step++) await tab.press(':is([data-part=next], [data-part=skip])');
-		await tab.type('section:not([hidden]) textarea', words);
-		await tab.press('[data-leave]');
-		await isElsewhere(tab);
-		const found = await behind(tab, 7);
-		expect(found).toHaveLength(14);
-		expect(found.join('\n')).not.toMatch(/Zebedee|0000000000000|Your views|\/s\/b3an5/);
-	});
+	test.each(Object.entries(places))(
+		'with its script, the survey is nowhere to be found after leaving it at %s',
+		async (_, go) => {
+			line.script = 'runs';
+			await tab.open(`${line.url}/s/b3an5#0000000000000`);
+			await expect.poll(() => tab.sees('[data-part=next]'), { timeout: 60_000 }).toBe(true);
+			await go(tab);
+			await tab.press('[data-leave]');
+			await isElsewhere(tab);
+			const found = await behind(tab, 8);
+			expect(found.length).toBeGreaterThan(1);
+			expect(found.join('\n')).not.toMatch(/Zebedee|0000000000000|Your views|\/s\/b3an5/);
+		},
+	);
 
 	describe.each(['off', 'lost'] as const)('script %s', (script) => {
 		test.each(Object.entries(pages))(
@@ -79,17 +107,20 @@ describe('a page that clears what is kept before it is kept itself', () => {
 	});
 	afterAll(() => naive.close());
 
-	test('shows every word at one press of Back: the browsers of these tests keep pages as phones do', async () => {
-		const { tab, close } = await chromium.launch();
-		for (let visit = 0; visit < 2; visit++) {
-			await tab.open(`http://localhost:${(naive.address() as AddressInfo).port}/s?${visit}`);
-			await tab.type('textarea', words);
-			await tab.press('[data-leave]');
-			await isElsewhere(tab);
-		}
-		expect((await behind(tab, 1)).join('\n')).toContain('Zebedee');
-		await close();
-	});
+	test.each(engines)(
+		'shows every word at one press of Back in $name: it keeps pages as phones do',
+		async ({ launch }) => {
+			const { tab, close } = await launch();
+			for (let visit = 0; visit < 2; visit++) {
+				await tab.open(`http://localhost:${(naive.address() as AddressInfo).port}/s?${visit}`);
+				await tab.type('textarea', words);
+				await tab.press('[data-leave]');
+				await isElsewhere(tab);
+			}
+			expect((await behind(tab, 1)).join('\n')).toContain('Zebedee');
+			await close();
+		},
+	);
 });
 
 test('works from the keyboard: Shift three times, but not while writing capitals', async () => {

@@ -108,12 +108,18 @@ test('two robots stop texting each other after three answers, until the next day
 	expect(answers(room)).toHaveLength(answersADay);
 	await textBack(room, 'Who is this?', { source_number: '447700900004' });
 	expect(answers(room)).toHaveLength(answersADay + 1);
-	await textBack(room, 'STOP');
-	expect(await isStopped(room)).toBe(true);
-	expect(answers(room)).toHaveLength(answersADay + 1);
 	later(room, 24 * 60);
 	await textBack(room, 'Thank you for your message!');
 	expect(answers(room)).toHaveLength(answersADay + 2);
+});
+
+test('a stop is confirmed, once, to whoever has had every answer of the day', async () => {
+	const room = await postRoom();
+	for (let turn = 0; turn <= answersADay; turn++) await textBack(room, 'is anyone there');
+	expect(answers(room)).toHaveLength(answersADay);
+	for (let turn = 0; turn < 3; turn++) await textBack(room, 'STOP');
+	expect(await isStopped(room)).toBe(true);
+	expect(answers(room)).toHaveLength(answersADay + 1);
 });
 
 test('a text that the provider hands on twice is heard once', async () => {

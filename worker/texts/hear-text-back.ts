@@ -38,13 +38,14 @@ export async function hearTextBack(
 	if (!phone || (await world.keys.get(heard)) !== null) return;
 	const { asks, says } = meantBy(message);
 	const phoneHash = await peppered(world.settings.PEPPER, 'phone', phone);
-	// Said twice, a stop is confirmed once.
+	// Said twice, a stop is confirmed once; and it always is, however many answers there were today.
 	const changed =
 		asks === 'stop'
 			? await stopTexting(world.db, council.id, phoneHash)
 			: asks === 'start' && (await textAgain(world.db, council.id, phoneHash));
 	if (says) await countTextBack(world.db, council.id, hourOf(world.now));
-	if ((changed || says) && (await mayAnswer(world, council.id, phone)))
+	const isStopped = changed && asks === 'stop';
+	if (isStopped || ((changed || says) && (await mayAnswer(world, council.id, phone))))
 		await world.texts.send({
 			kind: 'text',
 			councilSlug: council.slug,

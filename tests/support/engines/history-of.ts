@@ -12,19 +12,26 @@ const stands = `document.readyState === 'complete' && !/leave|sent/.test(locatio
 /** In between two pages there is none to ask. */
 const ask = (tab: Tab, what: string) => tab.evaluate<string | false>(what).catch(() => false as const);
 
-/** One press, and the page that stands then: the same, where there is no other. */
-async function press(tab: Tab, way: 'back' | 'forward'): Promise<string> {
+/** One press, and the page that stands then: the same, where there is no other and nothing has moved. */
+async function press(tab: Tab, way: 'back' | 'forward'): Promise<{ page: string; moved: boolean }> {
 	await ask(tab, `void (window.stood = location.href, history.${way}())`);
 	const hasGone = async () =>
 		(await ask(tab, `window.stood === location.href ? 'stays' : 'gone'`)) !== 'stays';
-	await vi.waitUntil(hasGone, { timeout: 3000, interval: 50 }).catch(() => null);
-	return await vi.waitUntil(() => ask(tab, `${stands} && ${everything}`), { timeout: 60_000, interval: 100 });
+	const moved = await vi.waitUntil(hasGone, { timeout: 3000, interval: 50 }).catch(() => false);
+	const page = vi.waitUntil(() => ask(tab, `${stands} && ${everything}`), { timeout: 60_000, interval: 100 });
+	return { page: await page, moved };
 }
 
-/** Everything that so many presses on Back find, and as many on Forward after them. */
+/** Everything that so many presses on Back find, or as many as there is something to find, and as many on Forward after them. */
 export async function behind(tab: Tab, presses: number): Promise<string[]> {
 	const found: string[] = [];
-	for (const way of ['back', 'forward'] as const)
-		for (let times = 0; times < presses; times++) found.push(await press(tab, way));
+	for (const way of ['back', 'forward'] as const) {
+		let moves = true;
+		for (let times = 0; times < presses && moves; times++) {
+			const { page, moved } = await press(tab, way);
+			found.push(page);
+			moves = moved;
+		}
+	}
 	return found;
 }

@@ -37,8 +37,9 @@ export function stepsInHistory(showStep: (step: number) => void, { round, isShow
 		at = entry()?.at ?? at + 1;
 		// Somebody opened the link of a text in this same page, once more or for the first time.
 		if (step === undefined) {
-			takeCode();
+			// Before its code is taken, which may load the page anew: the entries behind it are still this page's.
 			write('replaceState', 0);
+			takeCode();
 		}
 		showStep(step ?? 0);
 	});

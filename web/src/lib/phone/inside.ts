@@ -1,5 +1,6 @@
 // Brought along when it is needed: another page of ours opens in the place of the survey, which stays behind it with all
 // that was answered; and the survey's own page takes on another language, with the answers in it.
+import { entriesBehind } from './history.ts';
 import { tellNotThrough } from './not-through.ts';
 import { element, focusOn } from './parts.ts';
 import { fillIn } from './plain-again.ts';
@@ -66,7 +67,8 @@ function makeRoom(): HTMLElement {
 	for (const other of others) other.hidden = true;
 	const before = scrollY;
 	main().insertAdjacentElement('beforeend', room);
-	history.pushState(history.state, '');
+	// An entry like any other: whoever leaves from here leaves the survey behind it, too.
+	history.pushState({ ...history.state, at: entriesBehind() + 1 }, '');
 	const close = () => {
 		room.remove();
 		for (const other of others) other.hidden = false;

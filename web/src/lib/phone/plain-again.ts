@@ -30,6 +30,7 @@ export function plainAgain(form: HTMLFormElement): () => void {
 		fillIn(plain, new FormData(form));
 		fillCode(plain);
 		form.replaceWith(plain);
+		for (const warning of document.querySelectorAll<HTMLElement>('[data-gone]')) warning.hidden = false;
 		const heading = here > 0 ? stepsOf(plain)[here]?.querySelector('h2') : null;
 		heading?.scrollIntoView();
 		heading?.focus({ preventScroll: true });
