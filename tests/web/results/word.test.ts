@@ -21,6 +21,20 @@ test('the document opens in another reader, with a heading for each question and
 	expect(text).toContain('in every 100');
 });
 
+test('a result that was taken down says when and that it was, and nothing of too few', async () => {
+	const place = { on: '2026-03-02', why: 'second-thought' } as const;
+	const questions = made.questions.map((question) => ({
+		...question,
+		...{ result: { shown: false as const }, takenDown: place },
+	}));
+	const release = { ...made, questions };
+	const file = await resultsAsWord({ release, voices: null, trends: {}, council: 'Our council' });
+	const parts = new Zip(new Uint8Array(await file.arrayBuffer()));
+	const body = (await parts.text('word/document.xml')) ?? '';
+	expect(body.match(/We took this down on 2 March 2026/g)).toHaveLength(questions.length);
+	expect(body).not.toContain('Too few answered');
+});
+
 test('headings are headings, the first row of a table is its head, and the language is British English', async () => {
 	const parts = new Zip(await bytes());
 	const part = async (name: string) => (await parts.text(name)) ?? '';
