@@ -64,6 +64,19 @@ test('a reply that is late gets a new owner, and new words for the same day; no 
 	expect(await looked({})).toMatchObject([{ field: 'answer.by' }]);
 });
 
+test('words that everybody reads already are not new for a space at their end, and are new for a letter', async () => {
+	const hall = await townHall();
+	const id = await started(hall);
+	await hall.call('worker', 'POST', `/replies/${id}/tell`, {});
+	const isNew = async (said: string, what: string) => {
+		const typed = { said, answer: { state: 'done', what }, standing: id };
+		return (await hall.call('worker', 'POST', '/replies/look-over', typed)).json.isNew;
+	};
+	expect(await isNew(' We want longer visits.  ', 'You have them. ')).toBe(false);
+	expect(await isNew('We want longer visits!', 'You have them.')).toBe(true);
+	expect(await isNew('We want longer visits.', 'You have some of them.')).toBe(true);
+});
+
 test('what is told is what was looked at: a version that was saved since is refused', async () => {
 	const hall = await townHall();
 	const id = await started(hall);
