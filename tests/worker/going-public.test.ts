@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readySurvey } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';
+import { publicPage } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -15,7 +16,6 @@ const content = (hall: Hall, change: object = {}) => ({
 });
 const started = async (hall: Hall, change: object = {}): Promise<string> =>
 	(await hall.call('worker', 'POST', '/replies', content(hall, change))).json.id;
-const publicPage = async (hall: Hall) => (await hall.call(null, 'GET', `/councils/${hall.slug}/public`)).json;
 
 test('a full name with a street is not told, and the page says where it stands and what to do', async () => {
 	const hall = await townHall();
