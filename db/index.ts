@@ -17,6 +17,7 @@ export * from './queries/take-down-replies.ts';
 export * from './queries/take-downs.ts';
 export * from './queries/listed-replies.ts';
 export * from './queries/reply-translations.ts';
+export { headingsTold } from './queries/followed-links.ts';
 export { partsOfStrategy } from './queries/parts.ts';
 export * from './queries/strategies.ts';
 export * from './queries/strategy-proposals.ts';

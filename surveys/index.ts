@@ -149,6 +149,7 @@ export * from './reply/reply.ts';
 export * from './reply/in-language.ts';
 export * from './reply/answer-that-stood.ts';
 export * from './reply/owner.ts';
+export * from './reply/standing.ts';
 export * from './ballot/ballot-size.ts';
 export * from './invitation/phone-number.ts';
 export * from './phone-list/read-phone-list.ts';

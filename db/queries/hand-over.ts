@@ -10,6 +10,7 @@ import {
 	replyChanges,
 	surveys,
 } from '../schema/index.ts';
+import { oneMore } from './change-replies.ts';
 
 const waits = inArray(confirmations.state, ['waiting', 'confirmed']);
 
@@ -23,6 +24,7 @@ export async function owedBy(db: Db, councilId: string, person: { id: string; em
 				answer: replies.answer,
 				dueOn: replies.dueOn,
 				toldOn: replies.toldOn,
+				takenDownOn: replies.takenDownOn,
 			})
 			.from(replies)
 			.where(and(eq(replies.councilId, councilId), eq(replies.ownerId, person.id)))
@@ -93,7 +95,7 @@ export async function handOver(db: Db, { councilId, from, to, lines, by, at }: H
 			.returning({ id: replyChanges.id }),
 		db
 			.update(replies)
-			.set({ ownerId: to.id })
+			.set({ ownerId: to.id, version: oneMore })
 			.where(
 				and(
 					eq(replies.councilId, councilId),

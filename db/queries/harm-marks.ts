@@ -100,8 +100,11 @@ export const finishHarm = async (
 	return rows.length > 0;
 };
 
-/** Marks of a council, without the words: those that wait first, the longest overdue on top; then what was dealt with. */
-export function harmMarksOf(db: Db, councilId: string) {
+/**
+ * Marks of a council, without the words: those that wait first, the longest overdue on top; then what was dealt with. Or one of
+ * them alone.
+ */
+export function harmMarksOf(db: Db, councilId: string, slipId?: string) {
 	const [marker, reader, doer] = [alias(people, 'marker'), alias(people, 'reader'), alias(people, 'doer')];
 	return db
 		.select({
@@ -120,7 +123,12 @@ export function harmMarksOf(db: Db, councilId: string) {
 		.leftJoin(marker, eq(marker.id, harmMarks.markedBy))
 		.leftJoin(reader, eq(reader.id, harmMarks.readBy))
 		.leftJoin(doer, eq(doer.id, harmMarks.doneBy))
-		.where(eq(harmMarks.councilId, councilId))
+		.where(
+			and(
+				eq(harmMarks.councilId, councilId),
+				slipId === undefined ? undefined : eq(harmMarks.slipId, slipId),
+			),
+		)
 		.orderBy(isNotNull(harmMarks.doneOn), sql`${harmMarks.doneOn} desc`, harmMarks.dueAt, harmMarks.slipId);
 }
 

@@ -71,7 +71,7 @@ export const changePerson = async (
 	return rows.length > 0;
 };
 
-/** Shuts somebody out: their sessions, links and browsers go in the same batch. Their name stays on what they own. */
+/** Shuts somebody out: their sessions, links and browsers go in the same batch. Their name stays on what they own. Null: they stay. */
 export const removePerson = async (db: Db, councilId: string, id: string, today: string) => {
 	const gone = db
 		.select({ id: people.id })
@@ -88,10 +88,10 @@ export const removePerson = async (db: Db, councilId: string, id: string, today:
 					sql`not exists (select 1 from ${councils} as council where council.id = ${councilId} and council.duty_lead ->> 'email' = ${people}.email)`,
 				),
 			)
-			.returning({ id: people.id }),
+			.returning({ name: people.name, email: people.email, role: people.role }),
 		...forgetting(db, gone),
 	]);
-	return removed.length > 0;
+	return removed[0] ?? null;
 };
 
 /** Lets somebody who was shut out back in, as who they were. False where nobody waits outside by this id. */

@@ -68,7 +68,10 @@ export type YoungGroup = v.InferOutput<typeof YoungGroup>;
 /** The breakdown that a new survey starts with; whoever writes the survey may change it there. */
 const UsualBand = v.pipe(
 	Band,
-	v.check(({ wording }) => wording !== '', 'Write the question that asks for the group.'),
+	v.forward(
+		v.check(({ wording }) => wording !== '', 'Write the question that asks for the group.'),
+		['wording'],
+	),
 	v.check(({ options }) => options.length >= 2, 'Write at least two groups.'),
 	v.check(
 		({ options }) => options.every(({ label }) => label !== ''),

@@ -5,6 +5,7 @@ import type { Range } from '../release/range.ts';
 import type { Share, Shown } from '../release/result.ts';
 import { standingOf } from '../release/standing.ts';
 import type { Level } from '../release/told-order.ts';
+import type { TakenDown } from '../taking-down/take-down.ts';
 import type { Finding } from './finding.ts';
 import { sumOfRanges } from './sum-of-ranges.ts';
 
@@ -34,6 +35,8 @@ export interface PlaceHeadline {
 export type Headline =
 	/** Fewer than ten answered. */
 	| { kind: 'too-few' }
+	/** It was told, and is told no more. */
+	| { kind: 'taken-down'; place: TakenDown }
 	/**
 	 * So many chose this. Several labels: `together`, the range is of everybody who chose one of them; otherwise of each
 	 * of them, and nothing tells them apart.
@@ -48,7 +51,8 @@ export type Headline =
 const agreeing = ['4', '5'];
 
 export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voices'>): Headline {
-	const { kind, choices, result } = finding.question;
+	const { kind, choices, result, takenDown } = finding.question;
+	if (takenDown) return { kind: 'taken-down', place: takenDown };
 	if (!result.shown) return { kind: 'too-few' };
 	const label = (id: string) => choices.find((choice) => choice.id === id)?.label ?? id;
 	const { option } = finding;

@@ -9,7 +9,9 @@ export type Silence =
 	/** The last voice is more than a year old. */
 	| { kind: 'long-ago'; on: string }
 	/** Young people were asked in the last year, but fewer than ten answered, so nothing may be shown. */
-	| { kind: 'too-few'; on: string };
+	| { kind: 'too-few'; on: string }
+	/** They were asked in the last year, and what they said was told, and taken down since. */
+	| { kind: 'taken-down'; on: string };
 
 /** What kind of silence there is, or null where there is a voice; `today` is the council's day. */
 export function silenceOf(newestFirst: readonly Finding[], today: string): Silence | null {
@@ -17,7 +19,11 @@ export function silenceOf(newestFirst: readonly Finding[], today: string): Silen
 	const heard = newestFirst.find(({ question }) => question.result.shown);
 	if (heard && heard.on >= yearAgo) return null;
 	const [newest] = newestFirst;
-	if (newest && newest.on >= yearAgo) return { kind: 'too-few', on: newest.on };
+	if (newest && newest.on >= yearAgo)
+		return { kind: newest.question.takenDown ? 'taken-down' : 'too-few', on: newest.on };
 	const last = heard ?? newest;
 	return last ? { kind: 'long-ago', on: last.on } : { kind: 'never' };
 }
+
+/** Whether the line of the question says it itself, so that a page need not say it twice. */
+export const isToldByQuestion = ({ kind }: Silence): boolean => kind === 'too-few' || kind === 'taken-down';

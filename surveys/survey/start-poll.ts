@@ -19,6 +19,12 @@ export interface Poll {
 	options: readonly PollOption[];
 }
 
+/** What a council calls whom it asks, and who it usually says reads the answers; empty: its team. */
+interface Asking {
+	vocabulary: Pick<Vocabulary, 'childrenInCare' | 'careLeavers' | 'team'>;
+	readers: string;
+}
+
 /** More than a person can put in order. */
 export const mostToOrder = 12;
 
@@ -35,14 +41,14 @@ const dayAfter = (now: string, days: number) =>
 /** The draft of a poll, at the instant `now`. Its link to a strategy is on each option. */
 export function startPoll(
 	{ wording, options }: Poll,
-	{ childrenInCare, careLeavers, team }: Pick<Vocabulary, 'childrenInCare' | 'careLeavers' | 'team'>,
+	{ vocabulary: { childrenInCare, careLeavers, team }, readers }: Asking,
 	{ now, newId }: { now: string; newId: () => string },
 ): SurveyContent {
 	const offered = options.map((option): Option => ({ id: newId(), ...option }));
 	return {
 		title: wording.length <= titleLength ? wording : '',
 		why: 'We want to work first on what matters most to you.',
-		readers: `The ${team}.`,
+		readers: readers || `The ${team}.`,
 		audience: `${upperFirst(childrenInCare)} and ${careLeavers}.`,
 		notAsked: '',
 		opensAt: null,

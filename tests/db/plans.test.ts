@@ -75,27 +75,27 @@ const byOtherKeys: Record<string, string> = {
 	sweepSignIns: 'the clock',
 };
 
-const asked = async () =>
-	await Promise.all(
-		[...queries].map(async ([name, query]) => ({ name, statements: await statementsOfQuery(name, query) })),
-	);
+/** What every query asks; they are run once for all that is looked at here. */
+const asking = Promise.all(
+	[...queries].map(async ([name, query]) => ({ name, statements: await statementsOfQuery(name, query) })),
+);
 
 test('every query asks something, so that there is a plan to read', async () => {
-	const all = await asked();
+	const all = await asking;
 	expect(all.length).toBeGreaterThan(180);
 	expect(all.filter(({ statements }) => statements.length === 0)).toEqual([]);
 });
 
 test('no query reads a table that grows from end to end', async () => {
 	const found = [];
-	for (const { name, statements } of await asked())
+	for (const { name, statements } of await asking)
 		for (const statement of name === beyond ? [] : statements)
 			for (const table of await scansIn(statement)) found.push(`${name} reads all of ${table}`);
 	expect(found).toEqual([]);
 });
 
 test('every query names its council or its survey, or it is known by which key it reads', async () => {
-	const all = await asked();
+	const all = await asking;
 	const loose = all.filter(({ statements }) => !statements.every(isNamed)).map(({ name }) => name);
 	expect(loose.filter((name) => !Object.hasOwn(byOtherKeys, name))).toEqual([]);
 	// Nobody is excused who does not need it.

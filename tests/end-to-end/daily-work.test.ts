@@ -2,23 +2,26 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDesk } from '#support/full-desk.ts';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
-
-const worker = 'participation@warrington.example';
+import {
+	desktop,
+	expectAccessible,
+	launchAtDesk,
+	phone,
+	signIn,
+	visitor,
+	type Visit,
+} from '#support/browser.ts';
+import { call, sessionOf } from '#support/at-the-desk.ts';
 
 let browser: Browser;
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, worker);
-	signedIn = await context.storageState();
-	await context.close();
+	signedIn = await sessionOf(browser, 'participation@warrington.example');
 });
 afterAll(() => browser.close());
 
-const visit = (change: Parameters<typeof visitor>[1]) =>
-	visitor(browser, { ...change, storageState: signedIn });
+const visit = (change: Visit) => visitor(browser, { ...change, storageState: signedIn });
 
 test.each([
 	{ viewport: desktop, javaScriptEnabled: true },
@@ -88,13 +91,12 @@ test.each([desktop, phone])(
 
 test('sixty surveys and two hundred replies stand on a few screens, and every one can be reached', async () => {
 	const { context, page } = await visit({ viewport: desktop });
-	const call = async (method: string, path: string, data?: object) => {
-		const response = await page.request.fetch(`/api${path}`, { method, ...(data && { data }) });
-		if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
-		return await response.json();
-	};
-	const { person } = await call('GET', '/me');
-	await fillDesk(call, { surveys: 60, replies: 200, owner: person.id });
+	const { person } = await call(page, 'GET', '/me');
+	await fillDesk((method, path, data) => call(page, method, path, data), {
+		surveys: 60,
+		replies: 200,
+		owner: person.id,
+	});
 	for (const path of ['/desk', '/desk?shelf=draft', '/desk/replies']) {
 		const weight = (await (await page.request.get(path)).body()).byteLength;
 		await page.goto(path);
@@ -106,5 +108,38 @@ test('sixty surveys and two hundred replies stand on a few screens, and every on
 	await page.waitForURL(/page=2/);
 	expect(await page.getByRole('article').count()).toBe(20);
 	await page.getByRole('navigation', { name: 'Pages' }).getByRole('listitem').last().waitFor();
+	await context.close();
+});
+
+test('every reply whose owner left is counted on the first page, however many there are', async () => {
+	const { context, page } = await visitor(browser, { viewport: phone });
+	await signIn(page, 'admin@warrington.example');
+	const email = 'leaver@warrington.example';
+	await call(page, 'POST', '/people', { name: 'Jo Leaver', email, role: 'owner' });
+	const { people } = await call<{ people: { id: string; email: string; role: string }[] }>(
+		page,
+		'GET',
+		'/people',
+	);
+	const [leaver, heir] = [
+		people.find((one) => one.email === email),
+		people.find((one) => one.role === 'worker'),
+	];
+	const reply = {
+		said: 'Ask us.',
+		answer: { state: 'waiting' },
+		owner: leaver?.id,
+		dueOn: '2099-01-01',
+		links: [],
+	};
+	const ownerless = 25;
+	for (let made = 0; made < ownerless; made++) await call(page, 'POST', '/replies', reply);
+	await call(page, 'DELETE', `/people/${leaver?.id ?? ''}`);
+	await page.goto('/desk');
+	await page.getByText(`Nobody is looking after ${ownerless} replies`).waitFor();
+	await page.getByText(`and ${ownerless - 5} more`).waitFor();
+	await call(page, 'POST', `/people/${leaver?.id ?? ''}/hand-over`, { to: heir?.id });
+	await page.reload();
+	expect(await page.getByText('Nobody is looking after').count()).toBe(0);
 	await context.close();
 });

@@ -9,65 +9,52 @@ import {
 	phone,
 	signIn,
 	visitor,
+	type Visit,
 } from '#support/browser.ts';
-
-const worker = 'participation@cheshire-east.example';
+import { atNewDraft, inDays, press, questionOf, saved, sessionOf } from '#support/at-the-desk.ts';
 
 let browser: Browser;
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, worker);
-	signedIn = await context.storageState();
-	await context.close();
+	signedIn = await sessionOf(browser);
 });
 afterAll(() => browser.close());
 
 /** A worker who is signed in, with a new draft open. */
-async function atNewDraft(visit: Parameters<typeof visitor>[1]) {
-	const { context, page } = await visitor(browser, { ...visit, storageState: signedIn });
-	await page.goto('/desk');
-	await page.getByRole('button', { name: 'New survey' }).click();
-	await page.waitForURL(/\/desk\/surveys\/\w{16}/);
-	return { context, page };
-}
+const newDraft = (visit: Visit) => atNewDraft(browser, { ...visit, storageState: signedIn });
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const question = (page: Page, number: number) =>
-	page.getByRole('article', { name: `Question ${number}`, exact: true });
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
+const dayIn = (days: number) => inDays(days).slice(0, 10);
 
 async function writeAbout(page: Page, title: string) {
 	await page.getByLabel('Title', { exact: true }).fill(title);
 	await page.getByLabel('Why are you asking?').fill('To spend next year’s money on what matters to you.');
 	await page.getByLabel('Who will read the answers?').fill('Tomos in the participation team.');
 	await page.getByLabel('Who is asked?').fill('Everyone aged 8 to 17.');
-	await page.getByLabel('Closes').fill(`${inDays(14)}T17:00`);
-	await page.getByLabel('Young people get an answer by').fill(inDays(40));
+	await page.getByLabel('Closes').fill(`${dayIn(14)}T17:00`);
+	await page.getByLabel('Young people get an answer by').fill(dayIn(40));
 }
 
 async function writeEveryKind(page: Page, asks = 'Question of kind') {
 	for (const kind of ['Choose one', 'Choose many', 'Agree or disagree', 'Put in order', 'Own words']) {
 		const number = (await page.getByRole('article').count()) + 1;
 		await press(page, new RegExp(`^${kind}`));
-		await question(page, number).getByLabel('What you ask').fill(`${asks} ${kind}`);
+		await questionOf(page, number).getByLabel('What you ask').fill(`${asks} ${kind}`);
 		if (kind === 'Put in order') {
-			await question(page, number)
+			await questionOf(page, number)
 				.getByRole('button', { name: /^Use the .*(of the strategy|Care Leavers Strategy)/ })
 				.first()
 				.click();
 			await expect
 				.poll(() =>
-					question(page, number)
+					questionOf(page, number)
 						.getByLabel(/^Answer \d+$/)
 						.count(),
 				)
 				.toBeGreaterThan(4);
 		} else if (kind.startsWith('Choose')) {
-			await question(page, number).getByLabel('Answer 1', { exact: true }).fill('First');
-			await question(page, number).getByLabel('Answer 2', { exact: true }).fill('Second');
+			await questionOf(page, number).getByLabel('Answer 1', { exact: true }).fill('First');
+			await questionOf(page, number).getByLabel('Answer 2', { exact: true }).fill('Second');
 		}
 	}
 }
@@ -83,7 +70,7 @@ async function openIt(page: Page, look: (page: Page) => Promise<void> = expectAc
 }
 
 test('a worker writes a survey of every kind, which saves itself, and opens it', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	await expectAccessible(page);
 	await press(page, 'Ages 8 to 17');
 	await writeAbout(page, 'Plans for next year');
@@ -99,14 +86,14 @@ test('a worker writes a survey of every kind, which saves itself, and opens it',
 });
 
 test('without JavaScript the same survey is written and opened with buttons alone', async () => {
-	const { context, page } = await atNewDraft({ viewport: phone, javaScriptEnabled: false });
+	const { context, page } = await newDraft({ viewport: phone, javaScriptEnabled: false });
 	await press(page, 'Ages 16 to 25');
 	await writeAbout(page, 'Your first place');
 	// What is asked in one survey is not asked in another meanwhile.
 	await writeEveryKind(page, 'Another of kind');
 	await press(page, 'Move question 5 up');
-	expect(await question(page, 4).getByLabel('What you ask').inputValue()).toBe('Another of kind Own words');
-	await question(page, 4)
+	expect(await questionOf(page, 4).getByLabel('What you ask').inputValue()).toBe('Another of kind Own words');
+	await questionOf(page, 4)
 		.getByRole('button', { name: /^Remove: question/ })
 		.click();
 	expect(await page.getByRole('article').count()).toBe(4);
@@ -115,7 +102,7 @@ test('without JavaScript the same survey is written and opened with buttons alon
 });
 
 test('the check says what is missing, and each link leads to its place', async () => {
-	const { context, page } = await atNewDraft({ viewport: phone });
+	const { context, page } = await newDraft({ viewport: phone });
 	await press(page, /^Choose one/);
 	await press(page, 'Check and open');
 	await page.waitForURL(/\/check$/);
@@ -123,7 +110,7 @@ test('the check says what is missing, and each link leads to its place', async (
 	await page.getByRole('link', { name: 'Write the words of question 1.' }).click();
 	await page.waitForURL(/#questions\.0\.wording$/);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('questions.0.wording');
-	await question(page, 1).getByLabel('What you ask').fill('How is your placement?');
+	await questionOf(page, 1).getByLabel('What you ask').fill('How is your placement?');
 	await press(page, 'Check and open');
 	await page.waitForURL(/\/check$/);
 	await page.getByText('Instead of “placement”: home').waitFor();
@@ -132,7 +119,7 @@ test('the check says what is missing, and each link leads to its place', async (
 });
 
 test('the keyboard alone adds, moves and removes, and is never lost', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 	await page.getByRole('button', { name: /^Agree or disagree/ }).press('Enter');
 	await expect.poll(focused).toBe('questions.0.wording');
@@ -142,62 +129,19 @@ test('the keyboard alone adds, moves and removes, and is never lost', async () =
 	await page.keyboard.type('Second');
 	await page.getByRole('button', { name: 'Move question 2 up' }).press('Enter');
 	await expect.poll(focused).toBe('questions.0.down');
-	expect(await question(page, 1).getByLabel('What you ask').inputValue()).toBe('Second');
+	expect(await questionOf(page, 1).getByLabel('What you ask').inputValue()).toBe('Second');
 	await page.getByRole('button', { name: 'Remove: question 1' }).press('Enter');
 	await expect.poll(focused).toBe('questions');
-	expect(await question(page, 1).getByLabel('What you ask').inputValue()).toBe('First');
-	await context.close();
-});
-
-test('a lost connection keeps what was typed, says so, and saves it when it is back', async () => {
-	const { context, page } = await atNewDraft({ viewport: phone });
-	await context.setOffline(true);
-	await page.getByLabel('Title', { exact: true }).fill('Written on a train');
-	await page.getByText(/^Not saved: there is no connection/).waitFor();
-	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Written on a train');
-	await context.setOffline(false);
-	await press(page, /^Save$/);
-	await saved(page);
-	await page.reload();
-	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Written on a train');
-	await context.close();
-});
-
-test('two windows cannot overwrite each other unseen', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
-	const other = await context.newPage();
-	await other.goto(page.url());
-	await other.getByLabel('Title', { exact: true }).fill('Theirs');
-	await saved(other);
-	await page.getByLabel('Title', { exact: true }).fill('Mine');
-	await page.getByText(/changed in another window/).waitFor();
-	expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
-	await expectAccessible(page);
-	await press(page, 'Keep what is on this screen');
-	await saved(page);
-	await other.reload();
-	expect(await other.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
-	await context.close();
-});
-
-test('a session that ended does not take the words with it', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
-	await context.clearCookies();
-	await page.getByLabel('Title', { exact: true }).fill('Written after lunch');
-	await page.getByText(/you are signed out/).waitFor();
-	const again = await context.newPage();
-	await signIn(again, worker);
-	await press(page, /^Save$/);
-	await saved(page);
+	expect(await questionOf(page, 1).getByLabel('What you ask').inputValue()).toBe('First');
 	await context.close();
 });
 
 test('a list of numbers is read, shown with what was left out, and sent once confirmed', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	await press(page, 'Ages 8 to 17');
 	await writeAbout(page, 'Weekends');
 	await press(page, /^Agree or disagree/);
-	await question(page, 1).getByLabel('What you ask').fill('I do what I enjoy at weekends.');
+	await questionOf(page, 1).getByLabel('What you ask').fill('I do what I enjoy at weekends.');
 	await openIt(page);
 	await page.getByRole('link', { name: 'Invite people' }).click();
 	await expectAccessible(page);
@@ -224,10 +168,10 @@ test('a list of numbers is read, shown with what was left out, and sent once con
 });
 
 test('the preview walks through the survey as a phone does, and sends nothing', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	await writeAbout(page, 'Plans for the summer');
 	await press(page, /^Agree or disagree/);
-	await question(page, 1).getByLabel('What you ask').fill('Summers are too long.');
+	await questionOf(page, 1).getByLabel('What you ask').fill('Summers are too long.');
 	await press(page, 'Preview');
 	await page.waitForURL(/\/preview$/);
 	const asked: string[] = [];
@@ -246,7 +190,7 @@ test('the preview walks through the survey as a phone does, and sends nothing', 
 });
 
 test('another council’s survey is not here, and a member of the board has no desk', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	const theirs = new URL(page.url()).pathname;
 	await context.close();
 	const other = await visitor(browser, { viewport: phone });

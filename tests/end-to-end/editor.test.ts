@@ -1,33 +1,19 @@
 // Writing a survey as a day's work: by mouse, by keyboard and without JavaScript.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
-
-const worker = 'participation@cheshire-east.example';
+import { desktop, expectAccessible, launchAtDesk, phone, type Visit } from '#support/browser.ts';
+import { atNewDraft, press, questionOf, saved, sessionOf } from '#support/at-the-desk.ts';
 
 let browser: Browser;
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, worker);
-	signedIn = await context.storageState();
-	await context.close();
+	signedIn = await sessionOf(browser);
 });
 afterAll(() => browser.close());
 
-async function atNewDraft(visit: Parameters<typeof visitor>[1]) {
-	const { context, page } = await visitor(browser, { ...visit, storageState: signedIn });
-	await page.goto('/desk');
-	await page.getByRole('button', { name: 'New survey' }).click();
-	await page.waitForURL(/\/desk\/surveys\/\w{16}/);
-	return { context, page };
-}
+const newDraft = (visit: Visit) => atNewDraft(browser, { ...visit, storageState: signedIn });
 
-const question = (page: Page, number: number) =>
-	page.getByRole('article', { name: `Question ${number}`, exact: true });
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
 const answers = (page: Page) =>
 	page.getByLabel(/^Answer \d+$/).evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
@@ -44,7 +30,7 @@ const paste = (page: Page, text: string) =>
 test.each([desktop, phone])(
 	'answers are typed with Enter, pasted as a list, joined and moved by key at $width',
 	async (viewport) => {
-		const { context, page } = await atNewDraft({ viewport });
+		const { context, page } = await newDraft({ viewport });
 		await press(page, /^Choose one/);
 		await page.getByLabel('Answer 1', { exact: true }).focus();
 		await page.keyboard.type('First');
@@ -73,9 +59,9 @@ test.each([desktop, phone])(
 );
 
 test('what was removed comes back, a question and an answer, with what was written since', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	await press(page, /^Choose one/);
-	await question(page, 1).getByLabel('What you ask').fill('Who listens?');
+	await questionOf(page, 1).getByLabel('What you ask').fill('Who listens?');
 	await page.getByLabel('Answer 1', { exact: true }).fill('My carer');
 	await page.getByRole('button', { name: 'Remove: answer 1' }).click();
 	await page.getByText('“My carer” removed.').waitFor();
@@ -83,7 +69,7 @@ test('what was removed comes back, a question and an answer, with what was writt
 	await page.getByText('Question 1 removed.').last().waitFor();
 	await page.getByLabel('Title', { exact: true }).fill('Written since');
 	await page.getByRole('button', { name: 'Undo' }).press('Enter');
-	await expect.poll(() => question(page, 1).getByLabel('What you ask').inputValue()).toBe('Who listens?');
+	await expect.poll(() => questionOf(page, 1).getByLabel('What you ask').inputValue()).toBe('Who listens?');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect.poll(() => answers(page)).toEqual(['My carer', '']);
 	expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
@@ -93,10 +79,10 @@ test('what was removed comes back, a question and an answer, with what was writt
 });
 
 test('the outline leads to a question and drags it, and the phone beside shows what is written', async () => {
-	const { context, page } = await atNewDraft({ viewport: desktop });
+	const { context, page } = await newDraft({ viewport: desktop });
 	for (const [at, words] of ['One', 'Two', 'Three'].entries()) {
 		await press(page, /^Agree or disagree/);
-		await question(page, at + 1)
+		await questionOf(page, at + 1)
 			.getByLabel('What you ask')
 			.fill(words);
 	}
@@ -110,7 +96,7 @@ test('the outline leads to a question and drags it, and the phone beside shows w
 	await page.mouse.down();
 	await page.mouse.move(from.x + 4, to.y + to.height, { steps: 5 });
 	await page.mouse.up();
-	await expect.poll(() => question(page, 3).getByLabel('What you ask').inputValue()).toBe('One');
+	await expect.poll(() => questionOf(page, 3).getByLabel('What you ask').inputValue()).toBe('One');
 	await page.getByText('Question 1 is now question 3 of 3.').waitFor({ state: 'attached' });
 	await outline.getByRole('link', { name: '2. Three' }).click();
 	await expect.poll(() => page.locator('.phone').textContent()).toContain('2 of 3');
@@ -120,7 +106,7 @@ test('the outline leads to a question and drags it, and the phone beside shows w
 });
 
 test('a title that is too long is told whole, with by how much, and nothing of it is cut', async () => {
-	const { context, page } = await atNewDraft({ viewport: phone });
+	const { context, page } = await newDraft({ viewport: phone });
 	const long = 'A title that goes on and on '.repeat(5).trim();
 	await page.getByLabel('Title', { exact: true }).fill(long);
 	await page.getByText(`Use at most 90 characters. This has ${long.length}.`).first().waitFor();
@@ -133,15 +119,15 @@ test('a title that is too long is told whole, with by how much, and nothing of i
 test.each([desktop, phone])(
 	'a part of the strategy is proposed, searched, chosen and taken off by key at $width',
 	async (viewport) => {
-		const { context, page } = await atNewDraft({ viewport });
+		const { context, page } = await newDraft({ viewport });
 		await press(page, /^Agree or disagree/);
-		const search = question(page, 1).getByRole('searchbox');
+		const search = questionOf(page, 1).getByRole('searchbox');
 		await search.fill('LISTENED feel');
-		const found = question(page, 1).getByRole('checkbox', { name: /feel listened to/i });
+		const found = questionOf(page, 1).getByRole('checkbox', { name: /feel listened to/i });
 		await found.first().waitFor();
 		const words = (await found.first().locator('xpath=..').textContent())?.trim() ?? '';
 		await search.press('Enter');
-		const chip = question(page, 1).locator('.chip:not(.offer)');
+		const chip = questionOf(page, 1).locator('.chip:not(.offer)');
 		await expect.poll(() => chip.count()).toBe(1);
 		expect(await chip.textContent()).toContain(words.slice(0, 20));
 		await expect.poll(() => focused(page)).toBe('questions.0.links.search');
@@ -152,8 +138,8 @@ test.each([desktop, phone])(
 		await chip.getByRole('checkbox').press('Space');
 		await expect.poll(() => chip.count()).toBe(0);
 		await search.fill('');
-		await question(page, 1).getByLabel('What you ask').fill(words);
-		await question(page, 1).locator('.chip.offer').first().click();
+		await questionOf(page, 1).getByLabel('What you ask').fill(words);
+		await questionOf(page, 1).locator('.chip.offer').first().click();
 		await expect.poll(() => chip.count()).toBe(1);
 		await saved(page);
 		await context.close();
@@ -161,10 +147,10 @@ test.each([desktop, phone])(
 );
 
 test('without JavaScript a list is pasted, a removal undone, a link chosen from the list', async () => {
-	const { context, page } = await atNewDraft({ viewport: phone, javaScriptEnabled: false });
+	const { context, page } = await newDraft({ viewport: phone, javaScriptEnabled: false });
 	await press(page, /^Choose one/);
-	await question(page, 1).getByLabel('What you ask').fill('Who listens?');
-	await question(page, 1).getByText('Paste a list').click();
+	await questionOf(page, 1).getByLabel('What you ask').fill('Who listens?');
+	await questionOf(page, 1).getByText('Paste a list').click();
 	await page.getByLabel('Answers, each on a line of its own').fill('1. My carer\n2. My teacher\n3. Nobody');
 	await press(page, 'Add these answers');
 	expect(await answers(page)).toEqual(['My carer', 'My teacher', 'Nobody']);
@@ -177,11 +163,11 @@ test('without JavaScript a list is pasted, a removal undone, a link chosen from 
 	await press(page, 'Undo');
 	expect(await answers(page)).toEqual(['My carer', 'My teacher', 'Nobody']);
 	await press(page, /^Choose from the whole list/);
-	await question(page, 1)
+	await questionOf(page, 1)
 		.getByRole('checkbox', { name: /feel listened to/i })
 		.first()
 		.check();
 	await press(page, /^Save$/);
-	expect(await question(page, 1).locator('.chip:not(.offer)').count()).toBe(1);
+	expect(await questionOf(page, 1).locator('.chip:not(.offer)').count()).toBe(1);
 	await context.close();
 });

@@ -14,7 +14,7 @@ import {
 	signIn,
 	visitor,
 } from '#support/browser.ts';
-import { readySurvey } from '#support/every-kind.ts';
+import { call, draftOnPage } from '#support/at-the-desk.ts';
 import { expectOnlyPublicHalfSent, makeKey, passphrase, tabTo } from '#support/key-in-browser.ts';
 import { answerByPhone } from '#support/phones.ts';
 import { here } from '../support/here.ts';
@@ -39,23 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const main = (page: Page) => page.locator('main').innerText();
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
-async function call(page: Page, method: string, path: string, data?: object) {
-	const response = await page.request.fetch(`/api${path}`, { method, ...(data && { data }) });
-	if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
-	return await response.json();
-}
-
 /** A draft that is ready but for who opens its box. */
-async function draft(title: string) {
-	const { survey } = await call(desk, 'POST', '/surveys', {});
-	const content = readySurvey({ title, closesAt: inDays(14), answerBy: inDays(40).slice(0, 10) });
-	await call(desk, 'PUT', `/surveys/${survey.id}`, { version: 1, content });
-	return { id: survey.id as string, address: survey.address as string, content };
-}
+const draft = (title: string) => draftOnPage(desk, { title });
 
 /** A worker names the key-holder in the editor, and is told that the survey waits for her. */
 async function nameKeyHolder(id: string) {

@@ -2,20 +2,25 @@
 // keyboard, and without JavaScript.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewSurvey } from '#support/at-the-desk.ts';
-import { answerBelow, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import { openNewSurvey, sessionOf } from '#support/at-the-desk.ts';
+import {
+	answerBelow,
+	desktop,
+	expectAccessible,
+	launch,
+	phone,
+	visitor,
+	type Visit,
+} from '#support/browser.ts';
 import { pollOf, pollOptions } from '#support/polls.ts';
 import { drawCards } from '#support/second-at-desk.ts';
 import { english } from '../../web/src/lib/words/english.ts';
 
 let browser: Browser;
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
 	browser = await launch();
-	const { context, page } = await visitor(browser);
-	await signIn(page, 'participation@cheshire-east.example');
-	signedIn = await context.storageState();
-	await context.close();
+	signedIn = await sessionOf(browser);
 });
 afterAll(() => browser.close());
 
@@ -82,7 +87,7 @@ const row = (page: Page, label: string) =>
 	page.locator('.tap-list li').filter({ has: page.getByText(label, { exact: true }) });
 
 /** On the poll's one question, from its link. */
-async function atPoll(visit: Parameters<typeof visitor>[1], address: string, code: string) {
+async function atPoll(visit: Visit, address: string, code: string) {
 	const { context, page } = await visitor(browser, visit);
 	await page.goto(`/s/${address}#${code}`);
 	await press(page, 'Start');

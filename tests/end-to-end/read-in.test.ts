@@ -1,15 +1,8 @@
 // A strategy read in at the desk: from pasted text without JavaScript, and from a Word file that stays in the browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-	desktop,
-	expectAccessible,
-	launchAtDesk,
-	phone,
-	signIn,
-	visitor,
-	type Visit,
-} from '#support/browser.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, visitor, type Visit } from '#support/browser.ts';
+import { sessionOf } from '#support/at-the-desk.ts';
 import { docxOf, listed, para, pdfOf, xlsxOf } from '#support/small-files.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 
@@ -18,11 +11,8 @@ let signedIn: NonNullable<Visit['storageState']>;
 
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, 'participation@cheshire-east.example');
-	signedIn = await context.storageState();
-	await context.close();
-}, 120_000);
+	signedIn = await sessionOf(browser);
+});
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string | RegExp) =>

@@ -2,38 +2,24 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translatable, type SurveyContent } from '#surveys';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
-import { readySurvey } from '#support/every-kind.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, visitor, type Visit } from '#support/browser.ts';
+import { call, draftOnPage, sessionOf } from '#support/at-the-desk.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
 
-const worker = 'participation@cheshire-east.example';
 const title = 'ما الذي يجعل أسبوعك جيدًا؟';
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 let browser: Browser;
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof visitor>>['context']['storageState']>>;
+let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, worker);
-	signedIn = await context.storageState();
-	await context.close();
+	signedIn = await sessionOf(browser);
 });
 afterAll(() => browser.close());
 
-async function call(page: Page, method: string, path: string, data: object) {
-	const response = await page.request.fetch(`/api${path}`, { method, data });
-	if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
-	return await response.json();
-}
-
 /** A worker with a draft of every kind, which has no other language yet. */
-async function withDraft(visit: Parameters<typeof visitor>[1]) {
+async function withDraft(visit: Visit) {
 	const { context, page } = await visitor(browser, { ...visit, storageState: signedIn });
-	const { survey } = await call(page, 'POST', '/surveys', {});
-	const content = readySurvey({ closesAt: inDays(14), answerBy: inDays(40).slice(0, 10) });
-	await call(page, 'PUT', `/surveys/${survey.id}`, { version: 1, content });
-	return { context, page, id: survey.id as string, address: survey.address as string, content };
+	return { context, page, ...(await draftOnPage(page)) };
 }
 
 const inArabic = (content: SurveyContent) =>

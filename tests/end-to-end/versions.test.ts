@@ -2,27 +2,17 @@
 // follows. On a council of the demo, beside its own strategy.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-	desktop,
-	expectAccessible,
-	launchAtDesk,
-	phone,
-	signIn,
-	visitor,
-	type Visit,
-} from '#support/browser.ts';
-import { call, firstVersion, nextVersion, putIn } from '#support/next-version.ts';
+import { desktop, expectAccessible, launchAtDesk, phone, visitor, type Visit } from '#support/browser.ts';
+import { call, sessionOf } from '#support/at-the-desk.ts';
+import { firstVersion, nextVersion, putIn } from '#support/next-version.ts';
 
 let browser: Browser;
 let signedIn: NonNullable<Visit['storageState']>;
 
 beforeAll(async () => {
 	browser = await launchAtDesk();
-	const { context, page } = await visitor(browser);
-	await signIn(page, 'participation@cheshire-east.example');
-	signedIn = await context.storageState();
-	await context.close();
-}, 120_000);
+	signedIn = await sessionOf(browser);
+});
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string | RegExp) =>

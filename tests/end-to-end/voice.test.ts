@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toBase64url, voiceSteps, type SurveyContent } from '#surveys';
-import { draftNewSurvey } from '#support/at-the-desk.ts';
+import { call, draftNewSurvey } from '#support/at-the-desk.ts';
 import { desktop, expectAccessible, visitor } from '#support/browser.ts';
 import { chromiumAsOnAPhone } from '#support/chromium.ts';
 import { everyKind } from '#support/every-kind.ts';
@@ -67,7 +67,7 @@ async function draftRead(page: Page, title: string, leaveOut: string[] = []) {
 	const bytes = toBase64url(encoded(hum(0.2)));
 	for (const { key, english } of voiceSteps(draft.content).flatMap(({ lines }) => lines))
 		if (!leaveOut.includes(key))
-			await draft.call('POST', `/surveys/${draft.id}/voice/en`, { key, words: english ?? 'ours', bytes });
+			await call(page, 'POST', `/surveys/${draft.id}/voice/en`, { key, words: english ?? 'ours', bytes });
 	return draft;
 }
 
@@ -130,8 +130,8 @@ test('a worker reads a line, listens, reads it again, keeps it, deletes it, and 
 
 test('a phone plays the question and each answer, lit one after the other, with one request for all of a step', async () => {
 	const desk = await visitor(browser, { viewport: desktop });
-	const { id, address, content, call } = await draftRead(desk.page, 'Read by a person');
-	await call('POST', `/surveys/${id}/open`, { version: 2 });
+	const { id, address, content } = await draftRead(desk.page, 'Read by a person');
+	await call(desk.page, 'POST', `/surveys/${id}/open`, { version: 2 });
 	await desk.context.close();
 	const { context, page } = await visitor(browser);
 	const asked: string[] = [];
@@ -164,8 +164,8 @@ test('a phone plays the question and each answer, lit one after the other, with 
 
 test('it falls silent when told, on the next step, and when somebody leaves', async () => {
 	const desk = await visitor(browser, { viewport: desktop });
-	const { id, address, call } = await draftRead(desk.page, 'Falls silent');
-	await call('POST', `/surveys/${id}/open`, { version: 2 });
+	const { id, address } = await draftRead(desk.page, 'Falls silent');
+	await call(desk.page, 'POST', `/surveys/${id}/open`, { version: 2 });
 	await desk.context.close();
 	const { context, page } = await visitor(browser);
 	await page.goto(`/s/${address}#0000000000000`);
@@ -183,11 +183,11 @@ test('it falls silent when told, on the next step, and when somebody leaves', as
 
 test('with a line that nobody read, no voice is offered, and Check and open says what is missing', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
-	const { id, address, call, content } = await draftRead(page, 'Not whole', ['why']);
+	const { id, address, content } = await draftRead(page, 'Not whole', ['why']);
 	const all = voiceSteps(content).flatMap(({ lines }) => lines).length;
 	await page.goto(`/desk/surveys/${id}/check`);
 	await page.getByText(`${all - 1} of ${all} lines`).waitFor();
-	await call('POST', `/surveys/${id}/open`, { version: 2 });
+	await call(page, 'POST', `/surveys/${id}/open`, { version: 2 });
 	await page.goto(`/s/${address}`);
 	await page.locator('[data-part="reading"][data-ready]').waitFor();
 	expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0);
@@ -196,8 +196,8 @@ test('with a line that nobody read, no voice is offered, and Check and open says
 
 test('what does not get through leaves the page as it was, and can be asked for again', async () => {
 	const desk = await visitor(browser, { viewport: desktop });
-	const { id, address, call } = await draftRead(desk.page, 'A weak signal');
-	await call('POST', `/surveys/${id}/open`, { version: 2 });
+	const { id, address } = await draftRead(desk.page, 'A weak signal');
+	await call(desk.page, 'POST', `/surveys/${id}/open`, { version: 2 });
 	await desk.context.close();
 	const { context, page } = await visitor(browser);
 	await page.goto(`/s/${address}#0000000000000`);

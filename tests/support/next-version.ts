@@ -1,7 +1,7 @@
 // A strategy and its next version, put in at the desk as somebody who is signed in would: read, looked through, accepted.
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { StrategyReview } from '#surveys';
+import { call } from './at-the-desk.ts';
 
 export const firstVersion = `# Netherham Children in Care Strategy 2025 to 2028
 
@@ -45,11 +45,4 @@ export async function putIn(page: Page, text: string): Promise<{ id: string; slu
 		...{ version: 1, content: { ...proposal.content, items } },
 	});
 	return await call(page, 'POST', `/strategy-proposals/${id}/put-in`, { version });
-}
-
-/** A call of the API by whoever is signed in on the page. */
-export async function call<T>(page: Page, method: string, path: string, data?: unknown): Promise<T> {
-	const answer = await page.request.fetch(`/api${path}`, { method, ...(data !== undefined && { data }) });
-	expect(answer.ok()).toBe(true);
-	return (await answer.json()) as T;
 }

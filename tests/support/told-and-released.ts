@@ -45,3 +45,7 @@ export async function releasedWithQuotes(hall: Hall) {
 	await hall.call('worker', 'POST', `${at}/publish`, {});
 	return { ...box, words, quote: 'Zebrafinch time' };
 }
+
+/** What everybody reads of a council. */
+export const publicPage = async (hall: Hall, language = 'en') =>
+	(await hall.call(null, 'GET', `/councils/${hall.slug}/public?in=${language}`)).json;

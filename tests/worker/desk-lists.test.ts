@@ -122,7 +122,8 @@ test('replies are found by owner, words and days, and the narrowings hold togeth
 		expect((await hall.call('worker', 'GET', `/replies?${slip}`)).status).toBe(400);
 });
 
-test('a list costs as many statements for many rows as for few, each through the council’s index', async () => {
+// That each is read through the council's index is looked at for every query: tests/db/plans.test.ts.
+test('a list costs as many statements for many rows as for few', async () => {
 	const [few, many] = [await townHall(), await townHall()];
 	await withSurveys(many, 60);
 	await withReplies(many, 60);

@@ -217,15 +217,9 @@ test('strategies, their versions and measures', async () => {
 	}
 	await act('worker', 'POST', `/successions/${succession}/accept`, { version: seen, status: 'final' });
 	await act('worker', 'PUT', `/measures/${plan.measure}/direction`, { direction: 'up' });
-	const figure = {
-		value: '78.70',
-		asAt: '2026-02-28',
-		base: 108,
-		voice: 'service',
-		kind: 'service figure',
-		source: 'R',
-	};
-	await act('worker', 'POST', `/measures/${plan.measure}/readings`, figure);
+	const figure = { value: '78.70', asAt: '2026-02-28', base: 108, source: 'R' };
+	const service = { voice: 'service', kind: 'service figure' };
+	await act('worker', 'POST', `/measures/${plan.measure}/readings`, { ...figure, ...service });
 	const { readings } = (await hall.call('worker', 'GET', `/measures/${plan.measure}`)).json;
 	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
 });

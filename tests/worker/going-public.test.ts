@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readySurvey } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';
+import { publicPage } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -15,7 +16,6 @@ const content = (hall: Hall, change: object = {}) => ({
 });
 const started = async (hall: Hall, change: object = {}): Promise<string> =>
 	(await hall.call('worker', 'POST', '/replies', content(hall, change))).json.id;
-const publicPage = async (hall: Hall) => (await hall.call(null, 'GET', `/councils/${hall.slug}/public`)).json;
 
 test('a full name with a street is not told, and the page says where it stands and what to do', async () => {
 	const hall = await townHall();
@@ -62,6 +62,19 @@ test('a reply that is late gets a new owner, and new words for the same day; no 
 		(await hall.call('worker', 'POST', '/replies/look-over', { ...typed, ...more })).json.found;
 	expect(await looked({ standing: id })).toEqual([]);
 	expect(await looked({})).toMatchObject([{ field: 'answer.by' }]);
+});
+
+test('words that everybody reads already are not new for a space at their end, and are new for a letter', async () => {
+	const hall = await townHall();
+	const id = await started(hall);
+	await hall.call('worker', 'POST', `/replies/${id}/tell`, {});
+	const isNew = async (said: string, what: string) => {
+		const typed = { said, answer: { state: 'done', what }, standing: id };
+		return (await hall.call('worker', 'POST', '/replies/look-over', typed)).json.isNew;
+	};
+	expect(await isNew(' We want longer visits.  ', 'You have them. ')).toBe(false);
+	expect(await isNew('We want longer visits!', 'You have them.')).toBe(true);
+	expect(await isNew('We want longer visits.', 'You have some of them.')).toBe(true);
 });
 
 test('what is told is what was looked at: a version that was saved since is refused', async () => {

@@ -163,6 +163,20 @@ describe('what somebody owes', () => {
 		expect(again.status).toBe(409);
 	});
 
+	test('is not taken back by somebody who had a reply open: what they saw is no longer as it stands', async () => {
+		const { hall, leaver, reply } = await owing();
+		const to = hall.roles.worker.id;
+		const { version } = (await hall.call('worker', 'GET', `/replies/${reply}`)).json.reply;
+		await hall.call('admin', 'POST', `/people/${leaver}/hand-over`, { to });
+		const late = await hall.call('worker', 'PUT', `/replies/${reply}`, {
+			...{ said: 'Ask us.', answer: { state: 'waiting' }, dueOn: '2026-04-20', links: [] },
+			...{ owner: hall.roles.admin.id, version },
+		});
+		expect([late.status, late.json.error.fields[0].field]).toEqual([409, 'version']);
+		const [row] = await hall.db.select().from(replies).where(eq(replies.id, reply));
+		expect(row).toMatchObject({ ownerId: to, said: 'Ask us first.' });
+	});
+
 	test('goes to nobody of another council, and to nobody who left', async () => {
 		const { hall, leaver, reply } = await owing();
 		const other = await townHall();

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { acts, replies, replyChanges, replyTranslations } from '#db/schema/index.ts';
 import { erasedWords } from '#surveys';
 import { openedBox } from '#support/opened-box.ts';
-import { toldReply } from '#support/told-and-released.ts';
+import { publicPage, toldReply } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
 type Who = Parameters<Hall['call']>[0];
 
-const publicPage = async (hall: Hall, language = 'en') =>
-	(await hall.call(null, 'GET', `/councils/${hall.slug}/public?in=${language}`)).json;
 const down = (hall: Hall, id: string, why = 'could-tell-who', who: Who = 'worker') =>
 	hall.call(who, 'POST', `/replies/${id}/take-down`, { why });
 const everything = async (hall: Hall, id: string) => [

@@ -46,6 +46,24 @@ test('questions, results and replies follow to the new version, and no link is r
 	expect(await links(hall)).toEqual(linked);
 });
 
+test('before it is told, a reply is shown under the heading under which the public page will tell it', async () => {
+	const hall = await townHall();
+	const { before, after } = await twoVersions(hall);
+	const link = { kind: 'pledge', id: before.pledge };
+	const typed = { said: 'We want it.', answer: { state: 'done', what: 'You have it.' }, links: [link] };
+	const headings = async () =>
+		(await hall.call('worker', 'POST', '/replies/look-over', typed)).json.headings.map(
+			({ id }: { id: string }) => id,
+		);
+	expect(await headings()).toEqual([before.priority]);
+	await follow(hall, before, after);
+	expect(await headings()).toEqual([after.priority]);
+	const owner = hall.roles.worker.id;
+	const begun = await hall.call('worker', 'POST', '/replies', { ...typed, owner, dueOn: '2026-04-20' });
+	const looked = (await hall.call('worker', 'GET', `/replies/${begun.json.id}/look-over`)).json;
+	expect(looked.headings).toMatchObject([{ id: after.priority }]);
+});
+
 test('the new version shows the old names, and the one before says what its parts are now', async () => {
 	const hall = await townHall();
 	const { before, after } = await twoVersions(hall);

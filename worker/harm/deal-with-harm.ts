@@ -7,7 +7,8 @@ import type { World } from '../world.ts';
 
 /** A mark of this council, without the words. */
 export async function harmMark({ db }: World, { councilId }: Person, slip: string) {
-	return found((await harmMarksOf(db, councilId)).find((mark) => mark.slip === slip));
+	const [mark] = await harmMarksOf(db, councilId, slip);
+	return found(mark);
 }
 
 /** A mark with its words, while nobody has dealt with it; the log has who looked. */

@@ -3,12 +3,15 @@ import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
+import { mailNoAdmin } from './mail-person.ts';
 
-/** Somebody is no longer here: they are signed out at once. An admin goes only while another one stays. */
+/** Somebody is no longer here: they are signed out at once. An admin goes only while another one stays, and not unseen. */
 export async function removePerson(world: World, person: Person, id: string): Promise<void> {
 	if (id === person.id) refuse('wrong-state', [{ field: 'id', message: 'You cannot shut yourself out.' }]);
 	const db = acting(world, person, { kind: 'person-removed', thing: id });
-	if (await remove(db, person.councilId, id, world.today)) return;
+	const removed = await remove(db, person.councilId, id, world.today);
+	if (removed?.role === 'admin') await mailNoAdmin(world, person, removed);
+	if (removed) return;
 	const { email } = found((await peopleOfCouncil(world.db, person.councilId)).find((one) => one.id === id));
 	const { dutyLead } = found(await councilById(world.db, person.councilId));
 	if (dutyLead?.email === email)

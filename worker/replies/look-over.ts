@@ -1,13 +1,15 @@
-import { historyOfReply, replyOfCouncil, translationsOfReply } from '#db';
+import { headingsTold, historyOfReply, replyOfCouncil, translationsOfReply } from '#db';
 import {
 	answerThatStood,
 	isOfNow,
+	isSameReply,
 	languages,
 	lookOverInLanguage,
 	lookOverReply,
 	whatStops,
 	type FieldProblem,
 	type Found,
+	type Link,
 	type Looking,
 	type ReplyAnswer,
 } from '#surveys';
@@ -16,11 +18,15 @@ import { found } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 
-/** What is to be looked at in a reply before it goes public, with the version that was looked at. */
+/** What is to be looked at in a reply before it goes public, with the version that was looked at, and where it will stand. */
 export async function lookOverStored(world: World, person: Person, id: string) {
 	const reply = found(await replyOfCouncil(world.db, person.councilId, id));
 	const looking = await lookingOf(world, person);
-	return { version: reply.version, found: await lookOverToTell(world, person, reply, looking) };
+	return {
+		version: reply.version,
+		found: await lookOverToTell(world, person, reply, looking),
+		headings: await headingsTold(world.db, person.councilId, reply.links),
+	};
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof replyOfCouncil>>>;
@@ -36,16 +42,30 @@ async function lookOverToTell(
 	return lookOverReply(reply, looking, today, stood);
 }
 
-/** The same of words that are not saved yet; `standing`: the reply whose words they are to replace. */
+interface TypedReply {
+	said: string;
+	answer: ReplyAnswer;
+	links: readonly Link[];
+	standing?: string | undefined;
+}
+
+/**
+ * The same of words that are not saved yet, and whether they are new to whoever has read the reply; `standing`: the reply whose
+ * words they are to replace.
+ */
 export async function lookOverTyped(
 	world: World,
 	person: Person,
-	{ standing, ...typed }: { said: string; answer: ReplyAnswer; standing?: string | undefined },
-): Promise<Found[]> {
+	{ standing, links, ...typed }: TypedReply,
+): Promise<{ found: Found[]; isNew: boolean; headings: { id: string; youngWording: string }[] }> {
 	const { db, today } = world;
 	const reply = standing === undefined ? null : found(await replyOfCouncil(db, person.councilId, standing));
 	const stood = reply && answerThatStood(reply, await historyOfReply(db, person.councilId, reply.id));
-	return lookOverReply(typed, await lookingOf(world, person), today, stood);
+	return {
+		found: lookOverReply(typed, await lookingOf(world, person), today, stood),
+		isNew: reply === null || !isSameReply(typed, reply),
+		headings: await headingsTold(db, person.councilId, links),
+	};
 }
 
 /** What keeps a reply from being told, or put back: in English, and in every language in which it goes public with it. */

@@ -62,6 +62,7 @@ const Saved = v.strictObject({ ...ReplyContent.entries, ...Seen.entries });
 /** `standing`: the reply whose words they are to replace. */
 const Typed = v.strictObject({
 	...{ said: ReplyContent.entries.said, answer: ReplyAnswer },
+	links: v.optional(ReplyContent.entries.links, []),
 	standing: v.optional(Id),
 });
 
@@ -140,7 +141,7 @@ export const replyRoutes = new Hono<Door>()
 		describe('The same of words that are not saved yet', 'Nothing is kept.'),
 		smallBody,
 		body(Typed),
-		async (c) => c.json({ found: await lookOverTyped(c.var.world, c.var.person, c.req.valid('json')) }),
+		async (c) => c.json(await lookOverTyped(c.var.world, c.var.person, c.req.valid('json'))),
 	)
 	.post(
 		'/replies/:id/take-down',

@@ -1,12 +1,5 @@
 import { replyOfCouncil, saveReply as save } from '#db';
-import {
-	answerText,
-	lookOverReply,
-	mayAnswer,
-	whatStops,
-	type ReplyAnswer,
-	type ReplyContent,
-} from '#surveys';
+import { isSameReply, isStanding, lookOverReply, mayAnswer, whatStops, type ReplyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
@@ -19,8 +12,7 @@ import { whatStopsInLanguages } from './look-over.ts';
 
 /**
  * Saves a reply as it was seen, and keeps what changed: what it was, who changed it, when. Where young people read it
- * already, new words are public at once: so they are looked over as before it was told. Whoever gives it another owner, or puts
- * its links right, says nothing new.
+ * already, new words are public at once: so they are looked over as before it was told.
  */
 export async function saveReply(
 	world: World,
@@ -33,8 +25,7 @@ export async function saveReply(
 	const reply = found(await replyOfCouncil(db, councilId, id));
 	must(mayAnswer(reply, content.answer));
 	await checkContent(world, person, content);
-	const standing = reply.toldOn !== null && reply.takenDownOn === null;
-	if (standing && !isSameReply(content, reply)) {
+	if (isStanding(reply) && !isSameReply(content, reply)) {
 		const looking = await lookingOf(world, person);
 		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
 		const stops = [
@@ -48,15 +39,3 @@ export async function saveReply(
 	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
 		await changedMeanwhile(world, person, id, version);
 }
-
-interface Words {
-	said: string;
-	answer: ReplyAnswer;
-}
-
-const isSameReply = (one: Words, other: Words) =>
-	one.said === other.said &&
-	one.answer.state === other.answer.state &&
-	answerText(one.answer) === answerText(other.answer) &&
-	dayOfAnswer(one.answer) === dayOfAnswer(other.answer);
-const dayOfAnswer = (answer: ReplyAnswer) => ('by' in answer ? answer.by : null);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, type AboutLink, type EvidenceSources, type ReplyToRead } from '#surveys';
+import {
+	evidenceOf,
+	withoutTakenDown,
+	type AboutLink,
+	type EvidenceSources,
+	type ReplyToRead,
+} from '#surveys';
 import { part } from '#support/parts.ts';
 import { agree, asked, faced, which, times } from './asked.ts';
 
@@ -62,6 +68,22 @@ test('a question that fewer than ten answered gives no voice, but is not told as
 		links: [about('s1', agree(), 'priority', 'home')],
 	});
 	expect(at('home').silence).toEqual({ kind: 'too-few', on: '2026-05-01' });
+});
+
+test('a question whose result was taken down says so, and not that too few answered', () => {
+	const survey = heard('s1', '2026-05-01');
+	const place = { on: '2026-05-20', why: 'second-thought' } as const;
+	const down = {
+		question: agree().id,
+		kind: 'question',
+		words: null,
+		on: place.on,
+		why: 'asked-to',
+	} as const;
+	const links = [about('s1', agree(), 'priority', 'home')];
+	const at = evidence({ releases: [withoutTakenDown(survey, [down])], links });
+	expect(at('home').silence).toEqual({ kind: 'taken-down', on: '2026-05-01' });
+	expect(at('home').said.map(({ headline }) => headline)).toEqual([{ kind: 'taken-down', place }]);
 });
 
 test('a pledge is silent until somebody was asked about it by name', () => {

@@ -15,8 +15,8 @@ const options = [
 	{ label: long, link: link() },
 	{ label: 'مدرسة جيدة', link: link() },
 ];
-const poll = (wording = 'What matters most to you?') =>
-	startPoll({ wording, options }, words, { now, newId });
+const poll = (wording = 'What matters most to you?', readers = '') =>
+	startPoll({ wording, options }, { vocabulary: words, readers }, { now, newId });
 
 test('a poll is one question, and may be opened as it is started', () => {
 	const content = poll();
@@ -37,6 +37,11 @@ test('every option has its whole wording and its own link', () => {
 
 test('it closes two weeks later at five in London, also where the clock changes between', () => {
 	expect(poll()).toMatchObject({ closesAt: '2026-04-03T16:00:00.000Z', answerBy: '2026-05-01' });
+});
+
+test('whoever the council says reads the answers does so of a poll too; where it says nothing, its team', () => {
+	expect(poll('What?').readers).toBe('The participation team.');
+	expect(poll('What?', 'Asha and Farah.').readers).toBe('Asha and Farah.');
 });
 
 test('a question too long for a title leaves the title to be written', () => {

@@ -42,6 +42,15 @@ test('few ballots tell no place, only high, middle or low', () => {
 	});
 });
 
+test('what was taken down is told as that, with its day, and not as too few who answered', () => {
+	const place = { on: '2026-03-02', why: 'mistake' } as const;
+	expect(headlineWords({ kind: 'taken-down', place })).toEqual({
+		subject: 'Taken down',
+		figure: 'We took this down on 2 March 2026. That was our mistake, so we took it away.',
+		range: null,
+	});
+});
+
 test('where too few answered, or nothing was cleared, there is nothing to draw', () => {
 	for (const kind of ['too-few', 'own-words'] as const) {
 		const words = headlineWords({ kind });

@@ -19,11 +19,18 @@ test('a chart draws every answer of a question with its range, and says it all i
 	for (const chart of charts.filter(({ question }) => question.result.shown)) {
 		const svg = chartOf(chart) ?? '';
 		const words = chartInWords(chart) ?? '';
-		expect(rowsTold(chart).length).toBeGreaterThan(0);
-		for (const { label, range } of rowsTold(chart)) {
-			expect(words).toContain(label);
+		const rows = rowsTold(chart);
+		const { choices } = chart.question;
+		const offered = chart.voices?.themes.map(({ name }) => name) ?? choices.map(({ label }) => label);
+		expect(rows.map(({ label }) => label).toSorted()).toEqual(offered.toSorted());
+		for (const { label, range, words: told } of rows) {
+			expect(words).toContain(`${label}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`);
 			if (range) expect((range.from % 5) + (range.to % 5)).toBe(0);
 		}
+		// The paper, and three for each range: what is behind it, its width, and what is sure.
+		const drawn = rows.filter(({ range }) => range !== null).length;
+		expect(drawn).toBeGreaterThan(0);
+		expect(svg.match(/<rect /g)).toHaveLength(1 + 3 * drawn);
 		expect(svg).toContain('role="img"');
 		expect(svg).toContain('<desc id="desc">Bar chart.');
 	}

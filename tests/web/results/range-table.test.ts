@@ -54,6 +54,25 @@ test('what a release hides has a row that says so, and no figure', () => {
 	}
 });
 
+test('what was taken down has rows that say when, and not that few answered', () => {
+	const why = { on: '2026-03-02', why: 'second-thought' } as const;
+	const down = told().map((one) =>
+		one.question.kind === 'own-words'
+			? { ...one, voices: { question: 'words', themes: [], quotes: [], takenDown: [why] } }
+			: {
+					...one,
+					question: { ...one.question, result: { shown: false as const }, bands: [], takenDown: why },
+				},
+	);
+	const what = rangeTable(down)
+		.slice(1)
+		.map((row) => row[4]);
+	expect(what).toEqual([
+		...Array.from({ length: 3 }, () => 'not shown: taken down on 2 March 2026'),
+		'taken down on 2 March 2026',
+	]);
+});
+
 test('a spreadsheet reads text as text: no formula, no broken line, no lost letter', () => {
 	for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])
 		expect(csvOf([[`${start}8`]])).toMatch(/^\uFEFF"?'/);

@@ -3,7 +3,7 @@ import type { SurveyContent } from '#surveys';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { applyIntent } from '../../../../web/src/lib/desk/draft/apply-intent.ts';
 import { putBack } from '../../../../web/src/lib/desk/draft/put-back.ts';
-import { removedIn } from '../../../../web/src/lib/desk/draft/removed.ts';
+import { removedIn, stillRemoved } from '../../../../web/src/lib/desk/draft/removed.ts';
 
 const withAnswers = (...labels: string[]) => {
 	const survey = readySurvey();
@@ -83,6 +83,41 @@ test.each(['question', 'answer', 'groups', 'group'])(
 		expect(putBack(since, carried).content).toEqual({ ...content, title: 'Written since' });
 	},
 );
+
+test('groups that come back overwrite none that were begun since', () => {
+	const { content } = withAnswers('A', 'B');
+	const { content: without, removed } = apply(content, 'band/none');
+	if (!removed || !content.band) throw new Error('the survey has groups');
+	const since = apply(without, 'band/leavers').content;
+	const { band } = putBack(since, removed).content;
+	expect(band?.wording).toBe(since.band?.wording);
+	expect(band?.options).toEqual([...(since.band?.options ?? []), ...content.band.options]);
+});
+
+test('what comes back to a list that is shorter now stands at its end, and has the focus there', () => {
+	const { content, question } = withAnswers('A', 'B');
+	const [first] = content.questions;
+	const group = content.band?.options[0];
+	if (!first || !group || !content.band) throw new Error('the survey has a question and groups');
+	const short = { ...content, questions: [first], band: { ...content.band, options: [] } };
+	const back = putBack(short, { what: 'question', at: 4, question: { ...first, id: newId() } });
+	expect([back.focus, back.said]).toEqual(['questions.1.wording', 'Question 2 is back.']);
+	expect(putBack(short, { what: 'group', at: 3, option: group }).focus).toBe('band.options.0.label');
+	const option = { id: newId(), label: 'C', link: null };
+	expect(putBack(short, { what: 'answer', of: question, at: 7, option }).focus).toBe(
+		'questions.0.options.2.label',
+	);
+});
+
+test('what was taken out can be undone after another button too, until it is put back', () => {
+	const { content, question, options } = withAnswers('A', 'B', 'C');
+	const { removed: before } = apply(content, `remove-option/${question}/${options[1]?.id ?? ''}`);
+	const { removed: now } = apply(content, `remove-question/${question}`);
+	if (!before) throw new Error('an answer was taken out');
+	expect(stillRemoved('save', before, undefined)).toBe(before);
+	expect(stillRemoved(`remove-question/${question}`, before, now)).toBe(now);
+	expect(stillRemoved('undo', before, undefined)).toBeNull();
+});
 
 test('a form that carries nonsense puts nothing back', () => {
 	for (const text of ['', '{', '{"what":"question"}', '[]', '{"what":"answer","of":"x","at":-1}']) {

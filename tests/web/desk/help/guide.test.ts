@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { searched, sectionsOf } from '../../../../web/src/lib/desk/help/guide.ts';
-import { helpFor, helpRoutes } from '../../../../web/src/lib/desk/help/help-for.ts';
+import { sectionsFor, helpRoutes } from '../../../../web/src/lib/desk/help/sections-for.ts';
 
 const markdown = readFileSync('docs/for-participation-workers.md', 'utf8');
 const guide = sectionsOf(markdown);
@@ -11,11 +11,11 @@ test('every page that is helped is there, and each section that helps it stands 
 	const ids = guide.map(({ id }) => id);
 	for (const route of helpRoutes) {
 		expect(existsSync(`web/src/routes${route}`), route).toBe(true);
-		expect(helpFor(route).length, route).toBeGreaterThan(0);
-		expect(ids, route).toEqual(expect.arrayContaining(helpFor(route)));
+		expect(sectionsFor(route).length, route).toBeGreaterThan(0);
+		expect(ids, route).toEqual(expect.arrayContaining(sectionsFor(route)));
 	}
-	expect(helpFor('/desk/surveys/[id]/words/[question]')).toContain('own-words-harm-and-the-youngest');
-	expect(helpFor('/elsewhere')).toEqual([]);
+	expect(sectionsFor('/desk/surveys/[id]/words/[question]')).toContain('own-words-harm-and-the-youngest');
+	expect(sectionsFor('/elsewhere')).toEqual([]);
 });
 
 /** Where the guide is shown from its beginning, on purpose. */
@@ -26,10 +26,10 @@ test('each page of the desk has sections of its own, or the whole guide on purpo
 		path.slice('web/src/routes'.length, -'/+page.svelte'.length),
 	);
 	expect(routes.length).toBeGreaterThan(40);
-	expect(routes.filter((route) => helpFor(route).length === 0)).toEqual(wholeGuide);
-	expect(helpFor('/desk/settings/[subject]')).toEqual(['settings']);
-	expect(helpFor('/desk/a-new-page')).toEqual([]);
-	expect(helpFor('/desk/replies/[id]')[0]).toBe('when-it-has-closed');
+	expect(routes.filter((route) => sectionsFor(route).length === 0)).toEqual(wholeGuide);
+	expect(sectionsFor('/desk/settings/[subject]')).toEqual(['settings']);
+	expect(sectionsFor('/desk/a-new-page')).toEqual([]);
+	expect(sectionsFor('/desk/replies/[id]')[0]).toBe('when-it-has-closed');
 });
 
 test('no mark of the guide is left over, and its words are all there', () => {

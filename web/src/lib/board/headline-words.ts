@@ -3,6 +3,7 @@
 import { wordsFor, type Headline, type Range } from '#surveys';
 import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
 import { placedInWords } from '../ranking/ranking-words.ts';
+import { takenDownInWords } from '../words/taken-down.ts';
 
 export interface HeadlineWords {
 	/** What the figure is about, and then the figure in words. */
@@ -18,6 +19,8 @@ export function headlineWords(headline: Headline): HeadlineWords {
 	switch (headline.kind) {
 		case 'too-few':
 			return { subject: 'Fewer than 10 answered', figure: 'Nothing can be shown.', range: null };
+		case 'taken-down':
+			return { subject: 'Taken down', figure: takenDownInWords(headline.place), range: null };
 		case 'own-words':
 			return {
 				subject: 'Answered in their own words',

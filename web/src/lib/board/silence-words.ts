@@ -9,6 +9,8 @@ export function silenceWords(silence: Silence): string {
 			return `Nobody has been asked about this for a year. The last answers are from ${dayInWords(silence.on)}.`;
 		case 'too-few':
 			return `Asked until ${dayInWords(silence.on)}, but fewer than 10 answered, so nothing can be shown.`;
+		case 'taken-down':
+			return `Asked until ${dayInWords(silence.on)}; what was said was taken down.`;
 	}
 }
 
@@ -21,5 +23,7 @@ export function silenceInBrief(silence: Silence): string {
 			return `last asked about ${dayInWords(silence.on)}`;
 		case 'too-few':
 			return 'asked about, but fewer than 10 answered';
+		case 'taken-down':
+			return 'asked about, but what was said was taken down';
 	}
 }

@@ -1,4 +1,5 @@
 // The rows of a strategy's page: a heading each, and at the end the pledges that stand under none.
+import { isToldByQuestion } from '#surveys';
 import type { StrategyOnBoard } from '#worker';
 import { upperFirst } from '../design/range-words.ts';
 import { byQuestion } from './by-question.ts';
@@ -16,8 +17,7 @@ function rowOf({ said, silence, replies, pledges, ...heading }: Heading, href: s
 	return {
 		...heading,
 		href,
-		// Too few answered: the line of that question says so itself.
-		silence: silence?.kind === 'too-few' ? null : silence,
+		silence: silence && isToldByQuestion(silence) ? null : silence,
 		questions: questions.slice(0, shown),
 		moreQuestions: Math.max(0, questions.length - shown),
 		replies: replies.slice(0, shown),

@@ -1,5 +1,6 @@
 // What there is to do next for a survey, in a worker's words.
 import type { SurveyState } from '#surveys';
+import { counted } from '../counted.ts';
 import { clockInWords, timeInWords, timeUntil } from './time-words.ts';
 
 export interface OnDesk {
@@ -36,14 +37,15 @@ export function progressInWords({
 	return `${number}, counted at ${clockInWords(progressAt)}`;
 }
 
-const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
 export function nextStep(survey: OnDesk, now: string): NextStep {
 	const at = (path: string) => `/desk/surveys/${survey.id}${path}`;
 	switch (survey.state) {
 		case 'draft':
 			return {
-				words: survey.questions === 0 ? 'No questions yet.' : `${counted(survey.questions, 'question')}.`,
+				words:
+					survey.questions === 0
+						? 'No questions yet.'
+						: `${counted(survey.questions, 'question', 'questions')}.`,
 				step: { href: at(''), label: 'Finish it' },
 			};
 		case 'open':
@@ -93,7 +95,7 @@ function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): N
 	return askedTotal === 0
 		? { words: `${closes}Nobody is invited yet.`, step: invite }
 		: {
-				words: `${closes}${counted(askedTotal, 'person').replace('persons', 'people')} invited, ${progressInWords(survey)}.`,
+				words: `${closes}${counted(askedTotal, 'person', 'people')} invited, ${progressInWords(survey)}.`,
 				step: { href: at(''), label: 'See how it goes' },
 			};
 }

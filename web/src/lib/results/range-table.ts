@@ -1,12 +1,19 @@
 // What was released, as rows for a spreadsheet: the same ranges, places and words as on the page, in the order offered,
 // and nothing that the page does not have.
-import { wordsFor, type Range, type ReleasedQuestion, type Result, type VoicesOfQuestion } from '#surveys';
+import {
+	dayInWords,
+	wordsFor,
+	type Range,
+	type ReleasedQuestion,
+	type Result,
+	type VoicesOfQuestion,
+} from '#surveys';
 import { placeInWords } from '../design/range-words.ts';
 
 /** One question of a release, with what must always stand beside it. */
 export interface Told {
 	survey: string;
-	question: Pick<ReleasedQuestion, 'kind' | 'wording' | 'choices' | 'result' | 'bands'>;
+	question: Pick<ReleasedQuestion, 'kind' | 'wording' | 'choices' | 'result' | 'bands' | 'takenDown'>;
 	voices: VoicesOfQuestion | null;
 	asked: number | null;
 	openedOn: string | null;
@@ -47,8 +54,13 @@ function figuresOf({ question, voices }: Told): Figures[] {
 	return [...everybody, ...words, ...groups];
 }
 
-function resultFigures({ kind, choices }: Told['question'], group: string, result: Result): Figures[] {
-	if (!result.shown) return [[group, '', 'not shown: it could point to a few people', '', '', '', '', '']];
+function resultFigures(
+	{ kind, choices, takenDown }: Told['question'],
+	group: string,
+	result: Result,
+): Figures[] {
+	const why = takenDown ? `taken down on ${dayInWords(takenDown.on)}` : 'it could point to a few people';
+	if (!result.shown) return [[group, '', `not shown: ${why}`, '', '', '', '', '']];
 	const { shares, scores = [], worst = [], order = [], base } = result;
 	const row = (choice: string, what: string, range: Range | undefined): Figures => {
 		const place = order.find(({ option }) => option === choice);
@@ -75,19 +87,16 @@ function resultFigures({ kind, choices }: Told['question'], group: string, resul
 	];
 }
 
+const wordRow = (words: string, what: string, base: number): Figures => {
+	const place = '';
+	return ['Everybody', words, what, '', '', '', place, base];
+};
+
 const wordFigures = (voices: VoicesOfQuestion | null, base: number): Figures[] => [
 	...(voices?.themes ?? []).map(({ name, from, to }): Figures => [
 		...(['Everybody', name, 'wrote about it'] as const),
 		...([from, to, wordsFor({ from, to }), '', base] as const),
 	]),
-	...(voices?.quotes ?? []).map((quote): Figures => [
-		'Everybody',
-		quote,
-		'may be shown',
-		'',
-		'',
-		'',
-		'',
-		base,
-	]),
+	...(voices?.quotes ?? []).map((quote) => wordRow(quote, 'may be shown', base)),
+	...(voices?.takenDown ?? []).map(({ on }) => wordRow('', `taken down on ${dayInWords(on)}`, base)),
 ];

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { dayInWords, type Release, type ReleasedQuestion, type Trend, type Voices } from '#surveys';
 import { headlineWords } from '../board/headline-words.ts';
+import { takenDownInWords } from '../words/taken-down.ts';
 import { rowsTold, underTitle, type ChartOf } from './chart.ts';
 
 export interface ResultsTold {
@@ -73,17 +74,24 @@ function trendOfQuestion({ points }: Trend): FileChild[] {
 	];
 }
 
+/** How many answered; or why nothing of it is told. */
+function underHeading({ takenDown, result }: ReleasedQuestion, of: ChartOf): string {
+	if (takenDown) return takenDownInWords(takenDown);
+	return result.shown ? underTitle(of) : 'Too few answered this to show it safely.';
+}
+
 function partOf(question: ReleasedQuestion, of: ChartOf, trend: Trend | null): FileChild[] {
 	const rows = rowsTold(of).map(({ label, words }) => [label, words]);
 	const answers = question.kind === 'own-words' ? 'What they wrote about' : 'Answer';
 	const quotes = of.voices?.quotes ?? [];
 	return [
 		heading(question.wording, 2),
-		plain(question.result.shown ? underTitle(of) : 'Too few answered this to show it safely.'),
+		plain(underHeading(question, of)),
 		...(rows.length > 0 ? [table([45, 55], [[answers, 'How many'], ...rows]), plain('')] : []),
 		...(quotes.length > 0
 			? [heading('In their words', 3), ...quotes.map((quote) => plain(`“${quote}”`))]
 			: []),
+		...(of.voices?.takenDown ?? []).map((place) => plain(takenDownInWords(place))),
 		...(trend ? [...trendOfQuestion(trend), plain('')] : []),
 	];
 }

@@ -1,8 +1,8 @@
 // Somebody of the council as a form sends them. The API checks it as it checks the rest; here it only gets its shape.
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import type { Role } from '#surveys';
-import type { Answer } from './api';
 import { formText } from './form-text';
+import { problemsOf, type Refused } from './problems-of';
 
 export interface TypedPerson {
 	name: string;
@@ -17,11 +17,10 @@ export const personIn = (form: FormData): TypedPerson => ({
 });
 
 /** What went wrong, with what was typed. */
-export function refusedPerson(answer: Answer<unknown> & { ok: false }, typed: TypedPerson | null) {
-	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems = answer.error.fields ?? [{ field: '', message: answer.error.message }];
-	return fail(answer.status, {
-		typed,
-		problems: problems.map(({ field, message }) => ({ field: field === 'id' ? '' : field, message })),
-	});
+export function refusedPerson(answer: Refused, typed: TypedPerson | null) {
+	const problems = problemsOf(answer).map(({ field, message }) => ({
+		field: field === 'id' ? '' : field,
+		message,
+	}));
+	return fail(answer.status, { typed, problems });
 }

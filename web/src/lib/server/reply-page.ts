@@ -1,7 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { mayOwn, type ReplyContent } from '#surveys';
-import type { Answer, ApiClient } from './api.ts';
+import type { ApiClient } from './api.ts';
 import { loaded } from './load.ts';
+import { problemsOf, type Refused } from './problems-of.ts';
 import { fieldOnPage } from './reply-form.ts';
 
 /** What a form for a reply offers to choose from. */
@@ -15,12 +16,10 @@ export async function choicesForReply(api: ApiClient) {
 }
 
 /** The form again, with what was typed and what is wrong with it. */
-export function refusedReply({ status, error }: Answer<unknown> & { ok: false }, typed: ReplyContent) {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	const told = error.fields ?? [{ field: '', message: error.message }];
-	const problems = told.map(({ field, message }) => ({
+export function refusedReply(answer: Refused, typed: ReplyContent) {
+	const problems = problemsOf(answer).map(({ field, message }) => ({
 		field: fieldOnPage(field, typed.answer.state),
 		message,
 	}));
-	return fail(status, { typed, problems });
+	return fail(answer.status, { typed, problems });
 }

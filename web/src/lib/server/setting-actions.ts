@@ -1,11 +1,13 @@
 // What the page of a setting does: look at what would change, save, put back, leave as it is.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { base32, isSettingSubject, Setting, type SettingSubject } from '#surveys';
-import { fieldOfProblem, helpLineRows, settingFromForm } from '../desk/settings/setting-from-form';
+import { isSettingSubject, Setting, type SettingSubject } from '#surveys';
+import { newId } from '../desk/new-id';
+import { fieldOfProblem, rowsOf, settingFromForm } from '../desk/settings/setting-from-form';
 import { answerOf, type Answer } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
+import { problemsOf } from './problems-of';
 import { forgetCopies } from './shared-copy';
 
 type Event = RequestEvent<{ subject: string }>;
@@ -16,8 +18,6 @@ const lookedAtFirst: SettingSubject[] = ['help-lines', 'words'];
 export function subjectIn({ params }: { params: { subject: string } }): SettingSubject {
 	return isSettingSubject(params.subject) ? params.subject : error(404, 'There is no such page.');
 }
-
-const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
 /** What the form says, by what is set now. */
 async function readForm({ locals, request }: Event, subject: SettingSubject) {
@@ -38,7 +38,7 @@ async function readForm({ locals, request }: Event, subject: SettingSubject) {
 			string,
 			string
 		>,
-		rows: helpLineRows(tools),
+		rows: rowsOf(subject, tools),
 	};
 }
 
@@ -54,21 +54,14 @@ function backOr(
 		forgetCopies();
 		redirect(303, `/desk/settings/${subject}?saved`);
 	}
-	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems = (answer.error.fields ?? [{ field: '', message: answer.error.message }]).map((one) => ({
+	const problems = problemsOf(answer).map((one) => ({
 		message: one.message,
-		field: fieldOfRefusal(subject, one.field.replace('setting.', ''), rows),
+		field: fieldOfProblem(subject, one.field, rows),
 	}));
 	// What is asked beside the preview can be answered only while that stands.
 	const stays = problems.some(({ field }) => field === 'tried');
 	return fail(answer.status, { problems, typed, preview: stays ? preview : null });
 }
-
-/** The field on the page that a refusal is about; '' where it is about none. */
-const fieldOfRefusal = (subject: SettingSubject, field: string, rows: number[]) => {
-	if (field === 'tried') return field;
-	return ['', 'seen', 'subject'].includes(field) ? '' : fieldOfProblem(subject, field, rows);
-};
 
 /** Saves; of what a child sees and of what stands everywhere, it shows first what would change. */
 async function save(event: Event) {

@@ -2,14 +2,14 @@ import { error, redirect } from '@sveltejs/kit';
 import { readLink } from '#surveys';
 import { shelfNames, surveySorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
-import { askedOfList } from '$lib/server/asked-of-list';
+import { askedOf } from '$lib/desk/lists/asked-of';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { api } = locals.api;
-	const { words, page, year, oneOf } = askedOfList(url);
+	const { words, page, year, oneOf } = askedOf(url);
 	const narrowed = {
 		search: words,
 		shelf: oneOf(
@@ -22,13 +22,14 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 			surveySorts.map(({ sort }) => sort),
 		),
 	};
-	const [list, { confirmations }, { person }] = await Promise.all([
+	const [list, { confirmations }, { replies: ownerless }, { toSet }] = await Promise.all([
 		loaded(api.surveys.$get({ query: { ...narrowed, page } })),
 		loaded(api.confirmations.$get()),
-		parent(),
+		loaded(api.replies.$get({ query: { ownerless: 'true', page: 'all' } })),
+		parent().then(({ person }) =>
+			person.role === 'admin' ? loaded(api.settings['to-set'].$get()) : { toSet: [] },
+		),
 	]);
-	const { replies: ownerless } = await loaded(api.replies.$get({ query: { ownerless: 'true' } }));
-	const { toSet } = person.role === 'admin' ? await loaded(api.settings['to-set'].$get()) : { toSet: [] };
 	return {
 		...{ list, narrowed, page: Number(page ?? 1), confirmations, toSet, ownerless },
 		now: new Date().toISOString(),

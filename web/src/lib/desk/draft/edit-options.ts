@@ -48,7 +48,7 @@ export function editOptions(
 		case 'remove-option':
 			return removeOption(answers, `${answers.field}.add`);
 		case 'join-option':
-			return removeOption(answers, `${answers.field}.${Math.max(0, answers.index - 1)}.label`);
+			return joinOption(answers);
 		case 'move-option':
 			return moveOption(answers, where);
 		default:
@@ -86,12 +86,18 @@ function pasteOptions({ options, index, field, edited }: Answers, { newId, paste
 
 function removeOption({ question, options, index, edited }: Answers, focus: string): Edit | null {
 	const option = options[index];
-	if (!option || (focus.endsWith('.label') && options.length === 1)) return null;
+	if (!option) return null;
 	const edit = edited(without(options, index), focus, `Answer ${index + 1} removed.`);
 	// What was empty is not missed.
 	const missed = option.label.trim() !== '' || option.link !== null;
 	return missed ? { ...edit, removed: { what: 'answer', of: question.id, at: index, option } } : edit;
 }
+
+/** Backspace in an empty answer goes on in the one before; the last one stays. */
+const joinOption = (answers: Answers): Edit | null =>
+	answers.options.length === 1
+		? null
+		: removeOption(answers, `${answers.field}.${Math.max(0, answers.index - 1)}.label`);
 
 function moveOption({ options, index, field, edited }: Answers, where: string[]): Edit | null {
 	const option = options[index];

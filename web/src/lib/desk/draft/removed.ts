@@ -43,3 +43,10 @@ export function removedIn(form: FormData): Removed | null {
 		return null;
 	}
 }
+
+/** What can be undone after a button: what it took out, or else what was taken out before, until that is put back. */
+export const stillRemoved = (
+	intent: string,
+	before: Removed | null,
+	now: Removed | undefined,
+): Removed | null => now ?? (intent === 'undo' ? null : before);

@@ -33,8 +33,8 @@ const rowsIn = ({ has }: FormTools, name: (row: number) => string) => {
 
 const lineFields = ['name', 'about', 'dial', 'text', 'chat', 'hours'] as const;
 
-/** The rows of the form that stay: not taken away, and not left empty. */
-export const helpLineRows = (tools: FormTools) =>
+/** The rows of help lines that stay: not taken away, and not left empty. */
+const helpLineRows = (tools: FormTools) =>
 	rowsIn(tools, (row) => `value.${row}.name`).filter(
 		(row) =>
 			!tools.has(`value.${row}.gone`) &&
@@ -77,16 +77,26 @@ function glossaryIn({ text, has }: FormTools, { glossary }: Now): GlossaryEntry[
 	return changedIn(glossary, at, has('remove') ? null : entry);
 }
 
+/** The rows of a group's names that are not left empty. */
+const nameRows = (tools: FormTools) =>
+	rowsIn(tools, (row) => `names.${row}.name`).filter((row) =>
+		['name', 'from', 'to'].some((field) => tools.text(`names.${row}.${field}`).trim()),
+	);
+
+/** Which rows of the form the lists of the setting were made of: a problem names a place in the list. */
+export function rowsOf(subject: SettingSubject, tools: FormTools): number[] {
+	if (subject === 'help-lines') return helpLineRows(tools);
+	return subject === 'groups' ? nameRows(tools) : [];
+}
+
 function groupsIn(tools: FormTools, { groups }: Now): YoungGroup[] {
 	const { text, has, newId } = tools;
 	const at = groups.findIndex(({ id }) => id === text('entry'));
-	const names = rowsIn(tools, (row) => `names.${row}.name`)
-		.map((row) => ({
-			name: text(`names.${row}.name`),
-			from: orNull(text(`names.${row}.from`)),
-			to: orNull(text(`names.${row}.to`)),
-		}))
-		.filter(({ name, from, to }) => name.trim() || from || to);
+	const names = nameRows(tools).map((row) => ({
+		name: text(`names.${row}.name`),
+		from: orNull(text(`names.${row}.from`)),
+		to: orNull(text(`names.${row}.to`)),
+	}));
 	const entry = {
 		...{ id: groups[at]?.id ?? newId(), ageFrom: numberOr(text('ageFrom')), ageTo: numberOr(text('ageTo')) },
 		...{ place: orNull(text('place')), rhythm: orNull(text('rhythm')), names },
@@ -123,14 +133,28 @@ export function settingFromForm(subject: SettingSubject, tools: FormTools, now: 
 	}
 }
 
-/** Where on the page the field is that a problem is about. */
+const inRow = (list: string, field: string, rows: readonly number[]) =>
+	field.replace(new RegExp(`^${list}\\.(\\d+)`), (_, place: string) => `${list}.${rows[Number(place)] ?? 0}`);
+
+/** Where on the page the field is that a problem is about; '' where it is about none, or about all of them. */
 export function fieldOfProblem(subject: SettingSubject, field: string, rows: readonly number[]): string {
 	const inSetting = field.replace(/^setting\./, '');
-	if (subject === 'help-lines')
-		return inSetting.replace(/^value\.(\d+)/, (_, place: string) => `value.${rows[Number(place)] ?? 0}`);
-	if (subject === 'words') return inSetting;
-	if (subject === 'glossary' || subject === 'groups')
-		return inSetting.replace(/^value(\.\d+)?\.?/, '').replace(/^instead.*/, 'instead') || 'say';
-	if (subject === 'age-groups') return inSetting.includes('wording') ? 'wording' : 'labels';
-	return 'value';
+	if (['', 'seen', 'subject'].includes(inSetting)) return '';
+	if (inSetting === 'tried' || subject === 'words') return inSetting;
+	const inEntry = inSetting.replace(/^value(\.\d+)?\.?/, '');
+	switch (subject) {
+		case 'help-lines':
+			return inSetting === 'value' ? '' : inRow('value', inSetting, rows);
+		case 'glossary':
+			return inEntry.replace(/^instead.*/, 'instead') || 'say';
+		case 'groups':
+			return inEntry === '' || inEntry === 'names' ? 'names.0.name' : inRow('names', inEntry, rows);
+		case 'age-groups':
+			return inSetting.includes('wording') ? 'wording' : 'labels';
+		case 'name':
+		case 'readers':
+		case 'own-words-days':
+		case 'places':
+			return 'value';
+	}
 }

@@ -1,4 +1,5 @@
 import type { Fate, Link, Vocabulary } from '#surveys';
+import { counted } from '../../counted.ts';
 import { upperFirst } from '../../design/range-words.ts';
 
 export const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
@@ -31,8 +32,8 @@ export const fateWords: Record<Fate, string> = {
 /** "2 questions and 1 reply"; null where nothing hangs on it. */
 export function hangsInWords({ questions, replies }: { questions: number; replies: number }): string | null {
 	const told = [
-		...(questions > 0 ? [`${questions} ${questions === 1 ? 'question' : 'questions'}`] : []),
-		...(replies > 0 ? [`${replies} ${replies === 1 ? 'reply' : 'replies'}`] : []),
+		...(questions > 0 ? [counted(questions, 'question', 'questions')] : []),
+		...(replies > 0 ? [counted(replies, 'reply', 'replies')] : []),
 	];
 	return told.length > 0 ? told.join(' and ') : null;
 }

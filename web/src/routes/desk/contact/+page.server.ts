@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { answerOf, type Answer } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsNow } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -26,13 +27,11 @@ interface Named {
 /** Back to the list; or what was in the way, with what was typed. */
 function backOr(answer: Answer<unknown>, named: Named | null = null) {
 	if (answer.ok) redirect(303, '/desk/contact');
-	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems =
-		answer.error.code === 'wrong-state'
-			? [{ field: '', message: 'Somebody else was faster. This is how it stands now.' }]
-			: (answer.error.fields ?? [{ field: '', message: answer.error.message }]);
 	return fail(answer.status, {
-		problems: problems.map(({ field, message }) => ({ field: field.replace('dutyLead.', ''), message })),
+		problems: problemsNow(answer).map(({ field, message }) => ({
+			field: field.replace('dutyLead.', ''),
+			message,
+		})),
 		named,
 	});
 }

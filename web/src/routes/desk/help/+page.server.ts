@@ -1,6 +1,6 @@
 import markdown from '../../../../../docs/for-participation-workers.md?raw';
 import { searched, sectionsOf } from '$lib/desk/help/guide';
-import { helpFor } from '$lib/desk/help/help-for';
+import { sectionsFor } from '$lib/desk/help/sections-for';
 import type { PageServerLoad } from './$types';
 
 const guide = sectionsOf(markdown);
@@ -8,7 +8,7 @@ const guide = sectionsOf(markdown);
 export const load: PageServerLoad = ({ url }) => {
 	const search = (url.searchParams.get('search') ?? '').trim().slice(0, 100);
 	const page = (url.searchParams.get('for') ?? '').slice(0, 100);
-	const forPage = helpFor(page);
+	const forPage = sectionsFor(page);
 	const found = search === '' ? guide : searched(guide, search);
 	const here = search === '' ? forPage.flatMap((id) => guide.filter((section) => section.id === id)) : [];
 	const told = ({ id, title, html }: (typeof guide)[number]) => ({ id, title, html });

@@ -1,4 +1,4 @@
-import { askedOfLog } from '$lib/server/asked-of-log';
+import { askedOfLog } from '$lib/desk/lists/asked-of';
 import { loaded } from '$lib/server/load';
 import type { PageServerLoad } from './$types';
 

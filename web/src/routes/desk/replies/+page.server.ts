@@ -1,12 +1,12 @@
 import { replyStates } from '#surveys';
 import { replySorts } from '$lib/desk/lists/list-words';
-import { askedOfList } from '$lib/server/asked-of-list';
+import { askedOf } from '$lib/desk/lists/asked-of';
 import { loaded } from '$lib/server/load';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { replies, strategies } = locals.api.api;
-	const { words, page, id, day, oneOf } = askedOfList(url);
+	const { words, page, id, day, oneOf } = askedOf(url);
 	const filter = {
 		search: words,
 		state: oneOf('state', replyStates),

@@ -1,6 +1,6 @@
 import { londonTime } from '#surveys';
 import { roleNames } from '$lib/desk/role-names';
-import { askedOfLog } from '$lib/server/asked-of-log';
+import { askedOfLog } from '$lib/desk/lists/asked-of';
 import { loaded } from '$lib/server/load';
 import { csvAnswer } from '$lib/results/csv';
 import type { RequestHandler } from './$types';

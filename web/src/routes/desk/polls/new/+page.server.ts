@@ -1,10 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { base32, startPoll } from '#surveys';
+import { startPoll } from '#surveys';
 import { usableOf } from '$lib/desk/draft/linkable';
+import { newId } from '$lib/desk/new-id';
 import { ownAnswers, pollFromForm } from '$lib/desk/poll/poll-from-form';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -12,8 +14,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const usable = usableOf(strategies);
 	return { strategies: usable, first: usable[0]?.id ?? ownAnswers };
 };
-
-const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
 
 export const actions: Actions = {
 	/** Makes the draft of a poll and goes to it. */
@@ -31,13 +31,10 @@ export const actions: Actions = {
 		]);
 		const { poll, problems } = pollFromForm(typed, usableOf(strategies));
 		if (problems.length > 0) return fail(400, { typed, problems });
-		const started = startPoll(poll, council.vocabulary, { now: new Date().toISOString(), newId });
-		const content = { ...started, readers: council.readers || started.readers };
+		const content = startPoll(poll, council, { now: new Date().toISOString(), newId });
 		const answer = await answerOf(api.surveys.$post({ json: { content } }));
 		if (answer.ok) redirect(303, `/desk/surveys/${answer.value.survey.id}`);
-		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-		const { fields, message } = answer.error;
-		return fail(answer.status, { typed, problems: fieldsOf(fields ?? [{ field: '', message }]) });
+		return fail(answer.status, { typed, problems: fieldsOf(problemsOf(answer)) });
 	},
 };
 

@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { isStanding } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf } from '$lib/server/problems-of';
 import { replyIn } from '$lib/server/reply-form';
 import { choicesForReply, refusedReply } from '$lib/server/reply-page';
 import { forgetCopies } from '$lib/server/shared-copy';
@@ -27,9 +29,8 @@ export const actions: Actions = {
 	bin: async ({ locals, params }) => {
 		const binned = await answerOf(locals.api.api.bin.$post({ json: { kind: 'reply', id: params.id } }));
 		if (binned.ok) redirect(303, '/desk/bin?in');
-		const { code, fields, message } = binned.error;
-		if (code === 'signed-out') redirect(303, '/sign-in');
-		return fail(binned.status, { problems: [{ field: '', message: fields?.[0]?.message ?? message }] });
+		const problems = problemsOf(binned).map(({ message }) => ({ field: '', message }));
+		return fail(binned.status, { problems });
 	},
 	/**
 	 * Saves what was typed. Where young people read the reply already, they read the new words at once: so it is shown as
@@ -39,16 +40,16 @@ export const actions: Actions = {
 		const { replies } = locals.api.api;
 		const form = await request.formData();
 		const typed = replyIn(form);
-		const { said, answer } = typed;
+		const { said, answer, links } = typed;
 		const { reply: now } = await loaded(replies[':id'].$get({ param: params }));
 		const words = JSON.stringify([said, answer]);
-		const standing = now.toldOn !== null && now.takenDownOn === null;
-		const isNew = words !== JSON.stringify([now.said, now.answer]);
-		if (standing && isNew && formText(form, 'shown') !== words) {
-			const json = { said, answer, standing: params.id };
+		const standing = isStanding(now);
+		if (standing && formText(form, 'shown') !== words) {
+			const json = { said, answer, links, standing: params.id };
 			const looked = await answerOf(replies['look-over'].$post({ json }));
 			if (!looked.ok) return refusedReply(looked, typed);
-			return { typed, problems: [], preview: { words, found: looked.value.found } };
+			const { found, isNew, headings } = looked.value;
+			if (isNew) return { typed, problems: [], preview: { words, found, headings } };
 		}
 		const version = Number(formText(form, 'version')) || undefined;
 		const saved = await answerOf(

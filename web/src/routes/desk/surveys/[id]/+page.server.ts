@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { base32 } from '#surveys';
 import { applyIntent } from '$lib/desk/draft/apply-intent';
 import { draftFromForm, leftOutTimes, linesPasted } from '$lib/desk/draft/draft-from-form';
 import { draftProblems } from '$lib/desk/draft/problems';
-import { removedIn } from '$lib/desk/draft/removed';
+import { removedIn, stillRemoved } from '$lib/desk/draft/removed';
 import { refusalWords } from '$lib/desk/draft/save-words';
+import { newId } from '$lib/desk/new-id';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
@@ -29,8 +29,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	};
 };
 
-const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
-
 /** Where a button of the editor leads once the draft is saved. */
 const after = (id: string, intent: string, focus: string | null) => {
 	const [verb, about = ''] = intent.split('/');
@@ -51,8 +49,9 @@ export const actions: Actions = {
 		const tools = { newId, strategies, pasted: linesPasted(form, intent), removed: removedIn(form) };
 		const { content, focus, removed } = applyIntent(draftFromForm(form), intent, tools);
 		const version = Number(formText(form, 'version'));
+		const kept = stillRemoved(intent, tools.removed, removed);
 		const leftOut = leftOutTimes(form);
-		if (leftOut.length > 0) return fail(400, { content, version, problems: leftOut });
+		if (leftOut.length > 0) return fail(400, { content, version, problems: leftOut, removed: kept });
 		const answer = await answerOf(api.surveys[':id'].$put({ param: params, json: { version, content } }));
 		// What was taken out stays in the page, to be put back: nothing else remembers it.
 		if (answer.ok && removed) return { content, version: answer.value.version, problems: [], removed };
@@ -66,7 +65,7 @@ export const actions: Actions = {
 				: version;
 		const problems =
 			code === 'invalid' ? draftProblems(fields) : [{ field: '', message: refusalWords(code) }];
-		return fail(answer.status, { content, version: stored, problems, removed: removed ?? null });
+		return fail(answer.status, { content, version: stored, problems, removed: kept });
 	},
 	/** Puts a draft into the bin. */
 	remove: async ({ locals, params }) => {

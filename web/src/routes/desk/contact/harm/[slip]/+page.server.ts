@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { harmOutcomeCodes } from '#surveys';
+import type { HarmOutcome } from '#surveys';
 import { answerOf, type Answer } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsNow } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
@@ -13,12 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 /** On to a page; or what was in the way. */
 function onOr(answer: Answer<unknown>, to: string) {
 	if (answer.ok) redirect(303, to);
-	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems =
-		answer.error.code === 'wrong-state'
-			? [{ field: '', message: 'Somebody else was faster. This is how it stands now.' }]
-			: (answer.error.fields ?? [{ field: '', message: answer.error.message }]);
-	return fail(answer.status, { problems });
+	return fail(answer.status, { problems: problemsNow(answer) });
 }
 
 export const actions: Actions = {
@@ -30,9 +26,8 @@ export const actions: Actions = {
 		);
 	},
 	done: async ({ locals, params, request }) => {
-		const chosen = formText(await request.formData(), 'outcome');
-		const outcome = harmOutcomeCodes.find((code) => code === chosen);
-		if (!outcome) return fail(400, { problems: [{ field: 'outcome', message: 'Choose what was done.' }] });
+		// The API checks it.
+		const outcome = formText(await request.formData(), 'outcome') as HarmOutcome;
 		const door = locals.api.api['harm-marks'][':id'].done;
 		return onOr(
 			await answerOf(door.$post({ param: { id: params.slip }, json: { outcome } })),

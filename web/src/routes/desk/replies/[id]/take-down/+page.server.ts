@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { TakeDownWhy } from '#surveys';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,10 +13,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return { reply };
 };
 
-const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	return fail(status, { problems: error.fields ?? [{ field: '', message: error.message }] });
-};
+const refused = (answer: Refused) => fail(answer.status, { problems: problemsOf(answer) });
 
 export const actions: Actions = {
 	down: async ({ locals, params, request }) => {

@@ -1,29 +1,26 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { answerOf, type Answer } from '$lib/server/api';
+import { isStanding } from '#surveys';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A reply before everybody reads it: what to look at, and how it will stand. */
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { replies, strategies } = locals.api.api;
-	const [{ reply }, looked, plans] = await Promise.all([
+	const { replies } = locals.api.api;
+	const [{ reply }, { found, headings }] = await Promise.all([
 		loaded(replies[':id'].$get({ param: params })),
 		loaded(replies[':id']['look-over'].$get({ param: params })),
-		loaded(strategies.$get()),
 	]);
 	const here = `/desk/replies/${params.id}`;
 	if (reply.answer.state === 'waiting' || reply.erased) redirect(303, here);
-	if (reply.toldOn !== null && reply.takenDownOn === null) redirect(303, here);
-	return { reply, found: looked.found, strategies: plans.strategies };
+	if (isStanding(reply)) redirect(303, here);
+	return { reply, found, headings };
 };
 
-const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems = error.fields ?? [{ field: '', message: error.message }];
-	return fail(status, { problems });
-};
+const refused = (answer: Refused) => fail(answer.status, { problems: problemsOf(answer) });
 
 /** Tells exactly what was read here: a version that was saved since is refused. */
 export const actions: Actions = {

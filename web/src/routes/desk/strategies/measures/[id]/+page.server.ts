@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Direction, NewReading, ReadingKind, ReadingVoice } from '#surveys';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
@@ -16,11 +17,8 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 const baseIn = (text: string): number | null =>
 	text.trim() === '' ? null : Number(text.replace(/[\s,]/g, ''));
 
-const refused = (answer: Answer<unknown> & { ok: false }, typed: Record<string, string>) => {
-	if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-	const problems = answer.error.fields ?? [{ field: '', message: answer.error.message }];
-	return fail(answer.status, { typed, problems });
-};
+const refused = (answer: Refused, typed: Record<string, string>) =>
+	fail(answer.status, { typed, problems: problemsOf(answer) });
 
 export const actions: Actions = {
 	add: async ({ locals, request, params: { id } }) => {

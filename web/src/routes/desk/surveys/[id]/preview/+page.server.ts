@@ -1,4 +1,5 @@
-import { minutesToAnswer, type Question } from '#surveys';
+import { minutesToAnswer } from '#surveys';
+import { unwritten, withMarks } from '$lib/desk/draft/unwritten';
 import { loaded } from '$lib/server/load';
 import { helpFor } from '$lib/young/help-lines';
 import type { PageServerLoad } from './$types';
@@ -6,19 +7,6 @@ import { inVersion } from './in-version';
 
 // As on the phone: plain pages, and the phone's own script.
 export const csr = false;
-
-const unwritten = '(no words yet)';
-
-/** A half-written question, with a mark where words are missing. */
-function withMarks(question: Question): Question {
-	const marked = { ...question, wording: question.wording || unwritten };
-	return 'options' in marked
-		? {
-				...marked,
-				options: marked.options.map((option) => ({ ...option, label: option.label || unwritten })),
-			}
-		: marked;
-}
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;

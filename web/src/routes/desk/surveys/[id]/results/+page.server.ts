@@ -3,6 +3,7 @@ import { linksOf } from '#surveys';
 import { nextStep } from '$lib/desk/next-step';
 import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const steps = ['publish', 'answered'] as const;
@@ -57,13 +58,5 @@ export const actions: Actions = {
 	},
 };
 
-function refused({
-	status,
-	error,
-}: {
-	status: number;
-	error: { code: string; message: string; fields?: { message: string }[] };
-}) {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	return fail(status, { problem: error.fields?.[0]?.message ?? error.message });
-}
+const refused = (answer: Refused) =>
+	fail(answer.status, { problem: problemsOf(answer)[0]?.message ?? answer.error.message });

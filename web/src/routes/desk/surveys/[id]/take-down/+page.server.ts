@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { TakeDownKind, TakeDownWhy } from '#surveys';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What stands of a release, to be taken down, and what was taken down, to be put back. `?question=` shows one question. */
@@ -34,11 +35,13 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	};
 };
 
-const refused = ({ status, error }: Answer<unknown> & { ok: false }) => {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	const message =
-		error.code === 'not-found' ? 'Choose what to take down. It may be down already.' : error.message;
-	return fail(status, { problems: error.fields ?? [{ field: 'what', message }] });
+const refused = (answer: Refused) => {
+	const isGone = answer.error.code === 'not-found';
+	const problems = problemsOf(answer).map(({ field, message }) => ({
+		field: field || 'what',
+		message: isGone ? 'Choose what to take down. It may be down already.' : message,
+	}));
+	return fail(answer.status, { problems });
 };
 
 /** What a button or a box on the page names: `quote/<question>/<words>`, `question/<id>/`, `question//` for all. */

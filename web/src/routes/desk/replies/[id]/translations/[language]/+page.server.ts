@@ -3,6 +3,7 @@ import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { languageIn } from '$lib/server/language-in';
 import { loaded } from '$lib/server/load';
+import { problemsOf } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -27,8 +28,6 @@ export const actions: Actions = {
 			locals.api.api.replies[':id'].translations[':language'].$put({ param, json: typed }),
 		);
 		if (answer.ok) redirect(303, `/desk/replies/${params.id}?saved`);
-		const { code, fields, message } = answer.error;
-		if (code === 'signed-out') redirect(303, '/sign-in');
-		return fail(answer.status, { typed, problems: fields ?? [{ field: '', message }] });
+		return fail(answer.status, { typed, problems: problemsOf(answer) });
 	},
 };

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -37,12 +38,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 /** The form again, with what was typed. */
 const refused = (
-	{ status, error }: Answer<unknown> & { ok: false },
+	answer: Refused,
 	typed: { theme: string | null; quote: string | null; text: string; name: string } | null = null,
-) => {
-	if (error.code === 'signed-out') redirect(303, '/sign-in');
-	return fail(status, { typed, problems: error.fields ?? [{ field: '', message: error.message }] });
-};
+) => fail(answer.status, { typed, problems: problemsOf(answer) });
 
 export const actions: Actions = {
 	read: async ({ locals, request, params }) => {

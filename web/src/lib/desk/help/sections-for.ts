@@ -38,5 +38,5 @@ const pages: [route: string, sections: string[]][] = [
 
 export const helpRoutes = pages.map(([route]) => route);
 
-export const helpFor = (route: string): string[] =>
+export const sectionsFor = (route: string): string[] =>
 	pages.find(([start]) => route === start || (start !== '/desk' && route.startsWith(`${start}/`)))?.[1] ?? [];
