@@ -28,6 +28,10 @@ export interface Cell {
 export interface Row {
 	cells: Cell[];
 	place: Place;
+	/** What is not sure about the whole row. */
+	doubts?: string[];
+	/** Where its other cells stand, if they are lines of their own. */
+	joined?: Place[];
 }
 
 /** `level` is the file's own heading level, null where there are only lines of text. */
@@ -62,6 +66,8 @@ export interface Table {
 	kind: 'table';
 	rows: Row[];
 	place: Place;
+	/** It is printed as lines, and its head as no line of its own. */
+	unruled?: true;
 }
 export interface PageBreak {
 	kind: 'page-break';

@@ -181,6 +181,9 @@ function cellsOf(line: string, whole: string, inTable: boolean): string[] | null
 	return pipes.split('|').map((cell) => cell.trim());
 }
 
+/** "Who: Night Team", "You said: …": each such line is one of its record. */
+const isField = /^\p{Lu}[\p{L}’' -]{1,40}?:\s+\S/u;
+
 /** A line of a contents list stands for itself. */
 const pageBehind = /[.…·_]{3,}\s*\d{1,3}\s*$/;
 
@@ -194,6 +197,7 @@ function isName(line: string): boolean {
 /** A list item goes on until a full stop before a capital; a paragraph's line that is much too short ends it. */
 function goesOn({ block, widest, last }: Open, line: string, text: string): boolean {
 	if (pageBehind.test(last) || pageBehind.test(line)) return false;
+	if (isField.test(text) && isField.test(block.text)) return false;
 	const lower = /^[\p{Ll}(]/u.test(text);
 	const ended = /[.!?;:]["'”’)]?$/.test(block.text);
 	if (lower) return true;
