@@ -20,6 +20,7 @@ export * from './queries/reply-translations.ts';
 export { partsOfStrategy } from './queries/parts.ts';
 export * from './queries/strategies.ts';
 export * from './queries/strategy-proposals.ts';
+export * from './queries/known-headings.ts';
 export * from './queries/put-in-strategy.ts';
 export * from './queries/surveys.ts';
 export * from './queries/listed-surveys.ts';
