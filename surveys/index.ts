@@ -39,6 +39,7 @@ export * from './strategy/parts/chain.ts';
 export * from './strategy/strategy-content.ts';
 export {
 	noValue,
+	refuseRows,
 	refuseTooLarge,
 	Unreadable,
 	type Block,

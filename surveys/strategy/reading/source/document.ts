@@ -117,7 +117,12 @@ export function refuseTooLarge({ text, blocks }: SourceDocument): void {
 			rows += block.rows.length;
 			for (const row of block.rows) cells += row.cells.length;
 		}
-	if (rows > mostRows || cells > mostCells)
+	refuseRows(cells > mostCells ? Infinity : rows);
+}
+
+/** The same while a file is still being read: nothing is built of rows that nobody will see. */
+export function refuseRows(rows: number): void {
+	if (rows > mostRows)
 		throw new Unreadable(
 			`This file has more than ${mostRows.toLocaleString('en-GB')} table rows. Save the action plan on its own and try again.`,
 		);

@@ -2,6 +2,7 @@
 // each other a paragraph. Nothing is decided here that needs a look at the whole document.
 import { readCell } from './cell.ts';
 import {
+	refuseRows,
 	refuseTooLarge,
 	type Block,
 	type LeftOut,
@@ -61,6 +62,8 @@ export function readText(text: string): SourceDocument {
 class TextReading {
 	readonly #blocks: Block[] = [];
 	#rows: Row[] = [];
+	/** Rows of all tables so far. */
+	#count = 0;
 	#open: Open | null = null;
 	readonly #text: string;
 	#printed: ReadonlySet<string> | null = null;
@@ -158,6 +161,7 @@ class TextReading {
 	#row(row: Row): void {
 		this.#open = null;
 		this.#rows.push(row);
+		refuseRows(++this.#count);
 	}
 
 	#endRows(): void {
