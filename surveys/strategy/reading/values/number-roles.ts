@@ -40,7 +40,8 @@ export function roleOf(text: string, at: number, end: number, until = text.lengt
 	const before = text.slice(Math.max(0, at - 80), at);
 	const clause = /^[^,;.]*/.exec(text.slice(end, until))?.[0] ?? '';
 	const behind = text.slice(end, Math.min(until, end + 60));
-	const theirs = (compares.exec(before)?.[0] ?? '').match(others) ?? others.exec(clause);
+	const lead = compares.test(before) ? (/[^,;.]*$/.exec(before)?.[0] ?? '') : '';
+	const theirs = others.exec(lead) ?? others.exec(clause);
 	if (rateBefore.test(before) || rateBehind.test(behind)) return { role: 'response rate', whose: null };
 	if (changedBefore.test(before) || changedBehind.test(behind)) return { role: 'change', whose: null };
 	if (theirs) return { role: 'comparator', whose: theirs[0] };
