@@ -21,6 +21,7 @@ export { headingsTold } from './queries/followed-links.ts';
 export { partsOfStrategy } from './queries/parts.ts';
 export * from './queries/strategies.ts';
 export * from './queries/strategy-proposals.ts';
+export * from './queries/known-headings.ts';
 export * from './queries/put-in-strategy.ts';
 export * from './queries/surveys.ts';
 export * from './queries/listed-surveys.ts';

@@ -9,8 +9,15 @@ export function decode(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		return isText(bytes) ? new TextDecoder('windows-1252').decode(bytes) : null;
 	}
+}
+
+/** Of letters hardly any is a sign that no keyboard has; of anything else every tenth is. */
+function isText(bytes: Uint8Array): boolean {
+	const head = bytes.subarray(0, 8000);
+	const unprinted = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
+	return unprinted * 100 <= head.length;
 }
 
 /** UTF-16 whose mark was lost: of plain letters every second byte is 0. */

@@ -39,6 +39,7 @@ export * from './strategy/parts/chain.ts';
 export * from './strategy/strategy-content.ts';
 export {
 	noValue,
+	refuseRows,
 	refuseTooLarge,
 	Unreadable,
 	type Block,
@@ -59,7 +60,9 @@ export * from './strategy/review/review.ts';
 export * from './strategy/review/apply-intent.ts';
 export * from './strategy/review/review-step.ts';
 export * from './strategy/review/add-item.ts';
-export { placements, type Placement } from './strategy/review/place-lines.ts';
+export { inList, placements, type Placement } from './strategy/review/place-lines.ts';
+export { comparedHeading } from './strategy/review/compared-heading.ts';
+export * from './strategy/review/known-headings.ts';
 export { mergesInto, piecesOf } from './strategy/review/merge-and-split.ts';
 export * from './strategy/review/what-is-left.ts';
 export * from './strategy/review/rows-of-review.ts';

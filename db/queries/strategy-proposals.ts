@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { StrategyReview } from '#surveys';
+import type { KnownHeading, StrategyReview } from '#surveys';
 import type { Db } from '../connect.ts';
 import { strategyProposals } from '../schema/index.ts';
+import { keepHeading } from './known-headings.ts';
 
 const ofCouncil = (councilId: string, id: string) =>
 	and(eq(strategyProposals.id, id), eq(strategyProposals.councilId, councilId));
@@ -43,17 +44,24 @@ export const addProposal = (
 	proposal: { id: string; councilId: string; content: StrategyReview; readOn: string },
 ) => db.insert(strategyProposals).values({ ...proposal, version: 1 });
 
-/** Saves a review if nobody saved since `version`. Returns the new version, or null where nothing was saved. */
+/**
+ * Saves a review if nobody saved since `version`, and with it what was said of a heading, if anything was. Returns the new version, or
+ * null where nothing was saved.
+ */
 export const saveProposal = async (
 	db: Db,
 	councilId: string,
 	{ id, version, content }: ProposalAsSeen & { content: StrategyReview },
+	said: KnownHeading | null = null,
 ) => {
-	const [saved] = await db
+	const save = db
 		.update(strategyProposals)
 		.set({ content, version: version + 1 })
 		.where(and(ofCouncil(councilId, id), eq(strategyProposals.version, version)))
 		.returning({ version: strategyProposals.version });
+	const [saved] = said
+		? (await db.batch([save, keepHeading(db, councilId, said, { id, version: version + 1 })]))[0]
+		: await save;
 	return saved?.version ?? null;
 };
 

@@ -4,6 +4,7 @@ export * from './own-sign-ins.ts';
 export * from './strategies.ts';
 export * from './strategy-parts.ts';
 export * from './strategy-proposals.ts';
+export * from './known-headings.ts';
 export * from './successions.ts';
 export * from './surveys.ts';
 export * from './translations.ts';

@@ -49,6 +49,8 @@ export class Flow {
 	#long = 0;
 	#cut = 0;
 	#endedOpen = false;
+	/** How far the column that is being read goes. */
+	#right = Infinity;
 
 	constructor(writing: Writing, setting: Setting) {
 		this.#writing = writing;
@@ -61,7 +63,9 @@ export class Flow {
 
 	/** The lines of one column, from the top down. */
 	take(lines: readonly Stretch[]): void {
-		for (const [at, line] of lines.entries()) this.#line(line, at > 0);
+		const before = this.#right;
+		this.#right = Math.max(...lines.map(({ right }) => right));
+		for (const [at, line] of lines.entries()) this.#line(line, at > 0 ? null : before);
 	}
 
 	/** Ends what is open; from here on the page is the one that was turned to. */
@@ -83,10 +87,13 @@ export class Flow {
 		if (this.#cut >= fewestCut && this.#cut > mostCut * this.#long) throw new Unreadable(cannotBePutTogether);
 	}
 
-	#line(line: Stretch, inGroup: boolean): void {
+	/** `before` is how far the column above went, for the first line of the next. */
+	#line(line: Stretch, before: number | null): void {
 		const open = this.#open;
+		const inGroup = before === null;
 		const setIn = inGroup && beginsSetIn(open, line, this.#setting.margin);
-		const on = open && !setIn && (inGroup ? this.#follows(open.last, line) : this.#goesOver(open, line));
+		const on =
+			open && !setIn && (inGroup ? this.#follows(open.last, line) : this.#goesOver(open, line, before));
 		if (open && on) {
 			open.text = `${open.text} ${line.text}`;
 			open.last = line;
@@ -104,9 +111,9 @@ export class Flow {
 	}
 
 	/** A sentence that a column's or page's end parted. */
-	#goesOver({ text, last }: Open, line: Stretch): boolean {
+	#goesOver({ text, last }: Open, line: Stretch, right: number): boolean {
 		if (ended.test(text) || bullet.test(line.text) || Math.abs(last.size - line.size) > 0.6) return false;
-		if (this.#setting.levelOf(last) !== null) return false;
+		if (this.#setting.levelOf(last) !== null) return isWrapped(last, line, right);
 		return /^[\p{Ll}(]/u.test(line.text) || goesOnBehind.test(text);
 	}
 
@@ -115,6 +122,13 @@ export class Flow {
 		if (text.length > 40) this.#long++;
 		this.#endedOpen = text.length > 40 && !ended.test(text);
 	}
+}
+
+/** Whether the next line's first word had no room behind this one: only then was a heading parted. */
+function isWrapped(last: Stretch, next: Stretch, right: number): boolean {
+	const perLetter = (last.right - last.left) / Math.max(1, last.text.length);
+	const [word = ''] = next.text.split(' ');
+	return last.right + perLetter * (word.length + 1) > right;
 }
 
 /** Words that no sentence ends with. */

@@ -1,6 +1,6 @@
 // A Word document: its paragraphs, lists and tables in their order, as they are shown. What was deleted or moved away, hidden words,
 // headers and footers are left out; what is crossed out is doubted; pictures are told as unread, the words of text boxes are read.
-import { Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
+import { refuseRows, Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
 import { wordsOfEdge } from './docx-edges.ts';
 import { Marks, numberingIn, stylesIn, type Style } from './docx-styles.ts';
 import { xmlPieces, type XmlTag } from '../xml.ts';
@@ -47,6 +47,7 @@ class DocxReading {
 	readonly #paragraphs: OpenParagraph[] = [];
 	readonly #tables: OpenTable[] = [];
 	#page = 1;
+	#rows = 0;
 	#inText = false;
 	/** Inside the older copy of a drawing that Word keeps for old programs, or of what was moved away. */
 	#copies = 0;
@@ -105,7 +106,7 @@ class DocxReading {
 		else if (this.#run && isOn(attribute) && (name === 'w:vanish' || /^w:d?strike$/.test(name)))
 			this.#run[name === 'w:vanish' ? 'hidden' : 'struck'] = true;
 		else if (name === 'w:tbl') this.#openTable();
-		else if (name === 'w:tr') this.#tables.at(-1)?.rows.push([]);
+		else if (name === 'w:tr') this.#openRow();
 		else if (name === 'w:tc') this.#openCell();
 		else if (name === 'w:gridSpan' && cell) cell.span = Math.min(30, Number(attribute('w:val') ?? 1));
 		else if (name === 'w:vMerge' && cell) cell.goesOn = attribute('w:val') !== 'restart';
@@ -159,6 +160,11 @@ class DocxReading {
 		const outer = this.#tables.at(-1)?.cell;
 		if (outer) outer.holdsTable = true;
 		this.#tables.push({ rows: [], cell: null });
+	}
+
+	#openRow(): void {
+		this.#tables.at(-1)?.rows.push([]);
+		refuseRows(++this.#rows);
 	}
 
 	#openCell(): void {

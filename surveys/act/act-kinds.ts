@@ -116,6 +116,8 @@ export const acts = {
 	'proposal-started': one('proposal', 'Read in the document'),
 	'proposal-saved': daily('proposal', 'Looked through the reading of'),
 	'proposal-discarded': one('proposal', 'Threw away the reading of'),
+	'heading-learned': one('council', 'Said what lists in a document are, for the next one:'),
+	'heading-forgotten': one('council', 'Had Heard forget what lists in documents are:'),
 	'strategy-put-in': one('strategy', 'Put in the strategy'),
 	'versions-compared': one('comparison', 'Began to compare two versions of a strategy'),
 	'comparison-saved': daily('comparison', 'Went on comparing two versions of a strategy'),

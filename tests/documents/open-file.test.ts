@@ -25,6 +25,11 @@ test.each([
 	['LibreOffice', zipOf({ 'META-INF/manifest.xml': '<m/>' }), 'This is an OpenDocument file'],
 	['Numbers', zipOf({ 'Index/Document.iwa': 'x' }), 'This is an Apple document'],
 	['a binary workbook', zipOf({ 'xl/workbook.bin': 'x' }), 'This is a spreadsheet saved as .xlsb.'],
+	[
+		'bytes that no keyboard writes',
+		latin('\x01\x9c\xe4\x05\x1b\xd8\x02'.repeat(400)),
+		'This file holds no text that can be read.',
+	],
 	['a program', latin('MZ\x90\0\x03\0\0\0'), 'This file holds no text that can be read.'],
 ])('%s is refused in one sentence that names its kind, with the way out', (_, bytes, says) => {
 	expect(() => open(bytes)).toThrow(says);

@@ -203,6 +203,17 @@ test('strategies, their versions and measures', async () => {
 		...{ version: 1, intent: 'accept-sure/pledge' },
 	});
 	await act('worker', 'DELETE', `/strategy-proposals/${again.id}`);
+	const text =
+		'Aim 1: Rest\n\nWords.\n\nFrom the attic\n\n- A blue lamp\n- A red lamp\n\nAim 2: Play\n\nWords.\n';
+	const attic = (await hall.call('worker', 'POST', '/strategy-proposals', { name: 'attic.md', text })).json
+		.id;
+	const list = (await show(hall, attic)).content.ledger?.notPlaced.find(
+		({ shape }) => shape === 'item',
+	)?.list;
+	await act('worker', 'POST', `/strategy-proposals/${attic}/steps`, {
+		...{ version: 1, intent: `place/${list}/wishes` },
+	});
+	await act('worker', 'POST', '/known-headings/forget', { heading: 'from the attic' });
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);
 	await act('worker', 'DELETE', `/successions/${first.id}`);

@@ -1,5 +1,5 @@
 import { deleteProposal, proposalOfCouncil, saveProposal as save } from '#db';
-import type { StrategyReview } from '#surveys';
+import type { Act, KnownHeading, StrategyReview } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -9,14 +9,18 @@ import type { World } from '../world.ts';
 export const showProposal = async ({ db }: World, { councilId }: Person, id: string) =>
 	found(await proposalOfCouncil(db, councilId, id));
 
-/** Saves a review as seen at `version`; returns the next version. */
+/** Saves a review as seen at `version`, with what was said of a heading in it; returns the next version. */
 export async function saveProposal(
 	world: World,
 	person: Person,
 	seen: { id: string; version: number; content: StrategyReview },
+	said: KnownHeading | null = null,
 ): Promise<number> {
-	const db = acting(world, person, { kind: 'proposal-saved', thing: seen.id });
-	return (await save(db, person.councilId, seen)) ?? (await refuseChange(world, person, seen.id));
+	const act: Act = said
+		? { kind: 'heading-learned', thing: null, name: said.printed }
+		: { kind: 'proposal-saved', thing: seen.id };
+	const db = acting(world, person, act);
+	return (await save(db, person.councilId, seen, said)) ?? (await refuseChange(world, person, seen.id));
 }
 
 export async function discardProposal(world: World, person: Person, id: string): Promise<void> {

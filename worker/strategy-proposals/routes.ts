@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { proposalsOfCouncil } from '#db';
+import { knownHeadingsOf, proposalsOfCouncil } from '#db';
 import { ReviewStep, StrategyReview } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
 import { discardProposal, saveProposal, showProposal } from './proposal-of-council.ts';
+import { forgetHeading } from './forget-heading.ts';
 import { putIn } from './put-in.ts';
 import { startProposal } from './start-proposal.ts';
 import { takeStep } from './take-step.ts';
@@ -33,6 +34,23 @@ export const strategyProposalRoutes = new Hono<Door>()
 		largeBody,
 		body(NewProposal),
 		async (c) => c.json({ id: await startProposal(c.var.world, c.var.person, c.req.valid('json')) }, 201),
+	)
+	.get(
+		'/known-headings',
+		access('worker'),
+		describe('What lists under a heading are, as the council said when it last read a document in'),
+		async (c) => c.json({ headings: await knownHeadingsOf(c.var.world.db, c.var.person.councilId) }),
+	)
+	.post(
+		'/known-headings/forget',
+		access('worker'),
+		describe('Forget what lists under a heading are'),
+		smallBody,
+		body(v.strictObject({ heading: v.pipe(v.string(), v.maxLength(300)) })),
+		async (c) => {
+			await forgetHeading(c.var.world, c.var.person, c.req.valid('json').heading);
+			return c.json({ forgotten: true });
+		},
 	)
 	.get('/strategy-proposals/:id', access('worker'), describe('A strategy under review'), idParam, async (c) =>
 		c.json({ proposal: await showProposal(c.var.world, c.var.person, c.req.valid('param').id) }),

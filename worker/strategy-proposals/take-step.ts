@@ -1,4 +1,4 @@
-import { mostItems, takeReviewStep, type ReviewStep } from '#surveys';
+import { mostItems, saidOfHeading, takeReviewStep, type ReviewStep } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -19,5 +19,6 @@ export async function takeStep(
 	if (new TextEncoder().encode(JSON.stringify(review)).length > largest) refuse('too-large');
 	if (review.items.length > mostItems)
 		refuse('invalid', [{ field: 'item', message: `A strategy can have at most ${mostItems} items.` }]);
-	return { version: await saveProposal(world, person, { id, version, content: review }), next };
+	const said = saidOfHeading(proposal.content, step.intent, world.today);
+	return { version: await saveProposal(world, person, { id, version, content: review }, said), next };
 }

@@ -115,8 +115,16 @@ const fateOf = ({ place, aside }: Line, { read, told }: Known): Fate =>
 /** Where a block's words stand: a list item that a page parted stands in two places. */
 const ownPlaces = (block: Placed): number[] => [
 	block.place.offset,
-	...(block.kind === 'item' ? (block.joined ?? []).map(({ offset }) => offset) : []),
+	...(block.kind === 'item'
+		? (block.joined ?? [])
+		: block.kind === 'table'
+			? linesOfRows(block.rows)
+			: []
+	).map(({ offset }) => offset),
 ];
+
+/** A table that is printed as lines has each of them. */
+const linesOfRows = (rows: readonly Row[]) => rows.flatMap(({ place, joined = [] }) => [place, ...joined]);
 
 function* linesOf(blocks: readonly Placed[], known: Known): Generator<Line> {
 	let list = 0;
@@ -172,6 +180,12 @@ function* rowsOf(
 ): Generator<Line> {
 	const anyRead = table.rows.some(({ place }) => read.has(place.offset));
 	const whole = !anyRead && told.has(table.place.offset);
+	if (table.unruled) {
+		for (const row of table.rows.slice(1))
+			for (const _ of linesOfRows([row]))
+				yield { ...under, place: row.place, shape: 'row', text: filledCells(row).join(' | '), aside: null };
+		return;
+	}
 	for (const [index, row] of table.rows.entries()) {
 		const filled = filledCells(row);
 		if (filled.length === 0) continue;

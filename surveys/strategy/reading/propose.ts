@@ -1,6 +1,7 @@
 // A document read as a strategy: every rule of this folder, in their order. Pure and the same for every file.
 import { refuseTooLarge, type SourceDocument } from './source/document.ts';
 import { withoutContents } from './outline/contents-page.ts';
+import { withWholeWords } from './find/earned.ts';
 import { findPlans } from './find/find-actions.ts';
 import { findContradictions } from './find/find-contradictions.ts';
 import { findCouncil, findPeriod, findStatus, findTitle, findVision } from './find/find-cover.ts';
@@ -9,6 +10,7 @@ import { findGlossary, findPrinciples } from './find/find-glossary.ts';
 import { findPeople } from './find/find-people.ts';
 import { findPriorities } from './find/find-priorities.ts';
 import { findCommitments, findPledges } from './find/find-promises.ts';
+import { findSaidAndDone } from './find/said-and-done.ts';
 import { findGroups, findScrutiny } from './find/find-scrutiny.ts';
 import { findUnread, notFound } from './find/find-unread.ts';
 import { findVoices } from './find/find-voices.ts';
@@ -18,13 +20,17 @@ import { ledgerOf, withConcerns } from './ledger.ts';
 import { outlineOf, type Placed } from './outline/outline.ts';
 import type { StrategyProposal } from './proposal.ts';
 import { withPrioritiesOfPlan } from './find/priorities-of-plan.ts';
+import { withRecords } from './outline/records.ts';
 import { wholeItems } from './outline/whole-items.ts';
 
 export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	refuseTooLarge(document);
 	if (document.written) return document.written;
 	const { blocks: kept, titles } = withoutContents(document.blocks);
-	const { blocks, priorities: outlined } = outlineOf(withHeadings(wholeItems(kept), titles), titles);
+	const { blocks, priorities: outlined } = outlineOf(
+		withHeadings(withRecords(wholeItems(kept)), titles),
+		titles,
+	);
 	const { priorities, named } = findPriorities(blocks, outlined);
 	const glossary = findGlossary(blocks);
 	const words = new Set(
@@ -34,18 +40,19 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 				glossary.some(({ places }) => block.rows.some(({ place }) => place === places[0])),
 		),
 	);
-	const plans = findPlans(blocks, named, words);
+	const pairs = findSaidAndDone(blocks, priorities.length > 0);
+	const plans = findPlans(blocks, named, new Set([...words, ...pairs.tables]));
 	const listed = findListedMeasures(blocks).map((one, index) => ({
 		...one,
 		key: `measure-${plans.measures.length + index + 1}`,
 	}));
-	const whole = withPrioritiesOfPlan({
+	const parted = withPrioritiesOfPlan({
 		priorities,
 		actions: plans.actions,
 		measures: [...plans.measures, ...listed],
 	});
-	const { actions, measures } = whole;
-	const figures = findFigures(blocks);
+	const { actions, measures } = parted;
+	const figures = inOrder('figure', [...findFigures(blocks), ...plans.figures]);
 	const title = findTitle(blocks);
 	const council = findCouncil(blocks);
 	const vision = findVision(blocks);
@@ -61,11 +68,14 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 		vision,
 		scrutiny: findScrutiny(blocks),
 		groups: findGroups(blocks),
-		priorities: whole.priorities,
+		priorities: parted.priorities,
 		pledges,
-		voices,
-		concerns: [...concerns, ...told],
-		commitments: findCommitments(blocks, priorities.length > 0),
+		voices: inOrder('voice', [...voices, ...pairs.voices]),
+		concerns: [...concerns, ...told, ...pairs.concerns],
+		commitments: inOrder('commitment', [
+			...findCommitments(blocks, priorities.length > 0),
+			...pairs.commitments,
+		]),
 		actions,
 		measures,
 		figures,
@@ -75,15 +85,22 @@ export function proposeStrategy(document: SourceDocument): StrategyProposal {
 			measures,
 			figures,
 			actions,
-			priorities: whole.priorities,
+			priorities: parted.priorities,
 			period,
 		}),
 		people: findPeople(blocks),
 		unread: [
-			...notFound({ title, council, period, vision, priorities: whole.priorities }),
+			...notFound({ title, council, period, vision, priorities: parted.priorities }),
 			...findUnread(blocks),
 			...plans.unread,
 		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
 	};
-	return withConcerns(read, ledgerOf(document, blocks, read));
+	const whole = withWholeWords(read);
+	return withConcerns(whole, ledgerOf(document, blocks, whole));
 }
+
+/** Of two rules, in printed order, and numbered through. */
+const inOrder = <T extends { places: { offset: number }[] }>(kind: string, items: readonly T[]) =>
+	items
+		.toSorted((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0))
+		.map((one, index) => ({ ...one, key: `${kind}-${index + 1}` }));

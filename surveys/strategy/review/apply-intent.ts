@@ -1,8 +1,8 @@
 // What the buttons of the review do; pure, so that a page with and one without a script do the same. A button's value is
 // its verb and what it is about: `accept/<key>`, `accept-sure/<kind>`, `accept-alike/<key>` for all with the same doubts,
-// `place/<list>/<what it is>` for lines that no rule placed.
+// `place/<list>/<what it is>` for lines that no rule placed, `place-headed/…` for all lists under headings like that one's.
 import { mergeItem, splitItem } from './merge-and-split.ts';
-import { placeLines } from './place-lines.ts';
+import { placeHeaded, placeLines } from './place-lines.ts';
 import type { ReviewChange, ReviewItem, StrategyReview } from './review.ts';
 
 /** For `split`: before which piece, from 1; and a key for the new item. */
@@ -49,6 +49,8 @@ export function applyReviewIntent(review: StrategyReview, intent: string, tools:
 			return splitItem(review, about, tools.at ?? 0, tools.newKey());
 		case 'place':
 			return placeLines(review, about, as);
+		case 'place-headed':
+			return placeHeaded(review, about, as);
 		case 'seen':
 			return { review: noted(review, about), next: null };
 		case 'publish':

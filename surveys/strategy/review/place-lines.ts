@@ -1,5 +1,6 @@
 // Rule: what no rule placed, a person places with one press, a list at a time: it becomes items where it is printed, kept at once,
 // because somebody meant it. What tells of harm never gets here: it is a concern.
+import { comparedHeading } from './compared-heading.ts';
 import { addItem, blankItem } from './add-item.ts';
 import type { ReviewChange, ReviewItem, StrategyReview, UnplacedLine } from './review.ts';
 
@@ -15,13 +16,30 @@ export const placements = [
 ] as const;
 export type Placement = (typeof placements)[number];
 
-const isPlacement = (text: string): text is Placement => placements.some((one) => one === text);
+export const isPlacement = (text: string): text is Placement => placements.some((one) => one === text);
 
 /** `which` is the number of a list, or the key of one line. */
-export function placeLines(review: StrategyReview, which: string, as: string): ReviewChange {
+export const placeLines = (review: StrategyReview, which: string, as: string): ReviewChange =>
+	place(review, as, ({ key, list }) => key === which || String(list) === which);
+
+/** All lists under headings that say the same as this list's: a document asks of each kind of list once. */
+export function placeHeaded(review: StrategyReview, which: string, as: string): ReviewChange {
+	const of = review.ledger?.notPlaced.find(({ list }) => String(list) === which);
+	const heading = of && comparedHeading(of.heading);
+	return place(
+		review,
+		as,
+		(line) => heading !== undefined && inList(line) && comparedHeading(line.heading) === heading,
+	);
+}
+
+/** A list, a row or a heading; running text is looked at by itself. */
+export const inList = ({ shape }: Pick<UnplacedLine, 'shape'>) => shape !== 'paragraph';
+
+function place(review: StrategyReview, as: string, isMeant: (line: UnplacedLine) => boolean): ReviewChange {
 	const { ledger } = review;
 	if (!ledger || !isPlacement(as)) return { review, next: null };
-	const meant = ledger.notPlaced.filter(({ key, list }) => key === which || String(list) === which);
+	const meant = ledger.notPlaced.filter(isMeant);
 	const left = { ...ledger, told: ledger.told + meant.length };
 	const rest = ledger.notPlaced.filter((one) => !meant.includes(one));
 	const placed: StrategyReview = { ...review, ledger: { ...left, notPlaced: rest } };

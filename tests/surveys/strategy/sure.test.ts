@@ -32,9 +32,19 @@ test('a heading in a sentence’s clothes is nothing that young people said', ()
 	expect(voices.map(({ text }) => text)).toEqual(['We like lamps']);
 });
 
-test('a rhythm in a sentence about two bodies is doubted', () => {
+test('a rhythm belongs to the body whose clause it stands in', () => {
 	const { scrutiny } = read(
 		'The Otherham Lamp Board monitors this with the Otherham Youth Forum, which meets monthly.\n',
+	);
+	expect(scrutiny.map(({ body, rhythm, doubts }) => [body, rhythm, doubts.length])).toEqual([
+		['Otherham Youth Forum', 'monthly', 0],
+		['Otherham Lamp Board', null, 1],
+	]);
+});
+
+test('a rhythm before two bodies is doubted, and so is that of a report', () => {
+	const { scrutiny } = read(
+		'Every month the Otherham Lamp Board checks this and the Otherham Bed Panel helps.\n\nThe Otherham Tea Panel reviews the annual report.\n',
 	);
 	expect(scrutiny.every(({ doubts }) => doubts.length > 0)).toBe(true);
 });

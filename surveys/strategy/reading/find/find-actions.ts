@@ -3,18 +3,21 @@
 import type { Cell, Row, Table } from '../source/document.ts';
 import { isTimeCaption, type OutlinedPriority, type Placed } from '../outline/outline.ts';
 import { columnsOf } from './plan-columns.ts';
-import { readPlan, withoutValue, type PlanRow, type ReadPlan } from './plan-rows.ts';
-import type { ProposedAction, ProposedMeasure, UnreadPlace } from '../proposal.ts';
+import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
+import type { ProposedAction, ProposedFigure, ProposedMeasure, UnreadPlace } from '../proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { withTarget } from './target-column.ts';
-import { isOwnersDoubt, placeOf, priorityOf, type Owner } from './owner-of-row.ts';
+import { placeOf, priorityOf, type Owner } from './owner-of-row.ts';
+import { valuesBeside, wordsForValues } from './values-beside.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from '../values/timescale.ts';
 
 export interface Plans {
 	actions: ProposedAction[];
 	measures: ProposedMeasure[];
+	/** Values that stand in a row beside their measure. */
+	figures: ProposedFigure[];
 	unread: UnreadPlace[];
 }
 
@@ -31,7 +34,7 @@ export function findPlans(
 	priorities: readonly OutlinedPriority[],
 	skip: ReadonlySet<Placed>,
 ): Plans {
-	const plans: Plans = { actions: [], measures: [], unread: [] };
+	const plans: Plans = { actions: [], measures: [], figures: [], unread: [] };
 	/** The head of the plan before: a heading between its rows takes it away from those below. */
 	let head: Row | null = null;
 	for (const group of groupsOf(blocks, skip)) {
@@ -114,7 +117,8 @@ const joined = (cells: readonly Cell[]) =>
 
 const perhapsDay = 'Its time is a bare number: a spreadsheet may have kept a day so.';
 
-function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, caption: string | null): void {
+function takeAction(plans: Plans, row: PlanRow, owner: Owner, caption: string | null): void {
+	const { priority, doubts } = owner;
 	const key = `action-${plans.actions.length + 1}`;
 	const time = joined(row.cells.timescale);
 	const activity = activityOf(row.cells.activity);
@@ -127,36 +131,32 @@ function takeAction(plans: Plans, row: PlanRow, { priority, doubts }: Owner, cap
 		leads: leadsOf(row.cells.lead),
 		timescale: time !== '' ? timescaleOf(time) : fromCaption ? timescaleOf(caption) : null,
 		priority,
-		doubts: [...doubts, ...row.doubts, ...activity.doubts, ...(/^\d{5}$/.test(time) ? [perhapsDay] : [])],
+		doubts: [
+			...doubts,
+			...row.ofRow,
+			...row.doubts,
+			...activity.doubts,
+			...(/^\d{5}$/.test(time) ? [perhapsDay] : []),
+		],
 		places: row.places,
 	});
-	takeMeasures(
-		plans,
-		{ ...row, doubts: [...doubts, ...row.doubts] },
-		{
-			priority,
-			action: key,
-			outcome: null,
-			foundIn: 'action plan',
-		},
-	);
+	takeMeasures(plans, row, owner, { action: key, outcome: null, foundIn: 'action plan' });
 }
 
-function takeOutcome(plans: Plans, row: PlanRow, { priority }: Owner): void {
-	takeMeasures(plans, row, {
-		priority,
-		action: null,
-		outcome: row.section,
-		foundIn: 'table',
-	});
-}
+const takeOutcome = (plans: Plans, row: PlanRow, owner: Owner) =>
+	takeMeasures(plans, row, owner, { action: null, outcome: row.section, foundIn: 'table' });
 
-type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'>;
+type Owned = Pick<ProposedMeasure, 'action' | 'outcome' | 'foundIn'>;
 
-/** What is doubted about a row is doubted about its measures, where it is about all of it. */
-const isOfWholeRow = (doubt: string) => doubt === withoutValue || isOwnersDoubt(doubt);
-
-function takeMeasures(plans: Plans, { cells, places, doubts: ofRow }: PlanRow, owned: Owned): void {
+/** What is doubted about a whole row is doubted about its measures. */
+function takeMeasures(
+	plans: Plans,
+	row: PlanRow,
+	{ priority, doubts: ofOwner, disputed }: Owner,
+	owned: Owned,
+): void {
+	const { cells, places } = row;
+	const ofRow = [...(disputed ? ofOwner : []), ...row.ofRow, ...wordsForValues(row)];
 	const seen = new Set<string>();
 	const measures = splitMeasures(cells.measure);
 	const target = joined(cells.target);
@@ -166,15 +166,15 @@ function takeMeasures(plans: Plans, { cells, places, doubts: ofRow }: PlanRow, o
 		const again = seen.has(text) ? ['The same measure is printed twice here.'] : [];
 		seen.add(text);
 		const measure = withTarget(
-			measureOf(text, owned, places),
+			measureOf(text, { ...owned, priority }, places),
 			text === target ? [] : cells.target,
 			split.length,
 		);
-		plans.measures.push({
-			...measure,
-			key: `measure-${plans.measures.length + 1}`,
-			doubts: [...doubts, ...again, ...measure.doubts, ...ofRow.filter(isOfWholeRow)],
-		});
+		const key = `measure-${plans.measures.length + 1}`;
+		plans.measures.push({ ...measure, key, doubts: [...doubts, ...again, ...measure.doubts, ...ofRow] });
+		plans.figures.push(
+			...valuesBeside(row, { key, wording: text, priority, doubts: ofRow }, split.length === 1),
+		);
 	}
 }
 

@@ -5,7 +5,10 @@ import { datesIn, type PrintedDate } from '../values/dates.ts';
 import type { Placed } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { ProposedFigure } from '../proposal.ts';
+import { onTwoLines, pairsOfLines, type Pair } from './figures-on-two-lines.ts';
+import { roleDoubt, roleOf } from '../values/number-roles.ts';
 import { sentencesOf } from '../values/sentences.ts';
+import { sharesInWords } from '../values/shares-in-words.ts';
 import { numberOf } from '../values/words-of.ts';
 
 const percent = /(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/giu;
@@ -33,8 +36,11 @@ const forward =
 export function findFigures(blocks: readonly Placed[]): ProposedFigure[] {
 	const figures: ProposedFigure[] = [];
 	let common: PrintedDate | null = null;
+	const pairs = pairsOfLines(blocks);
 	for (const block of blocks) {
-		const words = wordsIn(block);
+		const pair = pairs.get(block);
+		if (pair) figures.push(...figuresOfPair(pair, block, figures.length));
+		const words = pair ? null : wordsIn(block);
 		if (block.kind === 'heading') common = null;
 		if (words === null || block.kind === 'heading') continue;
 		const { label } = block.under;
@@ -50,13 +56,31 @@ export function findFigures(blocks: readonly Placed[]): ProposedFigure[] {
 				text,
 				values.map(({ at }) => at),
 			);
-			for (const [index, value] of values.entries())
-				figures.push(
-					figure(figures.length, value, { text, clause: clauses[index] ?? text, dates, base, common }, block),
-				);
+			for (const [index, value] of values.entries()) {
+				const around = { from: values[index - 1]?.at ?? 0, until: values[index + 1]?.at ?? text.length };
+				const context = { text, clause: clauses[index] ?? text, dates, base, common, ...around };
+				figures.push(figure(figures.length, value, context, block));
+			}
 		}
 	}
 	return figures;
+}
+
+/** A number in large letters and the line below it. Its unit is what the line says. */
+function figuresOfPair({ text, places }: Pair, block: Placed, count: number): ProposedFigure[] {
+	const [, number = ''] = /^(\d[\d,]*)\s/.exec(text) ?? [];
+	const values = valuesIn(text, []).slice(0, 1);
+	const plain = {
+		printed: number,
+		value: numberOf(number) ?? 0,
+		unit: text.slice(number.length).trim(),
+		at: 0,
+	};
+	const context = { text, clause: text, dates: [], base: null, common: null, from: 0, until: text.length };
+	return (values[0]?.at === 0 || number === '' ? values : [plain]).map((value) => {
+		const one = figure(count, value, context, block);
+		return { ...one, doubts: [onTwoLines, ...one.doubts], places };
+	});
 }
 
 interface Value {
@@ -64,15 +88,22 @@ interface Value {
 	value: number;
 	unit: string;
 	at: number;
+	/** A share that is printed as a part of a whole. */
+	rounded?: boolean;
 }
 
 /** The printed values of one sentence, in their order. */
 function valuesIn(text: string, dates: readonly PrintedDate[]): Value[] {
-	if (!/\d|(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|eleven|twelve)\b/i.test(text)) return [];
-	const found: Value[] = [];
+	if (
+		!/\d|(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|eleven|twelve|half|third|quarter|hundred)\b/i.test(
+			text,
+		)
+	)
+		return [];
+	const found: Value[] = sharesInWords(text).map((share) => ({ ...share, unit: '%' }));
 	const take = (printed: string, value: number | null, unit: string, at: number) => {
 		const dated = dates.some((date) => at >= date.at && at < date.at + date.text.length);
-		const taken = found.some((one) => one.at === at);
+		const taken = found.some((one) => at >= one.at && at < one.at + one.printed.length);
 		if (value !== null && !dated && !taken) found.push({ printed, value, unit, at });
 	};
 	for (const { 0: all, 1: number = '', index } of text.matchAll(percent)) {
@@ -139,16 +170,28 @@ interface Context {
 	dates: readonly PrintedDate[];
 	base: number | null;
 	common: PrintedDate | null;
+	/** Where the value before it stands, and the next. */
+	from: number;
+	until: number;
 }
 
-function figure(
-	index: number,
-	{ printed, value, unit, at }: Value,
-	{ text, clause, dates, base, common }: Context,
-	block: Placed,
-): ProposedFigure {
-	const date = nearestDate(dates, at);
+/** "Almost 80%", "more than 200 children": no exact value. */
+const roughly =
+	/\b((?:just )?(?:over|under)|(?:more|fewer|less) than|almost|nearly|about|around|approximately|up to|some|at least)\s+$/i;
+
+function figure(index: number, given: Value, context: Context, block: Placed): ProposedFigure {
+	const { printed, value, unit, at } = given;
+	const { text, clause, base, common } = context;
+	const { date, several } = dateOf(context, at);
+	const role = roleDoubt(roleOf(text, at, at + printed.length + (unit === '%' ? 1 : 0), context.until));
+	const about = roughly.exec(text.slice(Math.max(0, at - 20), at))?.[1];
 	const doubts = [
+		...(role === null ? [] : [role]),
+		...(given.rounded ? [`It is printed in words: “${printed}”.`] : []),
+		...(about === undefined
+			? []
+			: [`It is printed as “${about.toLowerCase()}” this number: the true one is not said.`]),
+		...(several ? ['Several dates stand in this sentence: say which is its own.'] : []),
 		...(date === null && common !== null ? ['Its date stands in the line above the list.'] : []),
 		...(date === null && common === null ? ['No date is printed with it.'] : []),
 		...(unit === '%' && base !== null
@@ -158,20 +201,19 @@ function figure(
 	];
 	return {
 		key: `figure-${index + 1}`,
-		value,
-		printed,
-		unit,
-		text,
-		clause,
+		...{ value, printed, unit, text, clause, doubts },
 		date: date ?? common?.text ?? null,
 		base: unit === '%' ? base : null,
 		priority: block.under.priority,
-		doubts,
 		places: [block.place],
 	};
 }
 
-/** The date of a value: the first after it, or else the last before. */
-function nearestDate(dates: readonly PrintedDate[], at: number): string | null {
-	return (dates.find((date) => date.at > at) ?? dates.at(-1))?.text ?? null;
+/** A value's date: the only one of its sentence, or the only one between the values beside it; else the nearest, doubted. */
+function dateOf({ dates, from, until }: Context, at: number): { date: string | null; several: boolean } {
+	const own = dates.filter((date) => date.at >= from && date.at < until);
+	const [only] = own.length === 1 ? own : dates.length === 1 ? dates : [];
+	if (only || dates.length === 0) return { date: only?.text ?? null, several: false };
+	const nearest = (own.length > 0 ? own : dates).find((date) => date.at > at) ?? dates.at(-1);
+	return { date: nearest?.text ?? null, several: true };
 }

@@ -17,7 +17,8 @@ const fewestLines = 3;
 
 export function findGlossary(blocks: readonly Placed[]): Entry[] {
 	const tabled = blocks.flatMap((block) => (block.kind === 'table' ? fromTable(block) : []));
-	const lines = tabled.length > 0 ? [] : blocks.flatMap(fromLine);
+	const listed = wordLists(blocks);
+	const lines = tabled.length > 0 ? [] : blocks.flatMap((block) => fromLine(block, listed.has(block)));
 	const entries = tabled.length > 0 || lines.length < fewestLines ? tabled : lines;
 	return entries.map((entry, index) => ({ ...entry, key: `word-${index + 1}` }));
 }
@@ -40,9 +41,30 @@ function fromTable(block: Extract<Placed, { kind: 'table' }>): Entry[] {
 	});
 }
 
-function fromLine(block: Placed): Entry[] {
-	if (block.under.label !== 'glossary' || (block.kind !== 'item' && block.kind !== 'paragraph')) return [];
-	const found = /^(.{2,60}?)(?:\s[–—-]\s|:\s)(.{3,})$/.exec(block.text);
+/** "Respite → a night at a friend’s", "LAC = looked after": no other list is written so. */
+const arrow = /^([^→=⇒\d%]{2,60}?)\s?(?:→|⇒|=+>?|\smeans\s)\s?([^→=⇒%]{2,})$/;
+
+/** Lines of pairs, three or more together: words, whatever their heading says. */
+function wordLists(blocks: readonly Placed[]): ReadonlySet<Placed> {
+	const lists = new Set<Placed>();
+	let run: Placed[] = [];
+	const end = () => {
+		if (run.length >= fewestLines) for (const one of run) lists.add(one);
+		run = [];
+	};
+	for (const block of blocks) {
+		if (block.kind === 'page-break') continue;
+		if ((block.kind === 'item' || block.kind === 'paragraph') && arrow.test(block.text)) run.push(block);
+		else end();
+	}
+	end();
+	return lists;
+}
+
+function fromLine(block: Placed, listed: boolean): Entry[] {
+	if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+	if (!listed && block.under.label !== 'glossary') return [];
+	const found = listed ? arrow.exec(block.text) : /^(.{2,60}?)(?:\s[–—-]\s|:\s)(.{3,})$/.exec(block.text);
 	if (!found?.[1] || !found[2] || found[1].split(' ').length > 8 || /[.!?]/.test(found[1])) return [];
 	const doubts = ['It is read from a line, not from a table.'];
 	return [

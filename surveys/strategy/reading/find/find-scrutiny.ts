@@ -4,33 +4,23 @@ import type { Placed } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
+import { bodiesIn, type NamedBody } from './bodies-in.ts';
 import { rhythmOf } from '../values/timescale.ts';
 import { normal } from '../values/words-of.ts';
 
 type Scrutiny = StrategyProposal['scrutiny'][number];
 type Group = StrategyProposal['groups'][number];
 
-const body =
-	/\b((?:\p{Lu}[\p{L}’'&-]*|and|for|of|&)(?: (?:\p{Lu}[\p{L}’'&-]*|and|for|of|the|&)){0,8} (?:Board|Forum|Committee|Panel|Cabinet|Operational Group|Strategic Group|Partnership|Scrutiny))\b/u;
 const watches =
 	/\b(?:monitor\w*|scrutin\w*|oversee\w*|overs(?:ight|aw)|govern\w*|report(?:s|ed|ing)?|review(?:s|ed|ing)?|accountab\w*|deliver(?:y|ed)|present(?:ed)?|updates?|meets?|meet|checks?)\b/i;
 
 const whoseRhythm = 'Several bodies stand in this sentence: look whose rhythm it is.';
 
-/** "… is told to the Board by the Care Forum, which meets monthly": a rhythm may be another body's. */
-const bodiesIn = (text: string) =>
-	new Set(text.match(/\b\p{Lu}\p{L}+ (?:Board|Forum|Committee|Panel|Cabinet|Group|Council|Partnership)\b/gu))
-		.size;
-
-/** The last body named: "Chair of the … Committee and the … Board" is about the board. */
-function bodyIn(text: string): string | null {
-	const name = body
-		.exec(text)?.[1]
-		?.split(/ (?:of|and) [Tt]he /)
-		.at(-1)
-		?.replace(/^(?:and|for|of|the|The) /, '');
-	return name?.includes(' ') ? name : null;
-}
+/** "Reviews the annual report": the report is yearly, whoever reads it may meet more often. */
+const ofPaper =
+	/\b(?:annual|yearly|quarterly|monthly|weekly|termly|half-yearly)\s(?:\p{L}+\s)?(?:reports?|plans?|surveys?|statements?|newsletters?|conversations?|events?|reviews? of)\b/iu;
+const whatRhythm = 'How often stands with something else here: look what happens so often.';
+const inTable = 'It stands in a table: it may say where something is reported, not who watches over this.';
 
 /** "The Board meets every six weeks", where a board was named before. */
 const same = (text: string, last: string | null): string | null => {
@@ -55,23 +45,41 @@ function statementsIn(block: Placed): { text: string; place: Place }[] {
 	);
 }
 
-/** Sentences in which a board or forum monitors, reviews or meets. Each body once, the sentence with a rhythm first. */
+/** The bodies of a sentence; "the Board" alone is the one that was named last. */
+function namedIn(text: string, last: string | null): NamedBody[] {
+	const named = bodiesIn(text).filter(({ name }) => name.includes(' '));
+	const again = named.length === 0 ? same(text, last) : null;
+	return again === null ? named : [{ name: again, clause: text, rhythm: rhythmOf(text), unsure: false }];
+}
+
+function doubtsAbout({ clause, rhythm, unsure }: NamedBody, block: Placed): string[] {
+	return [
+		...(rhythm === null ? ['How often is not printed here.'] : []),
+		...(unsure ? [whoseRhythm] : []),
+		...(rhythm !== null && ofPaper.test(clause) ? [whatRhythm] : []),
+		...(block.kind === 'table' ? [inTable] : []),
+	];
+}
+
+/** Bodies that monitor, review or meet, each with its own rhythm. Each once, the sentence with a rhythm first. */
 export function findScrutiny(blocks: readonly Placed[]): Scrutiny[] {
 	const found = new Map<string, Scrutiny>();
 	/** The body that was named last: "The Board meets …" is about it. */
 	let last: string | null = null;
 	for (const block of blocks) {
 		for (const { text, place } of statementsIn(block)) {
-			const name: string | null = bodyIn(text) ?? same(text, last);
-			last = name ?? last;
-			if (!name || isForYoung(text, name) || !watches.test(text) || /^(?:Councillor|Cllr|Chair)\b/.test(text))
-				continue;
-			const rhythm = rhythmOf(text);
-			const known = found.get(normal(name));
-			if (known && (known.rhythm !== null || rhythm === null)) continue;
-			const doubts =
-				rhythm === null ? ['How often is not printed here.'] : bodiesIn(text) > 1 ? [whoseRhythm] : [];
-			found.set(normal(name), { key: '', body: name, rhythm, text, doubts, places: [place] });
+			const bodies = namedIn(text, last);
+			last = bodies.at(-1)?.name ?? last;
+			if (/^(?:Councillor|Cllr|Chair)\b/.test(text)) continue;
+			for (const one of bodies) {
+				const { name, clause, rhythm } = one;
+				const isWatching = watches.test(bodies.length === 1 ? text : clause);
+				if (isForYoung(text, name) || !isWatching) continue;
+				const known = found.get(normal(name));
+				if (known && (known.rhythm !== null || rhythm === null)) continue;
+				const doubts = doubtsAbout(one, block);
+				found.set(normal(name), { key: '', body: name, rhythm, text, doubts, places: [place] });
+			}
 		}
 	}
 	const telling = [...found.values()].sort(

@@ -59,11 +59,19 @@ const councilSpeaks = (text: string) =>
 /** A question that was asked is nothing that was said. */
 const isQuestion = (text: string) => /^please\b/i.test(text) || text.endsWith('?');
 
+/** "Young people told us they want:": what follows may be what was promised to them. */
+const wants = /\b(?:want(?:ed|s)?|would like|wish(?:ed|es)?|asked (?:us )?for)\b/i;
+const perhapsWish =
+	'Its heading says what young people want: it may be a promise to keep, and not only what was said.';
+
 function take({ voices, concerns }: Voices, block: Placed, text: string, lead: string | null): void {
 	const why = allegationIn(text);
 	const { priority } = block.under;
 	if (why) return void concerns.push({ text, doubts: [why], places: [block.place], priority });
-	const unsure = 'doubts' in block ? (block.doubts ?? []) : [];
+	const unsure = [
+		...('doubts' in block ? (block.doubts ?? []) : []),
+		...(block.kind === 'item' && lead !== null && wants.test(lead) ? [perhapsWish] : []),
+	];
 	const doubts = lead === null ? ['No line above says who said this.', ...unsure] : [...unsure];
 	voices.push({
 		key: `voice-${voices.length + 1}`,

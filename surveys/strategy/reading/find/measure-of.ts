@@ -13,9 +13,7 @@ type Owned = Pick<ProposedMeasure, 'priority' | 'action' | 'outcome' | 'foundIn'
 const asks =
 	/\b(?:feedback|surveys?|tell us|told us|report (?:that|confidence|feeling)|feel(?:ing)? (?:that|safe|supported|listened|valued|heard|our)|say (?:that|they)|views)\b/i;
 
-const open = 'It seems to end in the middle of a sentence.';
-const endsOpen = (text: string) =>
-	/\b(?:and|or|the|a|an|of|in|at|by|for|from|with|to|are|is|their|our|who|which|that)$/i.test(text);
+const isAllMeant = 'It says “all” or “every”: say whether 100% is a number to reach.';
 
 export function measureOf(wording: string, owned: Owned, places: Place[]): Omit<ProposedMeasure, 'key'> {
 	const targets = targetsIn(wording);
@@ -26,7 +24,7 @@ export function measureOf(wording: string, owned: Owned, places: Place[]): Omit<
 		direction,
 		asked: asks.test(wording),
 		...owned,
-		doubts: endsOpen(wording) ? [open] : [],
+		doubts: targets.some(({ comparison }) => comparison === 'all') ? [isAllMeant] : [],
 		places,
 	};
 }

@@ -7,6 +7,8 @@ import type { PlanRow, ReadPlan } from './plan-rows.ts';
 export interface Owner {
 	priority: string | null;
 	doubts: string[];
+	/** Two things say two priorities: nothing in the row is sure. */
+	disputed: boolean;
 }
 
 const alike = 0.6;
@@ -26,12 +28,19 @@ export function priorityOf(
 		...(under === null ? [] : [{ what: 'where it stands', key: under }]),
 	];
 	const other = says.find(({ key }) => key !== priority);
-	if (other) return { priority, doubts: [disagree(says[0]?.what ?? '', other.what)] };
-	if (section !== null || priorities.length === 0) return { priority, doubts: [] };
-	if (row.section !== null && under === null)
-		return { priority, doubts: [`No priority is called “${row.section}”.`] };
-	if (priority === null) return { priority, doubts: ['Nothing says which priority it belongs to.'] };
-	return { priority, doubts: under === null ? ['Its priority is told only by its reference.'] : [] };
+	if (other) return { priority, doubts: [disagree(says[0]?.what ?? '', other.what)], disputed: true };
+	return { priority, doubts: ownersDoubts(row, { section, under, priority }, priorities), disputed: false };
+}
+
+function ownersDoubts(
+	row: PlanRow,
+	{ section, under, priority }: Record<'section' | 'under' | 'priority', string | null>,
+	priorities: readonly OutlinedPriority[],
+): string[] {
+	if (section !== null || priorities.length === 0) return [];
+	if (row.section !== null && under === null) return [`No priority is called “${row.section}”.`];
+	if (priority === null) return ['Nothing says which priority it belongs to.'];
+	return under === null ? ['Its priority is told only by its reference.'] : [];
 }
 
 /** Where a plan stands says nothing about its rows once its own sections name other priorities: it is a plan for all. */
@@ -45,8 +54,8 @@ export function placeOf(
 	return others.some((key) => key !== null && key !== under) ? null : under;
 }
 
-const twoOwners = 'It belongs to one priority by ';
-const disagree = (one: string, other: string) => `${twoOwners} ${one} and to another by ${other}: say which.`;
+const disagree = (one: string, other: string) =>
+	`It belongs to one priority by ${one} and to another by ${other}: say which.`;
 
 /** The priority whose title is most like the section's heading. */
 function bySection(section: string | null, priorities: readonly OutlinedPriority[]): string | null {
@@ -66,5 +75,3 @@ function byRef(ref: string | null, priorities: readonly OutlinedPriority[]): str
 	const named = priorities.find((one, index) => (numberOf(one.number ?? '') ?? index + 1) === Number(number));
 	return named?.key ?? null;
 }
-
-export const isOwnersDoubt = (doubt: string) => doubt.startsWith(twoOwners);

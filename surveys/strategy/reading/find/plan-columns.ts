@@ -11,6 +11,8 @@ export const columnKinds = [
 	'timescale',
 	'measure',
 	'target',
+	'value',
+	'comparator',
 	'progress',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
@@ -22,6 +24,14 @@ const shapes: [ColumnKind, RegExp][] = [
 	[
 		'target',
 		/^(?:(?:our )?targets?|target (?:value|figure|level)|(?:20\d\d\S* )targets?|targets? (?:for )?20\d\d\S*)$/,
+	],
+	[
+		'value',
+		/^(?:baseline|current|now|latest|actual|outturn|where (?:we are|are we)|(?:20\d\d\S* )(?:actual|outturn|figure|result))\b(?!.*\b(?:position|status|activity|work|service)\b)|^20\d\d(?: ?[/–-] ?(?:20)?\d\d)?$/,
+	],
+	[
+		'comparator',
+		/^(?:england|national|nationally|regional|region|statistical neighbou?rs?|(?:our )?neighbou?rs|comparators?|benchmark|(?:north|south)[ -]?(?:west|east))\b/,
 	],
 	[
 		'activity',

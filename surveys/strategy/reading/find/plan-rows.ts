@@ -13,8 +13,13 @@ export interface PlanRow {
 	section: string | null;
 	/** One entry for each stretch of the row that page breaks made. */
 	cells: Record<(typeof kept)[number], Cell[]>;
+	/** What its columns of values say, each with the column's head. */
+	values: { head: string; text: string }[];
 	places: Place[];
+	/** About some of its cells. */
 	doubts: string[];
+	/** About all that stands in it. */
+	ofRow: string[];
 }
 
 export interface ReadPlan {
@@ -25,12 +30,14 @@ export interface ReadPlan {
 	kinds: Set<ColumnKind>;
 }
 
-const newRow = (place: Place): PlanRow => ({
+const newRow = ({ place, joined = [], doubts = [] }: Row): PlanRow => ({
 	ref: null,
 	section: null,
 	cells: { activity: [], lead: [], timescale: [], measure: [], target: [] },
-	places: [place],
+	values: [],
+	places: [place, ...joined],
 	doubts: [],
+	ofRow: [...doubts],
 });
 
 /** Reads tables that stand one after the other as one plan; null where no head row of an action plan is found. */
@@ -40,6 +47,9 @@ export function readPlan(tables: readonly Table[]): ReadPlan | null {
 		for (const [at, row] of rows.entries()) reading.take(row, index > 0 && at === 0);
 	return reading.done();
 }
+
+/** How far something is, and what others have: no part of a plan. */
+const isPassedOver = (kind: ColumnKind) => kind === 'progress' || kind === 'comparator';
 
 class PlanReading {
 	readonly #plan: ReadPlan = { rows: [], unread: [], kinds: new Set() };
@@ -78,7 +88,7 @@ class PlanReading {
 	#passOver({ cells, place }: Row, columns: Columns): void {
 		const names = cells.flatMap(({ text }, index) => {
 			const kind = columns[index] ?? null;
-			return text !== '' && (kind === null || kind === 'progress') && !this.#passed.has(text) ? [text] : [];
+			return text !== '' && (kind === null || isPassedOver(kind)) && !this.#passed.has(text) ? [text] : [];
 		});
 		for (const name of names) this.#passed.add(name);
 		const text = names.map((name) => `“${name}”`).join(', ');
@@ -116,16 +126,17 @@ class PlanReading {
 	}
 
 	#cellsOf(row: Row, columns: Columns): PlanRow {
-		const read = newRow(row.place);
+		const read = newRow(row);
 		const sections: string[] = [];
 		const extra = row.cells.slice(columns.length).filter(({ text }) => text !== '');
 		if (extra.length > 0) read.doubts.push('This row has more cells than the head of its table.');
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
-			if (!cell || cell.text === '' || kind === null || kind === 'progress') continue;
-			if (hasNoValue(cell.text)) read.doubts.push(withoutValue);
+			if (!cell || cell.text === '' || kind === null || isPassedOver(kind)) continue;
+			if (hasNoValue(cell.text)) read.ofRow.push(withoutValue);
 			if (kind === 'ref' || (kind === 'section' && bareRef.test(cell.text))) read.ref = cell.text;
 			else if (kind === 'target') read.cells.target.push(dueBy(cell, this.#heads[index] ?? ''));
+			else if (kind === 'value') read.values.push({ head: this.#heads[index] ?? '', text: cell.text });
 			else if (kind === 'section') sections.push(cell.text);
 			else read.cells[kind].push(cell);
 		}
@@ -148,7 +159,7 @@ class PlanReading {
 /** A formula gave no value, as a spreadsheet shows it ("#DIV/0!", "#N/A"), or none was kept of it. */
 const hasNoValue = (text: string) =>
 	text === noValue || /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$/.test(text);
-export const withoutValue = 'A formula of this row has no value: look at it in the spreadsheet.';
+const withoutValue = 'A formula of this row has no value: look at it in the spreadsheet.';
 
 /** A number in front of a row whose column has no name. */
 const bareRef = /^\d{1,2}(?:\.\d{1,2})*[a-z]?\.?$/;
@@ -165,10 +176,12 @@ const isRest = ({ cells }: PlanRow) => /^\p{Ll}/u.test(cells.activity[0]?.text ?
 const twiceRef = 'Another row has the same reference: a spreadsheet may have made 1.1 out of 1.10.';
 const blankAt = ({ cells }: Row, column: number) => column >= 0 && (cells[column]?.text ?? '') === '';
 
-function carryOn(last: PlanRow, { cells, places, doubts }: PlanRow): void {
+function carryOn(last: PlanRow, { cells, values, places, doubts, ofRow }: PlanRow): void {
 	for (const kind of kept) last.cells[kind].push(...cells[kind]);
 	last.places.push(...places);
+	last.values.push(...values);
 	last.doubts.push(...doubts);
+	last.ofRow.push(...ofRow);
 	if (cells.activity.length > 0)
 		last.doubts.push(
 			'It goes on after a page break with a second activity, which may be an action of its own.',

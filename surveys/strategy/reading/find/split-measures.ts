@@ -12,6 +12,7 @@ export interface SplitText {
 }
 
 const guessed = 'The bullets of this cell were lost: it was parted where a new phrase seems to begin.';
+const perhapsSeveral = 'A new phrase seems to begin inside it: it may be several measures.';
 const twoInOne = 'Two measures stand in one paragraph: parted before the second “%”.';
 
 /** Words that measures and steps of a plan begin with. Before a small letter they part a phrase even from a name. */
@@ -20,8 +21,23 @@ const openers =
 const standing = /^(?:Missing|Looked|Leaving|Placed|Living|Subject|Known|Aged|Educated|Entering)$/;
 const determiner = /^(?:an?|the|our|all|any|more|further|new|different|each|every)$/;
 
-/** The measures of the cells that one row has in this column, in printed order. */
-export function splitMeasures(cells: readonly Cell[]): SplitText[] {
+/** A capital in the middle of small letters, or a sub-bullet inside a line. */
+const capitalInside = /(\p{Ll}+)\)? \p{Lu}\p{Ll}+ \p{Ll}{2,}/gu;
+
+/** Whether a phrase seems to begin anew inside it, without a full stop before. */
+const isRunOn = (text: string) =>
+	text.length > 60 &&
+	(/\s[o•·]\s/.test(text) ||
+		beginnings(text).length > 0 ||
+		[...text.matchAll(capitalInside)].some(([, before = '']) => !isSmallWord(before)));
+
+/** The measures of the cells that one row has in this column, in printed order; what may be several and was not parted is doubted. */
+export const splitMeasures = (cells: readonly Cell[]): SplitText[] =>
+	partedCells(cells).map((one) =>
+		one.doubts.length === 0 && isRunOn(one.text) ? { ...one, doubts: [perhapsSeveral] } : one,
+	);
+
+function partedCells(cells: readonly Cell[]): SplitText[] {
 	const [first, ...others] = cells;
 	if (!first) return [];
 	if (cells.every(({ parts }) => parts.length <= 1)) {

@@ -1,6 +1,6 @@
 // Every block of a document, told what it stands under: which priority, which label ("What we will do"), which heading. The
 // rules that collect items look only at this.
-import type { Block, Heading } from '../source/document.ts';
+import type { Block, Heading, Paragraph } from '../source/document.ts';
 import { isPromised } from './heading-words.ts';
 import { listed } from './headings.ts';
 import { priorityHeadings, samePriority, type PriorityHeading } from './priority-headings.ts';
@@ -49,9 +49,14 @@ export function outlineOf(blocks: readonly Block[], titles: ReadonlySet<string>)
 	const walk = new Walk(levelOf(blocks, priorities), titles);
 	const placed = blocks.map((block, index): Placed => {
 		const priority = starts.get(index);
+		const inLine = priority || titleLines.has(index) ? null : answerIn(block);
+		if (inLine !== null) return { ...inLine, under: { ...walk.under, label: 'will do' } };
 		if (priority) walk.enterPriority(priority, 'text' in block ? block.text : '');
 		else if (block.kind === 'heading' && !titleLines.has(index)) walk.pass(block, next(blocks, index));
 		else if (block.kind === 'item') walk.list();
+		else if (block.kind === 'paragraph') walk.endAnnounced();
+		if (announcesDoing(block) && next(blocks, index)?.kind === 'item')
+			return { ...block, under: walk.announce() };
 		return { ...block, under: walk.under };
 	});
 	return { blocks: placed, priorities };
@@ -78,6 +83,19 @@ function levelOf(blocks: readonly Block[], priorities: readonly OutlinedPriority
 const next = (blocks: readonly Block[], index: number) =>
 	blocks.slice(index + 1, index + 5).find(({ kind }) => kind !== 'page-break' && kind !== 'missing');
 
+/** "Response: We will hang a lamp": the answer to what stands above, in one line. */
+function answerIn(block: Block): Paragraph | null {
+	if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
+	const said = /^(?:our |the )?(?:response|answer|reply|promise):\s+(\S.*)$/is.exec(block.text)?.[1];
+	if (said === undefined || !isPromised(said)) return null;
+	return { indent: 0, ...block, kind: 'paragraph', text: said };
+}
+
+/** "Because you were cold last winter, we will:" */
+const announcesDoing = (block: Block) =>
+	block.kind === 'paragraph' &&
+	/\bwe (?:will|promise to|commit to|pledge to|are going to)(?: also)?\s?:$/i.test(block.text);
+
 /** What a list begins with: an item, or a line that announces one. */
 const beginsList = (block: Block | undefined) =>
 	block?.kind === 'item' ||
@@ -92,6 +110,8 @@ class Walk {
 	readonly #titles: ReadonlySet<string>;
 	/** In a chapter about measures: its sub-headings only group them. */
 	#measuring = false;
+	/** What stood before a sentence that ends in "we will:". */
+	#announced: Under | null = null;
 	/** A list has stood since the last heading: what follows it under a label is no longer the promise's. */
 	#listed = false;
 
@@ -101,6 +121,7 @@ class Walk {
 	}
 
 	enterPriority({ key }: OutlinedPriority, heading: string): void {
+		this.#announced = null;
 		const label = this.#measuring ? 'measures' : null;
 		this.under = { priority: key, label, heading, promise: null, group: null };
 	}
@@ -109,7 +130,23 @@ class Walk {
 		this.#listed = true;
 	}
 
+	/** A sentence ends in "we will:"; what it is itself stays as it was. A promise's own points go on being its points. */
+	announce(): Under {
+		const before = this.under;
+		if (before.promise !== null) return before;
+		this.#announced = before;
+		this.under = { ...before, label: 'will do' };
+		return before;
+	}
+
+	/** Words behind the list: what the sentence announced is over. */
+	endAnnounced(): void {
+		if (this.#announced !== null && this.#listed) this.under = this.#announced;
+		this.#announced = null;
+	}
+
 	pass({ text, level }: Heading, below: Block | undefined): void {
+		this.#announced = null;
 		const label = labelOf(text);
 		const afterList = this.#listed;
 		this.#listed = false;

@@ -97,6 +97,10 @@ function overHeadings(blocks: readonly Block[], index: number): boolean {
 const signature =
 	/^(?:(?:cllr|councillor|dr|mr|mrs|ms|professor|prof)\b\.?|(?:\p{L}+ ){0,2}(?:director|chair|leader|mayor|head of|cabinet member|portfolio holder|lead member|chief executive|strategic lead)\b(?!.*\b(?:we|will|our)\b))/iu;
 
+/** "Cross-cutting enablers", "How we will deliver": a section with a list of what will be done, and perhaps no priority. */
+const serves = /\b(?:enablers?|cross-cutting|foundations?|deliver(?:y|ing)?|resources|workforce)\b/i;
+const onlyServes = 'It may be how the others are delivered, and no heading beside them.';
+
 /** Headings whose section holds a "we will" label: at least two of them, or it was only one list. */
 function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 	const found = new Map<number, Heading>();
@@ -113,7 +117,11 @@ function repeatedFamily(blocks: readonly Block[]): PriorityHeading[] {
 		} else if ((label === null || label === 'promise') && !signature.test(block.text))
 			above = [...above.slice(-8), { index, heading: block }];
 	}
-	return [...found].slice(0, most).map(([index, heading]) => unnumbered(index, heading.text, []));
+	return [...found]
+		.slice(0, most)
+		.map(([index, heading]) =>
+			unnumbered(index, heading.text, serves.test(heading.text) ? [onlyServes] : []),
+		);
 }
 
 const onlyListed = 'It is only named in a list, without a section of its own.';

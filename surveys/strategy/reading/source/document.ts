@@ -28,6 +28,10 @@ export interface Cell {
 export interface Row {
 	cells: Cell[];
 	place: Place;
+	/** What is not sure about the whole row. */
+	doubts?: string[];
+	/** Where its other cells stand, if they are lines of their own. */
+	joined?: Place[];
 }
 
 /** `level` is the file's own heading level, null where there are only lines of text. */
@@ -62,6 +66,8 @@ export interface Table {
 	kind: 'table';
 	rows: Row[];
 	place: Place;
+	/** It is printed as lines, and its head as no line of its own. */
+	unruled?: true;
 }
 export interface PageBreak {
 	kind: 'page-break';
@@ -111,7 +117,12 @@ export function refuseTooLarge({ text, blocks }: SourceDocument): void {
 			rows += block.rows.length;
 			for (const row of block.rows) cells += row.cells.length;
 		}
-	if (rows > mostRows || cells > mostCells)
+	refuseRows(cells > mostCells ? Infinity : rows);
+}
+
+/** The same while a file is still being read: nothing is built of rows that nobody will see. */
+export function refuseRows(rows: number): void {
+	if (rows > mostRows)
 		throw new Unreadable(
 			`This file has more than ${mostRows.toLocaleString('en-GB')} table rows. Save the action plan on its own and try again.`,
 		);

@@ -2,6 +2,7 @@
 // each other a paragraph. Nothing is decided here that needs a look at the whole document.
 import { readCell } from './cell.ts';
 import {
+	refuseRows,
 	refuseTooLarge,
 	type Block,
 	type LeftOut,
@@ -61,6 +62,8 @@ export function readText(text: string): SourceDocument {
 class TextReading {
 	readonly #blocks: Block[] = [];
 	#rows: Row[] = [];
+	/** Rows of all tables so far. */
+	#count = 0;
 	#open: Open | null = null;
 	readonly #text: string;
 	#printed: ReadonlySet<string> | null = null;
@@ -158,6 +161,7 @@ class TextReading {
 	#row(row: Row): void {
 		this.#open = null;
 		this.#rows.push(row);
+		refuseRows(++this.#count);
 	}
 
 	#endRows(): void {
@@ -181,6 +185,9 @@ function cellsOf(line: string, whole: string, inTable: boolean): string[] | null
 	return pipes.split('|').map((cell) => cell.trim());
 }
 
+/** "Who: Night Team", "You said: …": each such line is one of its record. */
+const isField = /^\p{Lu}[\p{L}’' -]{1,40}?:\s+\S/u;
+
 /** A line of a contents list stands for itself. */
 const pageBehind = /[.…·_]{3,}\s*\d{1,3}\s*$/;
 
@@ -194,6 +201,7 @@ function isName(line: string): boolean {
 /** A list item goes on until a full stop before a capital; a paragraph's line that is much too short ends it. */
 function goesOn({ block, widest, last }: Open, line: string, text: string): boolean {
 	if (pageBehind.test(last) || pageBehind.test(line)) return false;
+	if (isField.test(text) && isField.test(block.text)) return false;
 	const lower = /^[\p{Ll}(]/u.test(text);
 	const ended = /[.!?;:]["'”’)]?$/.test(block.text);
 	if (lower) return true;

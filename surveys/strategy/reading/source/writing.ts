@@ -50,6 +50,8 @@ export class Writing {
 		const marked = mark === null && level === null ? takeMarks(raw) : null;
 		const text = plain(marked?.text ?? raw);
 		if (text === '') return;
+		if (!/[\p{L}\p{N}]/u.test(text))
+			return this.missing(`Only “${text.slice(0, 20)}” stands here: the words of this line may be lost.`);
 		const printed = marked?.mark ?? mark;
 		const doubted = doubts.length > 0 ? { doubts } : {};
 		const place = this.#write(printed === null ? text : `${'  '.repeat(depth)}${printed} ${text}`);

@@ -1,11 +1,26 @@
-// How much of the document is placed, and what is not: lists first, for that is where promises stand, then running text.
-import { coverageOf, type StrategyReview, type UnplacedLine } from '#surveys';
+// How much of the document is placed, and what is not: lists first, for that is where promises stand, then running text. Lists under
+// headings that say the same are asked about once; what was said of such a heading last time is offered first.
+import {
+	comparedHeading,
+	coverageOf,
+	inList,
+	meaningOf,
+	type KnownHeading,
+	type Placement,
+	type StrategyReview,
+	type UnplacedLine,
+} from '#surveys';
 
-/** Lines that stand together under one heading. */
+/** Lines that stand together under one heading, or in several lists under headings that say the same. */
 export interface LeftList {
+	/** The number of the first of its lists. */
 	list: number;
 	heading: string;
 	lines: UnplacedLine[];
+	/** Whether there is more than one list. */
+	several: boolean;
+	/** What the council said of this heading last time. */
+	means: Placement | null;
 }
 
 export interface ShownLedger {
@@ -16,17 +31,33 @@ export interface ShownLedger {
 	text: LeftList[];
 }
 
+/** Lists and rows under one heading are asked about together; running text by where it stands. */
+const groupOf = (line: UnplacedLine) => {
+	const heading = inList(line) ? comparedHeading(line.heading) : '';
+	return heading === '' ? `list ${line.list}` : `heading ${heading}`;
+};
+
 /** null for a reading that was kept before there was a ledger, or that was read from no document. */
-export function shownLedger({ ledger }: Pick<StrategyReview, 'ledger'>, open: boolean): ShownLedger | null {
+export function shownLedger(
+	{ ledger }: Pick<StrategyReview, 'ledger'>,
+	open: boolean,
+	known: readonly KnownHeading[] = [],
+): ShownLedger | null {
 	if (!ledger) return null;
-	const left = new Map<number, LeftList>();
+	const left = new Map<string, LeftList>();
 	for (const line of open ? ledger.notPlaced : []) {
 		const { list, heading } = line;
-		const known = left.get(list) ?? { list, heading, lines: [] };
-		known.lines.push(line);
-		left.set(list, known);
+		const fresh = { list, heading, lines: [], several: false, means: meaningOf(known, heading) };
+		const group = left.get(groupOf(line)) ?? fresh;
+		group.lines.push(line);
+		group.several ||= list !== group.list;
+		left.set(groupOf(line), group);
 	}
-	const isText = ({ lines }: LeftList) => lines.every(({ shape }) => shape === 'paragraph');
 	const all = [...left.values()];
-	return { ...coverageOf(ledger), lists: all.filter((one) => !isText(one)), text: all.filter(isText) };
+	const lists = all.filter(({ lines }) => lines.some(inList));
+	return {
+		...coverageOf(ledger),
+		lists: [...lists.filter(({ means }) => means !== null), ...lists.filter(({ means }) => means === null)],
+		text: all.filter(({ lines }) => !lines.some(inList)),
+	};
 }

@@ -22,9 +22,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ proposal }, { strategies }] = await Promise.all([
+	const [{ proposal }, { strategies }, { headings }] = await Promise.all([
 		loaded(api['strategy-proposals'][':id'].$get({ param: params })),
 		loaded(api.strategies.$get()),
+		loaded(api['known-headings'].$get()),
 	]);
 	const { content, version } = proposal;
 	const asked = url.searchParams.get('part');
@@ -55,7 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		names,
 		/** What is called by the council's words already. */
 		others: strategies.map(({ title }) => title),
-		ledger: shownLedger(content, part === 'rest'),
+		ledger: shownLedger(content, part === 'rest', headings),
 	};
 };
 

@@ -1,0 +1,22 @@
+// Twenty-one layouts of our own, and what each must be read as: every fact read or told, and nothing that is sure and wrong.
+import { expect, test } from 'vitest';
+import { proposeStrategy } from '#surveys';
+import { readStrategyFile } from '#documents';
+import { files } from './layouts/files.ts';
+import { judge } from './layouts/layout.ts';
+import { lists } from './layouts/lists.ts';
+import { numbers } from './layouts/numbers.ts';
+import { plans } from './layouts/plans.ts';
+
+const layouts = [...lists, ...numbers, ...plans, ...files];
+/** What a rule cannot know stays to be asked: lists whose heading says no kind. */
+const asked = 6;
+
+const bytesOf = (content: string | Uint8Array<ArrayBuffer>) =>
+	typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+test.each(layouts)('$name: nothing is lost, and nothing is sure and wrong', async (layout) => {
+	const judged = judge(layout, proposeStrategy(await readStrategyFile(layout.file, bytesOf(layout.content))));
+	expect(judged).toMatchObject({ lost: [], sureAndWrong: [] });
+	expect(judged.told.length).toBeLessThanOrEqual(asked);
+});

@@ -1,0 +1,14 @@
+import type { Placement, Vocabulary } from '#surveys';
+
+/** What a list can be said to be, in the council's words. */
+export const placementWords = ({
+	priorities,
+}: Pick<Vocabulary, 'priorities'>): Record<Placement, string> => ({
+	wishes: 'Young people’s promises',
+	promises: 'What we will do',
+	measures: 'Measures',
+	actions: 'Actions',
+	headings: priorities.charAt(0).toUpperCase() + priorities.slice(1),
+	words: 'Words',
+	leave: 'Nothing to put in',
+});
