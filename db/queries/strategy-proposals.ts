@@ -1,10 +1,15 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { StrategyReview } from '#surveys';
 import type { Db } from '../connect.ts';
 import { strategyProposals } from '../schema/index.ts';
 
+/** None that is in the bin. */
 const ofCouncil = (councilId: string, id: string) =>
-	and(eq(strategyProposals.id, id), eq(strategyProposals.councilId, councilId));
+	and(
+		eq(strategyProposals.id, id),
+		eq(strategyProposals.councilId, councilId),
+		isNull(strategyProposals.binnedOn),
+	);
 
 export interface ProposalAsSeen {
 	id: string;
@@ -22,7 +27,7 @@ export const proposalsOfCouncil = (db: Db, councilId: string) =>
 			open: sql<number>`(select count(*) from json_each(${strategyProposals.content}, '$.items') as item where item.value ->> 'state' = 'open')`,
 		})
 		.from(strategyProposals)
-		.where(eq(strategyProposals.councilId, councilId))
+		.where(and(eq(strategyProposals.councilId, councilId), isNull(strategyProposals.binnedOn)))
 		.orderBy(desc(strategyProposals.readOn), strategyProposals.id);
 
 export const proposalOfCouncil = async (db: Db, councilId: string, id: string) => {
@@ -55,13 +60,4 @@ export const saveProposal = async (
 		.where(and(ofCouncil(councilId, id), eq(strategyProposals.version, version)))
 		.returning({ version: strategyProposals.version });
 	return saved?.version ?? null;
-};
-
-/** Discards a reading, and with it every line of the document that was kept. */
-export const deleteProposal = async (db: Db, councilId: string, id: string) => {
-	const gone = await db
-		.delete(strategyProposals)
-		.where(ofCouncil(councilId, id))
-		.returning({ id: strategyProposals.id });
-	return gone.length > 0;
 };

@@ -11,6 +11,7 @@ export type Who = 'worker' | 'admin' | 'key-holder';
 /** What changes nothing of the council's; nor does signing in and out. */
 const changeNothing = [
 	'POST /replies/look-over',
+	'POST /settings/look-over',
 	'POST /surveys/:id/invitations/check',
 	'POST /surveys/:id/reminders/check',
 	'POST /surveys/:id/texts/check',

@@ -34,6 +34,7 @@ test('people, contact and words', async () => {
 	await act('admin', 'PUT', '/duty-lead', { dutyLead: hall.dutyLead });
 	const setting = { subject: 'name', value: 'Newshire' };
 	await act('admin', 'PUT', '/settings', { setting, seen: 0 });
+	await act('admin', 'POST', '/settings/look-over', { setting });
 	await act('admin', 'POST', '/settings/name/put-back', { seen: 1 });
 	await act('admin', 'POST', '/settings/words/looked-at');
 	const wish = { called: 'Bee', reach: 'Text me', about: '', goodTime: '' };
@@ -147,6 +148,8 @@ test('results and replies', async () => {
 	await act('admin', 'POST', `${harm}/read`);
 	await act('admin', 'POST', `${harm}/done`, { outcome: 'no-harm' });
 	await act('worker', 'DELETE', `${at}/themes/${theme.id}`);
+	const look = await act('worker', 'POST', `${at}/confirmations`, { kind: 'publishing' });
+	await act('worker', 'DELETE', `/confirmations/${look.id}`);
 	await act('worker', 'POST', `${at}/publish`, {});
 	const reply = {
 		...{
@@ -162,6 +165,11 @@ test('results and replies', async () => {
 	await act('worker', 'POST', '/bin/out', { kind: 'reply', id });
 	const done = { ...reply, answer: { state: 'done', what: 'We ask first.' } };
 	await act('worker', 'PUT', `/replies/${id}`, done);
+	const telling = { kind: 'telling', version: 2 };
+	const first = await act('worker', 'POST', `/replies/${id}/confirmations`, telling);
+	await act('admin', 'POST', `/confirmations/${first.id}/refuse`, { reason: 'Not yet.' });
+	const second = await act('worker', 'POST', `/replies/${id}/confirmations`, telling);
+	await act('worker', 'DELETE', `/confirmations/${second.id}`);
 	await act('worker', 'PUT', `/replies/${id}/translations/ar`, {
 		said: 'قال',
 		answer: 'جواب',
@@ -202,10 +210,12 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/strategy-proposals/${again.id}/steps`, {
 		...{ version: 1, intent: 'accept-sure/pledge' },
 	});
-	await act('worker', 'DELETE', `/strategy-proposals/${again.id}`);
+	await act('worker', 'POST', '/bin', { kind: 'proposal', id: again.id });
+	await act('worker', 'POST', '/bin/out', { kind: 'proposal', id: again.id });
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);
-	await act('worker', 'DELETE', `/successions/${first.id}`);
+	await act('worker', 'POST', '/bin', { kind: 'comparison', id: first.id });
+	await act('worker', 'POST', '/bin/out', { kind: 'comparison', id: first.id });
 	const { id: succession } = (await hall.call('worker', 'POST', '/successions', two)).json;
 	const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
 	let seen = 1;
@@ -228,6 +238,8 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/measures/${plan.measure}/readings`, figure);
 	const { readings } = (await hall.call('worker', 'GET', `/measures/${plan.measure}`)).json;
 	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
+	await act('worker', 'POST', '/bin', { kind: 'strategy', id: next.strategy });
+	await act('worker', 'POST', '/bin/out', { kind: 'strategy', id: next.strategy });
 });
 
 const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>

@@ -1,4 +1,4 @@
-import { replyOfCouncil, saveReply as save } from '#db';
+import { councilById, replyOfCouncil, saveReply as save } from '#db';
 import {
 	answerText,
 	lookOverReply,
@@ -35,6 +35,7 @@ export async function saveReply(
 	await checkContent(world, person, content);
 	const standing = reply.toldOn !== null && reply.takenDownOn === null;
 	if (standing && !isSameReply(content, reply)) {
+		await mustBeTakenDownFirst(world, person);
 		const looking = await lookingOf(world, person);
 		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
 		const stops = [
@@ -60,3 +61,12 @@ const isSameReply = (one: Words, other: Words) =>
 	answerText(one.answer) === answerText(other.answer) &&
 	dayOfAnswer(one.answer) === dayOfAnswer(other.answer);
 const dayOfAnswer = (answer: ReplyAnswer) => ('by' in answer ? answer.by : null);
+
+/** Where two people look at what goes public, one alone puts no new words there. */
+async function mustBeTakenDownFirst({ db }: World, { councilId }: Person): Promise<void> {
+	const { secondForTelling } = found(await councilById(db, councilId));
+	if (!secondForTelling) return;
+	const message =
+		'Young people read this reply, and your council asks that two people look at what they read. Take it down first, change it, then ask a second person to put it back.';
+	refuse('second-person-needed', [{ field: 'said', message }]);
+}
