@@ -59,8 +59,7 @@ test.each([
 		// Whoever has kept its address at the desk is led to the bin.
 		await page.goto(`/desk/strategies/${id}`);
 		await page.getByRole('heading', { name: 'Bin', level: 1 }).waitFor();
-		const row = page.getByRole('listitem').filter({ hasText: strategy.title });
-		await row.getByRole('button').first().focus();
+		await page.locator(`form:has(input[value="${id}"]) button`).focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('heading', { name: strategy.title, level: 1 }).waitFor();
 		expect((await page.goto(`/board/warrington/${strategy.slug}`))?.status()).toBe(200);
@@ -159,7 +158,7 @@ test('Check and open says what is missing in each language, and leads there by o
 	await page.request.put(`/api/surveys/${survey.id}`, { data: { version: 1, content } });
 	await page.goto(`/desk/surveys/${survey.id}/check`);
 	await page.getByText('Not on phones yet: Polish').waitFor();
-	expect(await page.getByText('Nothing is missing.').count()).toBe(0);
+	expect(await page.getByText('Nothing is missing.', { exact: true }).count()).toBe(0);
 	expect(await fits(page)).toBe(true);
 	await page.getByRole('link', { name: /^The welcome: [23] texts$/ }).click();
 	expect(new URL(page.url()).hash).toBe('#text-0');

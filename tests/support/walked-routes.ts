@@ -57,3 +57,9 @@ export async function hallWithTexts() {
 	hall.env = { ...hall.env, TEXTS: { sendBatch: async () => {}, send: async () => {} } as never };
 	return { hall, act: actor(hall) };
 }
+
+/** Puts something into the bin, and takes it out again. */
+export async function binned(act: ReturnType<typeof actor>, thing: { kind: string; id: string }) {
+	await act('worker', 'POST', '/bin', thing);
+	await act('worker', 'POST', '/bin/out', thing);
+}

@@ -12,7 +12,7 @@ import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
 import { addStrategy } from '#support/strategy.ts';
-import { actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
+import { binned, actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
 
 test('people, contact and words', async () => {
 	const { hall, act } = await hallWithTexts();
@@ -161,15 +161,11 @@ test('results and replies', async () => {
 		links: [],
 	};
 	const { id } = await act('worker', 'POST', '/replies', { ...reply, surveyId: box.id });
-	await act('worker', 'POST', '/bin', { kind: 'reply', id });
-	await act('worker', 'POST', '/bin/out', { kind: 'reply', id });
+	await binned(act, { kind: 'reply', id });
 	const done = { ...reply, answer: { state: 'done', what: 'We ask first.' } };
 	await act('worker', 'PUT', `/replies/${id}`, done);
-	const telling = { kind: 'telling', version: 2 };
-	const first = await act('worker', 'POST', `/replies/${id}/confirmations`, telling);
-	await act('admin', 'POST', `/confirmations/${first.id}/refuse`, { reason: 'Not yet.' });
-	const second = await act('worker', 'POST', `/replies/${id}/confirmations`, telling);
-	await act('worker', 'DELETE', `/confirmations/${second.id}`);
+	const one = await act('worker', 'POST', `/replies/${id}/confirmations`, { kind: 'telling', version: 2 });
+	await act('worker', 'DELETE', `/confirmations/${one.id}`);
 	await act('worker', 'PUT', `/replies/${id}/translations/ar`, {
 		said: 'قال',
 		answer: 'جواب',
@@ -210,12 +206,10 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/strategy-proposals/${again.id}/steps`, {
 		...{ version: 1, intent: 'accept-sure/pledge' },
 	});
-	await act('worker', 'POST', '/bin', { kind: 'proposal', id: again.id });
-	await act('worker', 'POST', '/bin/out', { kind: 'proposal', id: again.id });
+	await binned(act, { kind: 'proposal', id: again.id });
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);
-	await act('worker', 'POST', '/bin', { kind: 'comparison', id: first.id });
-	await act('worker', 'POST', '/bin/out', { kind: 'comparison', id: first.id });
+	await binned(act, { kind: 'comparison', id: first.id });
 	const { id: succession } = (await hall.call('worker', 'POST', '/successions', two)).json;
 	const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
 	let seen = 1;
@@ -238,8 +232,7 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/measures/${plan.measure}/readings`, figure);
 	const { readings } = (await hall.call('worker', 'GET', `/measures/${plan.measure}`)).json;
 	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
-	await act('worker', 'POST', '/bin', { kind: 'strategy', id: next.strategy });
-	await act('worker', 'POST', '/bin/out', { kind: 'strategy', id: next.strategy });
+	await binned(act, { kind: 'strategy', id: next.strategy });
 });
 
 const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>

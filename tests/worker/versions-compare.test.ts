@@ -1,7 +1,7 @@
 // Two versions are compared at the desk: nothing is lost, overwritten or accepted by mistake.
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { partSuccessors, pledges, strategies, successions } from '#db/schema/index.ts';
+import { partSuccessors, pledges, strategies } from '#db/schema/index.ts';
 import type { SuccessionAnswer } from '#surveys';
 import { newId } from '#support/every-kind.ts';
 import { addStrategy } from '#support/strategy.ts';

@@ -83,7 +83,7 @@ test('a setting that young people read may name staff, and is never saved with w
 	const line = { name: 'Our line', about: 'We know your SDQ score was 27.', dial: '01632 960141', hours: '' };
 	const lines = await save(hall, 'help-lines', [line], { tried: true });
 	expect(lines).toMatchObject({
-		status: 409,
+		status: 422,
 		json: { error: { code: 'not-for-everybody', fields: [{ field: 'value.0.about' }] } },
 	});
 	expect((await hall.call('worker', 'POST', '/settings/look-over', {})).status).toBe(403);
