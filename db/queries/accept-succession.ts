@@ -45,6 +45,9 @@ export const acceptSuccession = async (
 		eq(successions.councilId, councilId),
 		eq(successions.version, version),
 		isNull(successions.acceptedOn),
+		isNull(successions.binnedOn),
+		// Neither version was put into the bin meanwhile.
+		sql`not exists (select 1 from ${strategies} where id in (${beforeId}, ${afterId}) and binned_on is not null)`,
 	);
 	const still = sql`exists ${db.select({ id: successions.id }).from(successions).where(asSeen)}`;
 	const all = sql`json_each(${JSON.stringify(became)}) as new`;

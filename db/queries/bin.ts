@@ -1,32 +1,61 @@
-// The bin: drafts of surveys and untold replies, with the day on which they went there.
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+// The bin: drafts of surveys, untold replies, strategies, documents that are being read in and comparisons of versions, with the
+// day on which each went there. Strategies go and come back in strategies-in-bin.ts.
+import { and, eq, inArray, isNotNull, isNull, lte, sql, type AnyColumn } from 'drizzle-orm';
+import type { BinnedKind } from '#surveys';
 import type { Db } from '../connect.ts';
-import { replies, replyChanges, replyLinks, replyTranslations, surveys } from '../schema/index.ts';
+import {
+	replies,
+	replyChanges,
+	replyLinks,
+	replyTranslations,
+	strategies,
+	strategyProposals,
+	successions,
+	surveys,
+} from '../schema/index.ts';
 import { asSeen, type SeenReply } from './change-replies.ts';
+
+type Table =
+	typeof surveys | typeof replies | typeof strategies | typeof strategyProposals | typeof successions;
+
+const tables = {
+	survey: surveys,
+	reply: replies,
+	strategy: strategies,
+	proposal: strategyProposals,
+	comparison: successions,
+} satisfies Record<BinnedKind, Table>;
+
+const titleOf = (id: AnyColumn) =>
+	sql`(select plan.title from ${strategies} as plan where plan.id = ${id} and plan.binned_on is null)`;
+
+/** What each is called. A comparison of which one version is in the bin itself has no name. */
+const names = {
+	survey: sql<string>`${surveys.content} ->> 'title'`,
+	reply: sql<string>`${replies.said}`,
+	strategy: sql<string>`${strategies.title}`,
+	proposal: sql<string>`coalesce(nullif(${strategyProposals.content} ->> '$.head.title', ''), ${strategyProposals.content} ->> 'source')`,
+	comparison: sql<string>`${titleOf(successions.beforeId)} || ' → ' || ${titleOf(successions.afterId)}`,
+};
+
+const binnedOf = (db: Db, kind: BinnedKind, councilId: string) => {
+	const table = tables[kind];
+	return db
+		.select({ id: table.id, name: names[kind], binnedOn: sql<string>`${table.binnedOn}` })
+		.from(table)
+		.where(and(eq(table.councilId, councilId), isNotNull(table.binnedOn)));
+};
 
 /** What is in a council's bin, the latest first. */
 export const binOfCouncil = async (db: Db, councilId: string) => {
-	const drafts = await db
-		.select({
-			kind: sql<'survey'>`'survey'`,
-			id: surveys.id,
-			name: sql<string>`${surveys.content} ->> 'title'`,
-			binnedOn: sql<string>`${surveys.binnedOn}`,
-		})
-		.from(surveys)
-		.where(and(eq(surveys.councilId, councilId), isNotNull(surveys.binnedOn)));
-	const untold = await db
-		.select({
-			kind: sql<'reply'>`'reply'`,
-			id: replies.id,
-			name: replies.said,
-			binnedOn: sql<string>`${replies.binnedOn}`,
-		})
-		.from(replies)
-		.where(and(eq(replies.councilId, councilId), isNotNull(replies.binnedOn)));
-	return [...drafts, ...untold].toSorted((a, b) =>
-		a.binnedOn < b.binnedOn ? 1 : a.binnedOn > b.binnedOn ? -1 : a.id < b.id ? -1 : 1,
+	const kinds = Object.keys(tables) as BinnedKind[];
+	const all = await Promise.all(
+		kinds.map(async (kind) => (await binnedOf(db, kind, councilId)).map((one) => ({ kind, ...one }))),
 	);
+	return all
+		.flat()
+		.filter(({ name }) => name !== null)
+		.toSorted((a, b) => b.binnedOn.localeCompare(a.binnedOn) || a.id.localeCompare(b.id));
 };
 
 /** Puts a draft into the bin. False where it is none, is there already, or is being opened just now. */
@@ -50,9 +79,47 @@ export const binReply = async (db: Db, reply: SeenReply) => {
 	return binned.length > 0;
 };
 
+/** Puts a document that is being read in into the bin. False where it is not there. */
+export const binProposal = async (db: Db, councilId: string, id: string, today: string) => {
+	const binned = await db
+		.update(strategyProposals)
+		.set({ binnedOn: today })
+		.where(
+			and(
+				eq(strategyProposals.id, id),
+				eq(strategyProposals.councilId, councilId),
+				isNull(strategyProposals.binnedOn),
+			),
+		)
+		.returning({ id: strategyProposals.id });
+	return binned.length > 0;
+};
+
+/** Puts a comparison of versions that nobody accepted into the bin. False where it is none. */
+export const binComparison = async (db: Db, councilId: string, id: string, today: string) => {
+	const binned = await db
+		.update(successions)
+		.set({ binnedOn: today })
+		.where(
+			and(
+				eq(successions.id, id),
+				eq(successions.councilId, councilId),
+				isNull(successions.acceptedOn),
+				isNull(successions.binnedOn),
+			),
+		)
+		.returning({ id: successions.id });
+	return binned.length > 0;
+};
+
 /** Takes something out of the bin again. False where it is not there. */
-export const takeOutOfBin = async (db: Db, councilId: string, kind: 'survey' | 'reply', id: string) => {
-	const table = kind === 'survey' ? surveys : replies;
+export const takeOutOfBin = async (
+	db: Db,
+	councilId: string,
+	kind: Exclude<BinnedKind, 'strategy'>,
+	id: string,
+) => {
+	const table = tables[kind];
 	const out = await db
 		.update(table)
 		.set({ binnedOn: null })
@@ -67,6 +134,14 @@ export const draftsToEmpty = (db: Db, by: string) =>
 		.select({ id: surveys.id, councilId: surveys.councilId })
 		.from(surveys)
 		.where(and(eq(surveys.state, 'draft'), lte(surveys.binnedOn, by)));
+
+/** Deletes the readings of documents and the comparisons that were put into the bin by that day. */
+export const emptyBinOfReadings = async (db: Db, by: string) => {
+	await db.batch([
+		db.delete(strategyProposals).where(lte(strategyProposals.binnedOn, by)),
+		db.delete(successions).where(and(lte(successions.binnedOn, by), isNull(successions.acceptedOn))),
+	]);
+};
 
 /** Deletes the replies that were put into the bin by that day, with all that belongs to them. */
 export const emptyBinOfReplies = async (db: Db, by: string) => {

@@ -1,5 +1,5 @@
 // What a board's pages are read from. Each page costs a handful of statements, however much was asked.
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connect.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	strategies,
 	strategyChanges,
 } from '../schema/index.ts';
+import { isBinnedPart } from './parts.ts';
 
 const councilOnBoard = { slug: councils.slug, name: councils.name, vocabulary: councils.vocabulary };
 
@@ -31,7 +32,7 @@ export const boardOfCouncil = async (db: Db, councilId: string) => {
 				status: strategies.status,
 			})
 			.from(strategies)
-			.where(eq(strategies.councilId, councilId)),
+			.where(and(eq(strategies.councilId, councilId), isNull(strategies.binnedOn))),
 		db
 			.select({ name: groupNames.name, ageFrom: groups.ageFrom, ageTo: groups.ageTo })
 			.from(groups)
@@ -49,7 +50,7 @@ export const boardOfCouncil = async (db: Db, councilId: string) => {
 	};
 };
 
-/** A strategy by its address, or by its id. */
+/** A strategy by its address, or by its id; none that is in the bin. */
 export const strategyOnBoard = async (db: Db, councilId: string, address: string | { id: string }) => {
 	const [found] = await db
 		.select({
@@ -70,6 +71,7 @@ export const strategyOnBoard = async (db: Db, councilId: string, address: string
 		.where(
 			and(
 				eq(strategies.councilId, councilId),
+				isNull(strategies.binnedOn),
 				typeof address === 'string' ? eq(strategies.slug, address) : eq(strategies.id, address.id),
 			),
 		);
@@ -112,6 +114,7 @@ export const readingsOfStrategy = async (db: Db, councilId: string, strategyId: 
 				inArray(partSuccessors.toId, mine),
 				eq(partSuccessors.alone, true),
 				sql`(select unit from ${measures} as was where was.id = ${partSuccessors.fromId}) = (select unit from ${measures} as now where now.id = ${partSuccessors.toId})`,
+				not(isBinnedPart(sql`${partSuccessors.fromId}`)),
 			),
 		);
 	const all = await unionAll(own, earlier).orderBy(sql`earlier`, sql`as_at`, sql`id`);

@@ -3,6 +3,7 @@ import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Link, ReplyChange, ReplyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyLinks } from '../schema/index.ts';
+import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 
 const linkRows = (councilId: string, replyId: string, links: Link[], where: SQL | undefined) =>
 	sql`select ${councilId}, ${replyId}, link.value ->> 'kind', link.value ->> 'id' from json_each(${JSON.stringify(links)}) as link where exists (select 1 from ${replies} where ${where})`;
@@ -108,13 +109,11 @@ export const saveReply = async (
 };
 
 /** Notes that young people were told. False where they were told before, there is nothing to tell, or it was saved since. */
-export const tellReply = async (db: Db, reply: SeenReply, change: Change) => {
-	const tellable = and(
-		asSeen(reply),
-		isNull(replies.toldOn),
-		sql`${replies.answer} ->> 'state' <> 'waiting'`,
-	);
-	const [, told] = await db.batch([
+export const tellReply = async (db: Db, reply: SeenReply, change: Change, yes: Yes | null = null) => {
+	const untold = and(asSeen(reply), isNull(replies.toldOn), sql`${replies.answer} ->> 'state' <> 'waiting'`);
+	const tellable = and(untold, saidYes(yes));
+	const [, , told] = await db.batch([
+		sayingYes(db, yes, sql`exists (select 1 from ${replies} where ${untold})`),
 		noteChange(db, tellable, change, {
 			what: 'told',
 			before: sql`${replies}.told_on`,

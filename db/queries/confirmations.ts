@@ -1,15 +1,15 @@
 // What waits for a second person. Each change is one statement or one batch under one condition: nobody says yes to what they
 // asked for themselves, and two who press at once decide once.
-import { and, desc, eq, exists, inArray, ne, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, eq, exists, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { confirmations, people, surveys } from '../schema/index.ts';
+import { confirmations, surveys } from '../schema/index.ts';
 import { closing } from './opening.ts';
 
-/** Asks for a yes. False where the survey is not open in this council, or its closing is asked for already. */
+/** Asks for a yes to cards, or to closing early. False where the survey is not open in this council, or its closing is asked for already. */
 export const askSecond = async (
 	db: Db,
-	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'surveyId' | 'kind' | 'number'> & {
+	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'kind' | 'number'> & {
+		surveyId: string;
 		askedBy: string;
 		askedOn: string;
 	},
@@ -18,7 +18,7 @@ export const askSecond = async (
 	const rows = await db
 		.insert(confirmations)
 		.select(
-			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'open' and not (${kind} = 'closing' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = 'closing' and other.state = 'waiting'))`,
+			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, null, null, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'open' and not (${kind} = 'closing' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = 'closing' and other.state = 'waiting'))`,
 		)
 		.returning({ id: confirmations.id });
 	return rows.length > 0;
@@ -123,35 +123,22 @@ export const withdrawConfirmation = async (db: Db, councilId: string, id: string
 	return rows.length > 0;
 };
 
-const asker = alias(people, 'asker');
-const decider = alias(people, 'decider');
+/** A yes that is said in one batch with what it is said to. */
+export interface Yes {
+	councilId: string;
+	id: string;
+	decidedBy: string;
+}
 
-/** What a council's open surveys wait for, or waited for, of one survey; of all: what waits, and what was decided and not used yet. The newest first. */
-export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
+/** Says the yes, while what it is said to can be done. Without one nothing is said: what needs none goes the same way. */
+export const sayingYes = (db: Db, yes: Yes | null, possible: SQL) =>
 	db
-		.select({
-			id: confirmations.id,
-			surveyId: confirmations.surveyId,
-			title: sql<string>`${surveys.content} ->> 'title'`,
-			kind: confirmations.kind,
-			number: confirmations.number,
-			state: confirmations.state,
-			askedBy: { id: asker.id, name: asker.name },
-			askedOn: confirmations.askedOn,
-			decidedBy: decider.name,
-			reason: confirmations.reason,
-		})
-		.from(confirmations)
-		.innerJoin(surveys, eq(surveys.id, confirmations.surveyId))
-		.innerJoin(asker, eq(asker.id, confirmations.askedBy))
-		.leftJoin(decider, eq(decider.id, confirmations.decidedBy))
-		.where(
-			and(
-				eq(confirmations.councilId, councilId),
-				eq(surveys.state, 'open'),
-				surveyId
-					? eq(confirmations.surveyId, surveyId)
-					: inArray(confirmations.state, ['waiting', 'confirmed', 'refused']),
-			),
-		)
-		.orderBy(desc(confirmations.askedOn), confirmations.id);
+		.update(confirmations)
+		.set({ state: 'done', decidedBy: yes?.decidedBy ?? null })
+		.where(yes ? and(waitingFor(yes.councilId, yes.id, yes.decidedBy), possible) : sql`0`);
+
+/** Whether it was said: the condition of what stands behind it in the batch. */
+export const saidYes = (yes: Yes | null): SQL | undefined =>
+	yes
+		? sql`exists (select 1 from ${confirmations} as yes where yes.id = ${yes.id} and yes.council_id = ${yes.councilId} and yes.state = 'done' and yes.decided_by = ${yes.decidedBy})`
+		: undefined;

@@ -5,7 +5,7 @@ import { union } from 'drizzle-orm/sqlite-core';
 import type { Link } from '#surveys';
 import type { Db } from '../connect.ts';
 import { partSuccessors, priorities, questionLinks, replies, replyLinks } from '../schema/index.ts';
-import { ofPart } from './parts.ts';
+import { isBinnedPart, ofPart } from './parts.ts';
 
 /** What a council's questions are about, in the words they were asked under and in every later version. */
 export const followedQuestionLinks = (db: Db, councilId: string) => {
@@ -29,12 +29,12 @@ export const linksOfReply = sql`(select json_group_array(json_object('kind', lin
 /** The same, and what that became in every later version. */
 export const followedLinksOfReply = sql`(select json_group_array(json_object('kind', kind, 'id', id)) from (select link.kind as kind, link.target_id as id from ${replyLinks} as link where link.reply_id = ${replies.id} union select became.kind, became.to_id from ${replyLinks} as link join ${partSuccessors} as became on became.from_id = link.target_id where link.reply_id = ${replies.id}))`;
 
-/** What links lead to now: the newest version of each part, or the part itself where nothing came of it. */
+/** What links lead to now: the newest version of each part that stands, or the part itself where nothing came of it. */
 const newestOf = (links: SQL, whose: SQL, where: SQL) => sql`(
 	select ${whose} as reply_id, coalesce(became.to_id, link.target_id) as target_id
 	from ${links} as link
-	left join ${partSuccessors} as became on became.from_id = link.target_id
-	where ${where} and not exists (select 1 from ${partSuccessors} as later where later.from_id = became.to_id)
+	left join ${partSuccessors} as became on became.from_id = link.target_id and not ${isBinnedPart(sql`became.to_id`)}
+	where ${where} and not exists (select 1 from ${partSuccessors} as later where later.from_id = became.to_id and not ${isBinnedPart(sql`later.to_id`)})
 )`;
 
 /** What replies are about now. */

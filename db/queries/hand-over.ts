@@ -34,11 +34,11 @@ export async function owedBy(db: Db, councilId: string, person: { id: string; em
 				id: confirmations.id,
 				kind: confirmations.kind,
 				number: confirmations.number,
-				surveyId: confirmations.surveyId,
-				title: sql<string>`${surveys.content} ->> 'title'`,
+				title: sql<string>`coalesce(${surveys.content} ->> 'title', ${replies.said})`,
 			})
 			.from(confirmations)
-			.innerJoin(surveys, eq(surveys.id, confirmations.surveyId))
+			.leftJoin(surveys, eq(surveys.id, confirmations.surveyId))
+			.leftJoin(replies, eq(replies.id, confirmations.about))
 			.where(and(eq(confirmations.councilId, councilId), eq(confirmations.askedBy, person.id), waits)),
 		db
 			.select({ id: contactRequests.id })

@@ -1,10 +1,12 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, not, sql } from 'drizzle-orm';
 import type { Direction, NewReading } from '#surveys';
 import type { Db } from '../connect.ts';
 import { measures, readings } from '../schema/index.ts';
+import { isBinnedPart } from './parts.ts';
 
+/** None of a strategy that is in the bin. */
 const ofCouncil = (councilId: string, id: string) =>
-	and(eq(measures.id, id), eq(measures.councilId, councilId));
+	and(eq(measures.id, id), eq(measures.councilId, councilId), not(isBinnedPart(sql`${measures}.id`)));
 
 /** A measure with its readings; null where the council has no such measure. */
 export const measureOfCouncil = async (db: Db, councilId: string, id: string) => {

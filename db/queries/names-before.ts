@@ -9,7 +9,7 @@ import {
 	strategyParts,
 	successions,
 } from '../schema/index.ts';
-import { ofPart } from './parts.ts';
+import { isBinnedPart, ofPart } from './parts.ts';
 
 export interface NameBefore {
 	/** The strategy, or the part of it. */
@@ -30,7 +30,7 @@ export const namesBefore = (db: Db, councilId: string, strategyId: string) =>
 		union
 		select became.to_id, change.before, change."on" from ${strategyChanges} as change
 		join ${partSuccessors} as became on became.from_id = change.target_id
-		where change.what = 'title' and change.council_id = ${councilId} and became.to_id in (
+		where change.what = 'title' and change.council_id = ${councilId} and not ${isBinnedPart(sql`became.from_id`)} and became.to_id in (
 			select id from ${priorities} where strategy_id = ${strategyId}
 		)
 		union
@@ -38,7 +38,7 @@ export const namesBefore = (db: Db, councilId: string, strategyId: string) =>
 		join ${strategies} as after on after.id = taken.after_id
 		join ${strategies} as was on was.id = taken.before_id
 		where taken.after_id = ${strategyId} and taken.council_id = ${councilId}
-			and taken.accepted_on is not null and was.title <> after.title
+			and taken.accepted_on is not null and was.title <> after.title and was.binned_on is null
 		union
 		select became.to_id, ${ofPart('wording', sql`became.from_id`)} as before, became."on" from ${partSuccessors} as became
 		where became.council_id = ${councilId}
@@ -58,8 +58,8 @@ export const newestOfPart = async (db: Db, councilId: string, id: string): Promi
 		from ${partSuccessors} as became
 		join ${strategyParts} as now on now.id = became.to_id
 		join ${strategies} as home on home.id = now.strategy_id
-		where became.from_id = ${id} and now.council_id = ${councilId}
-			and not exists (select 1 from ${partSuccessors} as later where later.from_id = became.to_id)
+		where became.from_id = ${id} and now.council_id = ${councilId} and now.binned_on is null
+			and not exists (select 1 from ${partSuccessors} as later where later.from_id = became.to_id and not ${isBinnedPart(sql`later.to_id`)})
 		order by now.position, now.id
 	`);
 	return rows.map(({ kind, id: part, mark, wording, ...strategy }) => ({

@@ -1,6 +1,6 @@
 // The parts of strategies as the domain knows them. Each kind is read by a select of its own, because each has columns of its
 // own; all of them go in one batch. Lists that are stored as text are read here and nowhere else.
-import { and, asc, eq, inArray, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { Part } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -16,13 +16,16 @@ import {
 
 /** Every part of a strategy: kind after kind, each as printed. Of another council's strategy there is none. */
 export async function partsOfStrategy(db: Db, councilId: string, strategyId: string): Promise<Part[]> {
-	const read = await partsIn(db, and(eq(strategies.id, strategyId), eq(strategies.councilId, councilId)));
+	const read = await partsIn(
+		db,
+		and(eq(strategies.id, strategyId), eq(strategies.councilId, councilId), isNull(strategies.binnedOn)),
+	);
 	return read.map(({ part }) => part);
 }
 
 /** Every part of every strategy of a council, by the strategy's id. */
 export async function partsOfCouncil(db: Db, councilId: string): Promise<Map<string, Part[]>> {
-	const read = await partsIn(db, eq(strategies.councilId, councilId));
+	const read = await partsIn(db, and(eq(strategies.councilId, councilId), isNull(strategies.binnedOn)));
 	const byStrategy = Map.groupBy(read, ({ strategyId }) => strategyId);
 	return new Map([...byStrategy].map(([id, own]) => [id, own.map(({ part }) => part)]));
 }
@@ -103,6 +106,10 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 	];
 }
 
-/** The wording, or the heading, of the part whose id an expression gives: looked up by its key. */
+/** The wording, or the heading, of the part whose id an expression gives: looked up by its key. None of what is in the bin. */
 export const ofPart = (what: 'heading_id' | 'wording', id: SQL) =>
-	sql`(select part.${sql.identifier(what)} from ${strategyParts} as part where part.id = ${id})`;
+	sql`(select part.${sql.identifier(what)} from ${strategyParts} as part where part.id = ${id} and part.binned_on is null)`;
+
+/** Whether the part whose id an expression gives is of a strategy that is in the bin. */
+export const isBinnedPart = (id: SQL) =>
+	sql`exists (select 1 from ${strategyParts} as part where part.id = ${id} and part.binned_on is not null)`;

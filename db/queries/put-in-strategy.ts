@@ -45,7 +45,7 @@ interface NewStrategy {
 
 /** While the reading is there as it was seen, and the council's words are as they were seen. */
 const whileAsSeen = (councilId: string, { id, version }: ProposalAsSeen, { glossary, vocabulary }: Words) =>
-	sql`proposal.id = ${id} and proposal.council_id = ${councilId} and proposal.version = ${version} and exists (select 1 from ${councils} as council where council.id = proposal.council_id and json(council.glossary) = json(${JSON.stringify(glossary)}) and json(council.vocabulary) = json(${JSON.stringify(vocabulary)}))`;
+	sql`proposal.id = ${id} and proposal.council_id = ${councilId} and proposal.version = ${version} and proposal.binned_on is null and exists (select 1 from ${councils} as council where council.id = proposal.council_id and json(council.glossary) = json(${JSON.stringify(glossary)}) and json(council.vocabulary) = json(${JSON.stringify(vocabulary)}))`;
 
 /**
  * Makes a strategy of a reading that was accepted, in one batch, and takes the reading away. Each statement holds only
@@ -73,7 +73,7 @@ export const putInStrategy = async (
 			.insert(strategies)
 			.select(
 				select(
-					sql`${id}, proposal.council_id, ${slug}, ${fields('title', 'periodFrom', 'periodTo')}, 'draft', ${fields('vision', 'scrutiny')}`,
+					sql`${id}, proposal.council_id, ${slug}, ${fields('title', 'periodFrom', 'periodTo')}, 'draft', ${fields('vision', 'scrutiny')}, null`,
 					[rows.strategy],
 				),
 			),

@@ -9,6 +9,7 @@ import {
 } from '#surveys';
 import type { Db } from '../connect.ts';
 import { releases, replies, slips, surveys, themes, wordReadings } from '../schema/index.ts';
+import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 import { followedQuestionLinks } from './followed-links.ts';
 import { noHarmWaits } from './own-words-there.ts';
 import { takeDownsBeside } from './take-downs.ts';
@@ -77,20 +78,16 @@ export const publishRelease = async (
 	db: Db,
 	councilId: string,
 	surveyId: string,
-	{ voices, today }: { voices: Voices; today: string },
+	{ voices, today, yes = null }: { voices: Voices; today: string; yes?: Yes | null },
 ) => {
 	const closed = and(ofCouncil(councilId, surveyId), eq(surveys.state, 'closed'));
-	const [released] = await db.batch([
+	const isClosed = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closed)}`;
+	const [, released] = await db.batch([
+		sayingYes(db, yes, isClosed),
 		db
 			.update(releases)
 			.set({ voices, releasedOn: today })
-			.where(
-				and(
-					eq(releases.surveyId, surveyId),
-					isNull(releases.releasedOn),
-					sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closed)}`,
-				),
-			)
+			.where(and(eq(releases.surveyId, surveyId), isNull(releases.releasedOn), isClosed, saidYes(yes)))
 			.returning({ id: releases.surveyId }),
 		db
 			.update(surveys)

@@ -138,6 +138,16 @@ const isAbout = (councilId: string, condition: SQL) => {
 	return sql`exists (select 1 from ${replyLinks} as link left join ${partSuccessors} as became on became.from_id = link.target_id where link.reply_id = ${replies.id} and (link.target_id in ${there} or became.to_id in ${there}))`;
 };
 
+/** Replies that were linked to any part of a strategy itself, told or not; none that is in the bin. */
+export const repliesLinkedTo = (db: Db, councilId: string, strategyId: string) =>
+	repliesWhere(
+		db,
+		councilId,
+		linksOfReply,
+		isNull(replies.binnedOn),
+		sql`${replies.id} in (select link.reply_id from ${replyLinks} as link where link.council_id = ${councilId} and link.target_id in (select part.id from ${strategyParts} as part where part.strategy_id = ${strategyId}))`,
+	);
+
 export const replyOfCouncil = async (db: Db, councilId: string, id: string) => {
 	const [reply] = await repliesWhere(db, councilId, linksOfReply, eq(replies.id, id));
 	return reply ?? null;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { StrategyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import { priorities, priorityPrinciples, strategies, strategyChanges } from '../schema/index.ts';
@@ -12,7 +12,7 @@ export interface StrategyChange {
 
 /**
  * Saves a strategy's names and what its priorities serve, and keeps what they were called before, in one batch. A
- * priority of another strategy is left as it is. False where the council has no such strategy.
+ * priority of another strategy is left as it is. False where the council has no such strategy, or it is in the bin.
  */
 export const saveStrategy = async (
 	db: Db,
@@ -21,14 +21,15 @@ export const saveStrategy = async (
 	{ title, status, priorities: headings }: StrategyContent,
 	{ by, on, newId }: StrategyChange,
 ) => {
-	const mine = and(eq(strategies.id, id), eq(strategies.councilId, councilId));
+	const mine = and(eq(strategies.id, id), eq(strategies.councilId, councilId), isNull(strategies.binnedOn));
+	const stands = sql`exists (select 1 from ${strategies} where ${mine})`;
 	const all = sql`json_each(${JSON.stringify(headings)}) as new`;
-	const under = sql`heading.id = new.value ->> 'id' and heading.strategy_id = ${id} and heading.council_id = ${councilId}`;
+	const under = sql`heading.id = new.value ->> 'id' and heading.strategy_id = ${id} and heading.council_id = ${councilId} and ${stands}`;
 	const noteOfStrategy = (what: 'title' | 'status', after: string) =>
 		db
 			.insert(strategyChanges)
 			.select(
-				sql`select ${newId()}, council_id, id, id, ${what}, ${sql.identifier(what)}, ${on}, ${by} from ${strategies} where id = ${id} and council_id = ${councilId} and ${sql.identifier(what)} <> ${after}`,
+				sql`select ${newId()}, council_id, id, id, ${what}, ${sql.identifier(what)}, ${on}, ${by} from ${strategies} where ${mine} and ${sql.identifier(what)} <> ${after}`,
 			);
 	const noteOfHeadings = (what: 'title' | 'young wording', key: 'title' | 'youngWording', column: string) =>
 		db
@@ -48,7 +49,7 @@ export const saveStrategy = async (
 			.set({ title: sql`new.value ->> 'title'`, youngWording: sql`new.value ->> 'youngWording'` })
 			.from(all)
 			.where(
-				sql`${priorities}.id = new.value ->> 'id' and ${priorities}.strategy_id = ${id} and ${priorities}.council_id = ${councilId}`,
+				sql`${priorities}.id = new.value ->> 'id' and ${priorities}.strategy_id = ${id} and ${priorities}.council_id = ${councilId} and ${stands}`,
 			),
 		db
 			.delete(priorityPrinciples)

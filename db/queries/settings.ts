@@ -14,6 +14,7 @@ const columns = {
 	places: 'places',
 	'age-groups': 'band',
 	readers: 'readers',
+	'second-for-telling': 'secondForTelling',
 	'own-words-days': 'ownWordsDays',
 } as const satisfies Record<Exclude<SettingSubject, 'groups'>, keyof typeof councils.$inferSelect>;
 

@@ -1,9 +1,12 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { strategies } from '../schema/index.ts';
 import { partsOfCouncil } from './parts.ts';
 
 export type StrategyWithParts = Awaited<ReturnType<typeof strategiesOfCouncil>>[number];
+
+/** A council's strategies but for those in the bin. */
+const standing = (councilId: string) => and(eq(strategies.councilId, councilId), isNull(strategies.binnedOn));
 
 /** A council's strategies, newest first, with all their parts. */
 export const strategiesOfCouncil = async (db: Db, councilId: string) => {
@@ -18,7 +21,7 @@ export const strategiesOfCouncil = async (db: Db, councilId: string) => {
 				status: strategies.status,
 			})
 			.from(strategies)
-			.where(eq(strategies.councilId, councilId)),
+			.where(standing(councilId)),
 		partsOfCouncil(db, councilId),
 	]);
 	return heads
@@ -31,7 +34,7 @@ export const titlesOfStrategies = async (db: Db, councilId: string) => {
 	const all = await db
 		.select({ title: strategies.title })
 		.from(strategies)
-		.where(eq(strategies.councilId, councilId))
+		.where(standing(councilId))
 		.orderBy(desc(strategies.periodFrom), asc(strategies.id));
 	return all.map(({ title }) => title);
 };

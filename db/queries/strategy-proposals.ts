@@ -1,11 +1,16 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { KnownHeading, StrategyReview } from '#surveys';
 import type { Db } from '../connect.ts';
 import { strategyProposals } from '../schema/index.ts';
 import { keepHeading } from './known-headings.ts';
 
+/** None that is in the bin. */
 const ofCouncil = (councilId: string, id: string) =>
-	and(eq(strategyProposals.id, id), eq(strategyProposals.councilId, councilId));
+	and(
+		eq(strategyProposals.id, id),
+		eq(strategyProposals.councilId, councilId),
+		isNull(strategyProposals.binnedOn),
+	);
 
 export interface ProposalAsSeen {
 	id: string;
@@ -23,7 +28,7 @@ export const proposalsOfCouncil = (db: Db, councilId: string) =>
 			open: sql<number>`(select count(*) from json_each(${strategyProposals.content}, '$.items') as item where item.value ->> 'state' = 'open')`,
 		})
 		.from(strategyProposals)
-		.where(eq(strategyProposals.councilId, councilId))
+		.where(and(eq(strategyProposals.councilId, councilId), isNull(strategyProposals.binnedOn)))
 		.orderBy(desc(strategyProposals.readOn), strategyProposals.id);
 
 export const proposalOfCouncil = async (db: Db, councilId: string, id: string) => {
@@ -63,13 +68,4 @@ export const saveProposal = async (
 		? (await db.batch([save, keepHeading(db, councilId, said, { id, version: version + 1 })]))[0]
 		: await save;
 	return saved?.version ?? null;
-};
-
-/** Discards a reading, and with it every line of the document that was kept. */
-export const deleteProposal = async (db: Db, councilId: string, id: string) => {
-	const gone = await db
-		.delete(strategyProposals)
-		.where(ofCouncil(councilId, id))
-		.returning({ id: strategyProposals.id });
-	return gone.length > 0;
 };

@@ -17,7 +17,7 @@ export const successionOfCouncil = async (db: Db, councilId: string, id: string)
 			content: successions.content,
 		})
 		.from(successions)
-		.where(ofCouncil(councilId, id));
+		.where(and(ofCouncil(councilId, id), isNull(successions.binnedOn)));
 	return found ?? null;
 };
 
@@ -50,6 +50,8 @@ export const versionsOfStrategy = async (db: Db, councilId: string, strategyId: 
 		.where(
 			and(
 				eq(successions.councilId, councilId),
+				isNull(successions.binnedOn),
+				isNull(strategies.binnedOn),
 				or(eq(successions.beforeId, strategyId), eq(successions.afterId, strategyId)),
 			),
 		)
@@ -73,7 +75,7 @@ export const whatHangsOn = (db: Db, councilId: string) =>
 		) group by target_id
 	`);
 
-/** Begins to compare two versions, or goes on with it where somebody has. Returns its id. */
+/** Begins to compare two versions, or goes on with it where somebody has, be it in the bin. Returns its id. */
 export const addSuccession = async (
 	db: Db,
 	succession: { id: string; councilId: string; beforeId: string; afterId: string; content: Succession },
@@ -83,7 +85,11 @@ export const addSuccession = async (
 		db
 			.insert(successions)
 			.values({ ...succession, version: 1 })
-			.onConflictDoNothing(),
+			.onConflictDoUpdate({
+				target: [successions.beforeId, successions.afterId],
+				set: { binnedOn: null },
+				setWhere: eq(successions.councilId, councilId),
+			}),
 		db
 			.select({ id: successions.id })
 			.from(successions)
@@ -107,16 +113,14 @@ export const saveSuccession = async (
 	const [saved] = await db
 		.update(successions)
 		.set({ content, version: version + 1 })
-		.where(and(ofCouncil(councilId, id), eq(successions.version, version), isNull(successions.acceptedOn)))
+		.where(
+			and(
+				ofCouncil(councilId, id),
+				eq(successions.version, version),
+				isNull(successions.acceptedOn),
+				isNull(successions.binnedOn),
+			),
+		)
 		.returning({ version: successions.version });
 	return saved?.version ?? null;
-};
-
-/** Throws a comparison away that nobody accepted. */
-export const deleteSuccession = async (db: Db, councilId: string, id: string) => {
-	const gone = await db
-		.delete(successions)
-		.where(and(ofCouncil(councilId, id), isNull(successions.acceptedOn)))
-		.returning({ id: successions.id });
-	return gone.length > 0;
 };

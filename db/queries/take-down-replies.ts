@@ -4,6 +4,7 @@ import { erasedWords, type TakeDownWhy } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
 import { asSeen, noteChange, ofCouncil, oneMore, type Change, type SeenReply } from './change-replies.ts';
+import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 
 /** Takes a reply down that young people were told. False where it was never told, or is down already. */
 export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, change: Change) => {
@@ -21,14 +22,16 @@ export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, 
 };
 
 /** Puts a reply back where it stood. False where it is not down, was erased, or has no answer any more. */
-export const putReplyBack = async (db: Db, reply: SeenReply, change: Change) => {
-	const down = and(
+export const putReplyBack = async (db: Db, reply: SeenReply, change: Change, yes: Yes | null = null) => {
+	const takenDown = and(
 		asSeen(reply),
 		isNotNull(replies.takenDownOn),
 		sql`${replies.answer} ->> 'state' <> 'waiting'`,
 	);
+	const down = and(takenDown, saidYes(yes));
 	const line = { what: 'put-back' as const, before: sql`${replies}.taken_down_on`, after: reply.today };
-	const [, back] = await db.batch([
+	const [, , back] = await db.batch([
+		sayingYes(db, yes, sql`exists (select 1 from ${replies} where ${takenDown})`),
 		noteChange(db, down, change, line),
 		db
 			.update(replies)

@@ -4,6 +4,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Release, TakeDown, TakeDownKind, TakeDownWhy, Voices } from '#surveys';
 import type { Db } from '../connect.ts';
 import { releases, surveys, takeDowns } from '../schema/index.ts';
+import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 
 /** What was taken down of one survey's release, the latest first. */
 export const takeDownsOf = (db: Db, councilId: string, surveyId: string) =>
@@ -69,8 +70,15 @@ export const takeDownOfCouncil = async (db: Db, councilId: string, id: string) =
 };
 
 /** Puts back what was not erased. False where it is not down. */
-export const putBack = async (db: Db, councilId: string, id: string) => {
-	const gone = await db.delete(takeDowns).where(one(councilId, id)).returning({ id: takeDowns.id });
+export const putBack = async (db: Db, councilId: string, id: string, yes: Yes | null = null) => {
+	const isDown = sql`exists ${db.select({ id: takeDowns.id }).from(takeDowns).where(one(councilId, id))}`;
+	const [, gone] = await db.batch([
+		sayingYes(db, yes, isDown),
+		db
+			.delete(takeDowns)
+			.where(and(one(councilId, id), saidYes(yes)))
+			.returning({ id: takeDowns.id }),
+	]);
 	return gone.length > 0;
 };
 

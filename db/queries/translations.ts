@@ -50,6 +50,21 @@ export const standingTexts = (
 			union all select language, key, english, case language when ${asked} then words end from ${councilTranslations} where council_id = ${councilId}`,
 	);
 
+/** A survey's texts in every other language, with their words. */
+export const translatedWords = (
+	db: Db,
+	{ surveyId }: { surveyId: string },
+): Promise<(TranslatedText & { language: OtherLanguage })[]> =>
+	db
+		.select({
+			language: surveyTranslations.language,
+			key: surveyTranslations.key,
+			english: surveyTranslations.english,
+			words: surveyTranslations.words,
+		})
+		.from(surveyTranslations)
+		.where(eq(surveyTranslations.surveyId, surveyId));
+
 /** A council's help lines in other languages; without a language, in all of them. */
 export const councilTexts = (
 	db: Db,

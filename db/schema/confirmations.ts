@@ -14,12 +14,15 @@ export const confirmations = sqliteTable(
 		councilId: text()
 			.notNull()
 			.references(() => councils.id),
-		surveyId: text()
-			.notNull()
-			.references(() => surveys.id),
+		/** null: it is about a reply. */
+		surveyId: text().references(() => surveys.id),
 		kind: text({ enum: confirmationKinds }).notNull(),
-		/** How many cards; 0 for a closing. */
+		/** How many cards; else 0. */
 		number: integer().notNull(),
+		/** The reply, or the line of what was taken down of the results; null of what is about a survey. */
+		about: text(),
+		/** What whoever asked had before them: changed since, the asking is void. */
+		seen: text(),
 		state: text({ enum: confirmationStates }).notNull(),
 		askedBy: person().notNull(),
 		askedOn: text().notNull(),
@@ -30,5 +33,6 @@ export const confirmations = sqliteTable(
 	(table) => [
 		index('confirmations_by_survey').on(table.surveyId),
 		index('confirmations_by_council').on(table.councilId, table.state),
+		index('confirmations_about').on(table.about),
 	],
 );

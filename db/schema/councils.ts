@@ -30,6 +30,8 @@ export const councils = sqliteTable('councils', {
 	/** The breakdown and the readers that a new survey starts with. */
 	band: text({ mode: 'json' }).$type<Band>(),
 	readers: text().notNull().default(''),
+	/** What goes public needs the yes of a second person. */
+	secondForTelling: integer({ mode: 'boolean' }).notNull().default(false),
 	/** So many days after a box was opened, own words that nobody has read are emptied. */
 	ownWordsDays: integer().notNull().default(ownWordsDays),
 	/** When somebody last looked at each of the settings. */

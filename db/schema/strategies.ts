@@ -29,8 +29,13 @@ export const strategies = sqliteTable(
 		vision: text(),
 		/** Who scrutinises it, and how often. */
 		scrutiny: text(),
+		/** The day it was put into the bin: until it comes back it stands nowhere. */
+		binnedOn: text(),
 	},
-	(table) => [uniqueIndex('strategies_slug_once').on(table.councilId, table.slug)],
+	(table) => [
+		uniqueIndex('strategies_slug_once').on(table.councilId, table.slug),
+		index('strategies_in_bin').on(table.binnedOn),
+	],
 );
 
 const strategy = () =>
@@ -174,6 +179,7 @@ export const measures = sqliteTable(
 	(table) => [
 		index('measures_by_strategy').on(table.strategyId),
 		index('measures_by_priority').on(table.priorityId),
+		index('measures_by_action').on(table.actionId),
 	],
 );
 

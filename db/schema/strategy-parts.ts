@@ -16,6 +16,8 @@ export const strategyParts = sqliteView('strategy_parts', {
 	mark: text(),
 	wording: text().notNull(),
 	position: integer().notNull(),
+	/** The day its strategy was put into the bin: whoever shows a part asks for none. */
+	binnedOn: text(),
 }).as(
-	sql`select 'priority' as kind, id, council_id, strategy_id, id as heading_id, cast(nullif(number, '') as text) as mark, title as wording, position from priorities union all select 'pledge', id, council_id, strategy_id, priority_id, cast(null as text), wording, position from pledges union all select 'action', id, council_id, strategy_id, priority_id, ref, activity, position from actions union all select 'measure', id, council_id, strategy_id, priority_id, cast(null as text), wording, position from measures`,
+	sql`select 'priority' as kind, id, council_id, strategy_id, id as heading_id, cast(nullif(number, '') as text) as mark, title as wording, position, (select strategies.binned_on from strategies where strategies.id = strategy_id) as binned_on from priorities union all select 'pledge', id, council_id, strategy_id, priority_id, cast(null as text), wording, position, (select strategies.binned_on from strategies where strategies.id = strategy_id) as binned_on from pledges union all select 'action', id, council_id, strategy_id, priority_id, ref, activity, position, (select strategies.binned_on from strategies where strategies.id = strategy_id) as binned_on from actions union all select 'measure', id, council_id, strategy_id, priority_id, cast(null as text), wording, position, (select strategies.binned_on from strategies where strategies.id = strategy_id) as binned_on from measures`,
 );

@@ -25,11 +25,14 @@ export const successions = sqliteTable(
 		version: integer().notNull(),
 		/** The day from which links follow; null while it is being looked through. */
 		acceptedOn: text(),
+		/** The day it was put into the bin; what was accepted does not go there. */
+		binnedOn: text(),
 	},
 	(table) => [
 		uniqueIndex('successions_once').on(table.beforeId, table.afterId),
 		index('successions_by_council').on(table.councilId),
 		index('successions_by_after').on(table.afterId),
+		index('successions_in_bin').on(table.binnedOn),
 	],
 );
 

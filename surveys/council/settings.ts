@@ -102,6 +102,7 @@ export const Setting = v.variant('subject', [
 		subject: v.literal('readers'),
 		value: line(240),
 	}),
+	v.strictObject({ subject: v.literal('second-for-telling'), value: v.boolean() }),
 	v.strictObject({
 		subject: v.literal('own-words-days'),
 		value: v.pipe(
@@ -125,6 +126,10 @@ export const settingSubjects = {
 	groups: { title: 'Groups of young people', act: 'groups-changed' },
 	'age-groups': { title: 'Age groups for new surveys', act: 'age-groups-changed' },
 	readers: { title: 'Who reads the answers', act: 'readers-changed' },
+	'second-for-telling': {
+		title: 'A second person for what goes public',
+		act: 'second-for-telling-changed',
+	},
 	'own-words-days': { title: 'How long own words wait', act: 'own-words-days-changed' },
 } as const satisfies Record<SettingSubject, { title: string; act: ActKind }>;
 

@@ -75,7 +75,7 @@ export const keptOfTheCouncil: readonly Kept[] = [
 		by: 'nobody',
 	},
 	{
-		what: 'Drafts of surveys and untold replies in the bin',
+		what: 'Drafts of surveys, untold replies, strategies and readings of documents in the bin',
 		until: 'Thirty days after they were put there. Until then they come back with one press.',
 		by: 'itself',
 	},
@@ -84,7 +84,11 @@ export const keptOfTheCouncil: readonly Kept[] = [
 		until: 'An admin erases it, or it is put back. Nobody but your team reads it meanwhile.',
 		by: 'you',
 	},
-	{ what: 'A document that is being read in', until: 'It is put in or thrown away.', by: 'you' },
+	{
+		what: 'A document that is being read in',
+		until: 'It is put in, or has lain in the bin for thirty days.',
+		by: 'you',
+	},
 	{ what: 'Links to sign in', until: 'An hour after they ended.', by: 'itself' },
 	{ what: 'Who is signed in', until: 'Twelve hours, or an hour without a press.', by: 'itself' },
 	{

@@ -11,8 +11,18 @@ import { filled, line } from '../words/text.ts';
 /** For one survey; enough for whoever turns up without a phone, and far from ten. */
 export const cardsAlone = 3;
 
-export const confirmationKinds = ['cards', 'closing'] as const;
+export const confirmationKinds = [
+	'cards',
+	'closing',
+	'telling',
+	'putting-back',
+	'publishing',
+	'result-back',
+] as const;
 export type ConfirmationKind = (typeof confirmationKinds)[number];
+
+/** What goes where everybody reads it: two look at it where the council asks for that. */
+export type GoingPublicKind = Exclude<ConfirmationKind, 'cards' | 'closing'>;
 
 /** `done`: the cards were drawn, or the survey was closed. */
 export const confirmationStates = ['waiting', 'confirmed', 'done', 'refused', 'withdrawn'] as const;

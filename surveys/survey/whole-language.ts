@@ -3,6 +3,7 @@
 import { translatableHelp } from '../council/translatable-help.ts';
 import type { Helpline } from '../council/council.ts';
 import type { OtherLanguage } from '../words/languages.ts';
+import { easyParts } from '../easy/easy-parts.ts';
 import { translatable, type Translatable } from './translatable.ts';
 import type { SurveyContent } from './survey.ts';
 
@@ -53,3 +54,42 @@ export const wholeLanguages = (...of: Parameters<typeof wholenessOf>): OtherLang
 	wholenessOf(...of)
 		.filter(isWhole)
 		.map(({ language }) => language);
+
+/** A place on which texts are missing in a language. */
+export interface MissingAt {
+	place: string;
+	texts: number;
+	/** Which of all texts that can be had in another language is the first of them. */
+	first: number;
+}
+
+const firstsAt = (
+	all: readonly Translatable[],
+	missing: readonly Translatable[],
+	placeOf: (key: string) => string,
+) =>
+	[...Map.groupBy(missing, ({ key }) => placeOf(key))].map(([place, texts]) => ({
+		...{ place, texts: texts.length },
+		first: all.findIndex((one) => one === texts[0]),
+	}));
+
+/** What is missing of a survey in each language that is switched on and not whole: place by place, in the order of the page. */
+export function missingInLanguages(
+	content: SurveyContent,
+	helplines: readonly Helpline[],
+	standing: readonly TextInLanguage[],
+): { language: OtherLanguage; survey: MissingAt[]; help: MissingAt[] }[] {
+	const [own, help] = [translatable(content), translatableHelp(helplines)];
+	const places = new Map(easyParts(content).map(({ key, place }) => [key, place]));
+	return (content.languages ?? [])
+		.map((language) => ({
+			language,
+			survey: firstsAt(
+				own,
+				missingIn(language, own, standing),
+				(key) => places.get(key) ?? 'Who holds the key',
+			),
+			help: firstsAt(help, missingIn(language, help, standing), () => 'The council’s help lines'),
+		}))
+		.filter(({ survey, help: ofHelp }) => survey.length + ofHelp.length > 0);
+}

@@ -64,6 +64,8 @@ const byOtherKeys: Record<string, string> = {
 	draftsToEmpty: 'the clock',
 	dutyLeadsToTell: 'the clock',
 	emptyBinOfReplies: 'the clock',
+	emptyBinOfReadings: 'the clock',
+	strategiesToEmpty: 'the clock',
 	harmToTell: 'the clock',
 	holdersToTell: 'the clock',
 	textsBackToTell: 'the clock',

@@ -155,8 +155,8 @@ test('a Word file is read in the browser, is never sent, and its items are split
 	await expectAccessible(page);
 	await go(page, /^Title and dates/);
 	await expectAccessible(page);
-	await page.getByText('Throw this reading away').click();
-	await press(page, 'Throw it away');
+	await page.getByText('Put this reading into the bin').click();
+	await press(page, 'Put it into the bin');
 	await page.waitForURL(/\/desk\/strategies$/);
 	expect(await page.getByText('Wordham').count()).toBe(0);
 	await context.close();

@@ -111,7 +111,7 @@ test.each([
 	// The share that its base cannot give is as it was printed.
 	await parts.getByRole('link', { name: /^Figures/ }).click();
 	await page.getByText('90.07').first().waitFor();
-	await page.getByText('Throw this reading away').click();
-	await page.getByRole('button', { name: 'Throw it away' }).click();
+	await page.getByText('Put this reading into the bin').click();
+	await page.getByRole('button', { name: 'Put it into the bin' }).click();
 	await context.close();
 });

@@ -124,8 +124,8 @@ test.each(['light', 'dark'] as const)(
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 		}
 		await page.goto(pages[1] ?? '');
-		await page.getByText('Throw this comparison away').click();
-		await press(page, 'Throw it away');
+		await page.getByText('Put this comparison into the bin').click();
+		await press(page, 'Put it into the bin');
 		await page.getByRole('heading', { level: 1, name: 'Strategies' }).waitFor();
 		await page.goto(`/board/cheshire-east/${before.slug}`);
 		expect(await page.getByRole('main').innerText()).toContain('A draft.');

@@ -16,6 +16,7 @@ const pieces = [
 	'forgetting',
 	'noteChange',
 	'putInGroups',
+	'sayingYes',
 ];
 
 const isQuery = (value: unknown): value is Query =>
@@ -53,6 +54,7 @@ const given: Record<string, unknown[]> = {
 		...[anything, anything],
 		{ id: '1', slug: '1', rows: anything, words: { before: anything, after: { glossary: [] } } },
 	],
+	takeOutOfBin: [anything, 'survey', '1'],
 	switchOwnSignIn: [anything, 'on'],
 };
 

@@ -26,8 +26,8 @@ export const toldReply = async (hall: Hall, change: object = {}): Promise<string
 	return id;
 };
 
-/** A released survey with one theme and two quotes. */
-export async function releasedWithQuotes(hall: Hall) {
+/** A closed survey whose own words were read: one theme and two quotes, not published yet. */
+export async function readWithQuotes(hall: Hall) {
 	const box = await openedBox(hall);
 	const words = box.question('own-words');
 	const at = `/surveys/${box.id}`;
@@ -42,8 +42,14 @@ export async function releasedWithQuotes(hall: Hall) {
 	await read(second, 'Longer visits');
 	await read(third, null);
 	for (const slip of slips.slice(0, 8)) if (!shared.includes(slip)) await read(slip, null);
-	await hall.call('worker', 'POST', `${at}/publish`, {});
-	return { ...box, words, quote: 'Zebrafinch time' };
+	return { ...box, words, quote: 'Zebrafinch time', clear: (quote: string) => read(third, quote) };
+}
+
+/** The same, published. */
+export async function releasedWithQuotes(hall: Hall) {
+	const read = await readWithQuotes(hall);
+	await hall.call('worker', 'POST', `/surveys/${read.id}/publish`, {});
+	return read;
 }
 
 /** What everybody reads of a council. */

@@ -11,6 +11,7 @@ export type Who = 'worker' | 'admin' | 'key-holder';
 /** What changes nothing of the council's; nor does signing in and out. */
 const changeNothing = [
 	'POST /replies/look-over',
+	'POST /settings/look-over',
 	'POST /surveys/:id/invitations/check',
 	'POST /surveys/:id/reminders/check',
 	'POST /surveys/:id/texts/check',
@@ -55,4 +56,10 @@ export async function hallWithTexts() {
 	const hall = await townHall();
 	hall.env = { ...hall.env, TEXTS: { sendBatch: async () => {}, send: async () => {} } as never };
 	return { hall, act: actor(hall) };
+}
+
+/** Puts something into the bin, and takes it out again. */
+export async function binned(act: ReturnType<typeof actor>, thing: { kind: string; id: string }) {
+	await act('worker', 'POST', '/bin', thing);
+	await act('worker', 'POST', '/bin/out', thing);
 }

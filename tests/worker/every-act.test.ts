@@ -12,7 +12,7 @@ import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
 import { addStrategy } from '#support/strategy.ts';
-import { actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
+import { binned, actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
 
 test('people, contact and words', async () => {
 	const { hall, act } = await hallWithTexts();
@@ -34,6 +34,7 @@ test('people, contact and words', async () => {
 	await act('admin', 'PUT', '/duty-lead', { dutyLead: hall.dutyLead });
 	const setting = { subject: 'name', value: 'Newshire' };
 	await act('admin', 'PUT', '/settings', { setting, seen: 0 });
+	await act('admin', 'POST', '/settings/look-over', { setting });
 	await act('admin', 'POST', '/settings/name/put-back', { seen: 1 });
 	await act('admin', 'POST', '/settings/words/looked-at');
 	const wish = { called: 'Bee', reach: 'Text me', about: '', goodTime: '' };
@@ -147,6 +148,8 @@ test('results and replies', async () => {
 	await act('admin', 'POST', `${harm}/read`);
 	await act('admin', 'POST', `${harm}/done`, { outcome: 'no-harm' });
 	await act('worker', 'DELETE', `${at}/themes/${theme.id}`);
+	const look = await act('worker', 'POST', `${at}/confirmations`, { kind: 'publishing' });
+	await act('worker', 'DELETE', `/confirmations/${look.id}`);
 	await act('worker', 'POST', `${at}/publish`, {});
 	const reply = {
 		...{
@@ -158,10 +161,11 @@ test('results and replies', async () => {
 		links: [],
 	};
 	const { id } = await act('worker', 'POST', '/replies', { ...reply, surveyId: box.id });
-	await act('worker', 'POST', '/bin', { kind: 'reply', id });
-	await act('worker', 'POST', '/bin/out', { kind: 'reply', id });
+	await binned(act, { kind: 'reply', id });
 	const done = { ...reply, answer: { state: 'done', what: 'We ask first.' } };
 	await act('worker', 'PUT', `/replies/${id}`, done);
+	const one = await act('worker', 'POST', `/replies/${id}/confirmations`, { kind: 'telling', version: 2 });
+	await act('worker', 'DELETE', `/confirmations/${one.id}`);
 	await act('worker', 'PUT', `/replies/${id}/translations/ar`, {
 		said: 'قال',
 		answer: 'جواب',
@@ -202,7 +206,7 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/strategy-proposals/${again.id}/steps`, {
 		...{ version: 1, intent: 'accept-sure/pledge' },
 	});
-	await act('worker', 'DELETE', `/strategy-proposals/${again.id}`);
+	await binned(act, { kind: 'proposal', id: again.id });
 	const text =
 		'Aim 1: Rest\n\nWords.\n\nFrom the attic\n\n- A blue lamp\n- A red lamp\n\nAim 2: Play\n\nWords.\n';
 	const attic = (await hall.call('worker', 'POST', '/strategy-proposals', { name: 'attic.md', text })).json
@@ -216,7 +220,7 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', '/known-headings/forget', { heading: 'from the attic' });
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);
-	await act('worker', 'DELETE', `/successions/${first.id}`);
+	await binned(act, { kind: 'comparison', id: first.id });
 	const { id: succession } = (await hall.call('worker', 'POST', '/successions', two)).json;
 	const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
 	let seen = 1;
@@ -233,6 +237,7 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'POST', `/measures/${plan.measure}/readings`, { ...figure, ...service });
 	const { readings } = (await hall.call('worker', 'GET', `/measures/${plan.measure}`)).json;
 	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
+	await binned(act, { kind: 'strategy', id: next.strategy });
 });
 
 const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>

@@ -188,7 +188,7 @@ test('a review that was changed in another window is not overwritten, and not pu
 	expect(await stored(hall)).toEqual(before);
 });
 
-test('another council neither sees, changes, puts in nor discards a reading', async () => {
+test('another council neither sees, changes, puts in nor bins a reading', async () => {
 	const hall = await townHall();
 	const other = await townHall();
 	const id = await readyToPutIn(hall);
@@ -197,14 +197,21 @@ test('another council neither sees, changes, puts in nor discards a reading', as
 	expect((await other.call('worker', 'GET', `/strategy-proposals/${id}`)).status).toBe(404);
 	expect((await save(other, id, 2, content)).status).toBe(404);
 	expect((await putIn(other, id, 2)).status).toBe(404);
-	expect((await other.call('worker', 'DELETE', `/strategy-proposals/${id}`)).status).toBe(404);
+	expect((await other.call('worker', 'POST', '/bin', { kind: 'proposal', id })).status).toBe(404);
 	expect((await other.call('worker', 'GET', '/strategy-proposals')).json.proposals).toEqual([]);
 	expect(await stored(hall)).toEqual(before);
 });
 
-test('a reading that is discarded leaves nothing behind', async () => {
+test('a reading in the bin is neither shown, saved nor put in, and comes back as it was', async () => {
 	const hall = await townHall();
-	const id = await started(hall);
-	expect((await hall.call('worker', 'DELETE', `/strategy-proposals/${id}`)).status).toBe(200);
-	expect(await stored(hall)).toMatchObject({ proposals: [], strategies: [] });
+	const id = await readyToPutIn(hall);
+	const { content } = await show(hall, id);
+	expect((await hall.call('worker', 'POST', '/bin', { kind: 'proposal', id })).status).toBe(200);
+	expect((await hall.call('worker', 'GET', '/strategy-proposals')).json.proposals).toEqual([]);
+	expect((await hall.call('worker', 'GET', `/strategy-proposals/${id}`)).status).toBe(404);
+	expect((await save(hall, id, 2, content)).status).toBe(404);
+	expect((await putIn(hall, id, 2)).status).toBe(404);
+	expect((await hall.call('worker', 'GET', '/bin')).json.binned).toMatchObject([{ kind: 'proposal', id }]);
+	await hall.call('worker', 'POST', '/bin/out', { kind: 'proposal', id });
+	expect((await show(hall, id)).content).toEqual(content);
 });

@@ -1,7 +1,7 @@
 // Two versions are compared at the desk: nothing is lost, overwritten or accepted by mistake.
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { partSuccessors, pledges, strategies, successions } from '#db/schema/index.ts';
+import { partSuccessors, pledges, strategies } from '#db/schema/index.ts';
 import type { SuccessionAnswer } from '#surveys';
 import { newId } from '#support/every-kind.ts';
 import { addStrategy } from '#support/strategy.ts';
@@ -30,7 +30,7 @@ test('nothing is accepted before all was looked at, nor twice, nor as a draft', 
 		await hall.db.select().from(partSuccessors).where(eq(partSuccessors.councilId, hall.councilId)),
 	).toHaveLength(4);
 	expect((await answer(hall, id, version + 1, { verb: 'reopen', from: before.pledge })).status).toBe(409);
-	expect((await hall.call('worker', 'DELETE', `/successions/${id}`)).status).toBe(404);
+	expect((await hall.call('worker', 'POST', '/bin', { kind: 'comparison', id })).status).toBe(404);
 	const again = await hall.call('worker', 'POST', '/successions', {
 		before: after.strategy,
 		after: before.strategy,
@@ -74,7 +74,7 @@ test('what was asked or replied about a part is shown beside it', async () => {
 	expect(of(before.priority)).toMatchObject({ hangs: { questions: 0, replies: 1 } });
 });
 
-test('another council neither compares, sees, answers, accepts nor discards', async () => {
+test('another council neither compares, sees, answers, accepts nor bins', async () => {
 	const hall = await townHall();
 	const other = await townHall();
 	const { before, after } = await twoVersions(hall);
@@ -87,7 +87,7 @@ test('another council neither compares, sees, answers, accepts nor discards', as
 	expect((await other.call('worker', 'GET', `/successions/${id}`)).status).toBe(404);
 	expect((await answer(other, id, 1, { verb: 'reopen', from: before.pledge })).status).toBe(404);
 	expect((await accept(other, id, 1)).status).toBe(404);
-	expect((await other.call('worker', 'DELETE', `/successions/${id}`)).status).toBe(404);
+	expect((await other.call('worker', 'POST', '/bin', { kind: 'comparison', id })).status).toBe(404);
 	expect((await hall.call('board', 'GET', `/successions/${id}`)).status).toBe(403);
 	const states = await hall.db
 		.select({ status: strategies.status })
@@ -96,13 +96,21 @@ test('another council neither compares, sees, answers, accepts nor discards', as
 	expect(states).toEqual([{ status: 'final' }, { status: 'final' }]);
 });
 
-test('a comparison that is thrown away leaves both versions as they were', async () => {
+test('a comparison in the bin leaves both versions as they were, and comes back with what was said in it', async () => {
 	const hall = await townHall();
 	const { before, after } = await twoVersions(hall);
 	const id = await compare(hall, before.strategy, after.strategy);
-	expect((await hall.call('worker', 'DELETE', `/successions/${id}`)).status).toBe(200);
-	expect(await hall.db.select().from(successions).where(eq(successions.councilId, hall.councilId))).toEqual(
-		[],
-	);
+	await answer(hall, id, 1, { verb: 'became', from: before.pledge, to: [after.pledge] });
+	const shown = await show(hall, id);
+	expect((await hall.call('worker', 'POST', '/bin', { kind: 'comparison', id })).status).toBe(200);
+	expect((await hall.call('worker', 'GET', `/successions/${id}`)).status).toBe(404);
+	expect((await accept(hall, id, 2)).status).toBe(404);
+	expect((await hall.call('worker', 'GET', '/bin')).json.binned).toMatchObject([
+		{ kind: 'comparison', id, name: 'Our plan → Our next plan' },
+	]);
 	expect((await board(hall, 'plan')).json.strategy.status).toBe('final');
+	// Whoever begins to compare the same two goes on with it.
+	expect(await compare(hall, before.strategy, after.strategy)).toBe(id);
+	expect(await show(hall, id)).toEqual(shown);
+	expect((await hall.call('worker', 'GET', '/bin')).json.binned).toEqual([]);
 });

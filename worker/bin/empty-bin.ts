@@ -1,4 +1,11 @@
-import { deleteDraft, draftsToEmpty, emptyBinOfReplies } from '#db';
+import {
+	deleteDraft,
+	draftsToEmpty,
+	emptyBinOfReadings,
+	emptyBinOfReplies,
+	eraseStrategy,
+	strategiesToEmpty,
+} from '#db';
 import { binDays, daysLater } from '#surveys';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
 import type { World } from '../world.ts';
@@ -9,4 +16,6 @@ export async function emptyBin({ db, keys, today }: World): Promise<void> {
 	for (const { id, councilId } of await draftsToEmpty(db, by))
 		if (await deleteDraft(db, councilId, id)) await destroySurveyKeys(keys, id);
 	await emptyBinOfReplies(db, by);
+	await emptyBinOfReadings(db, by);
+	for (const { id, councilId } of await strategiesToEmpty(db, by)) await eraseStrategy(db, councilId, id);
 }

@@ -1,6 +1,7 @@
 import { easyTextsOf, isEasyReadRequired, mediaOf } from '#db';
-import { easyParts, easyReadSoFar, missingFromEasy } from '#surveys';
+import { easyParts, easyReadSoFar, lookOverEasy, missingFromEasy } from '#surveys';
 import type { Person } from '../door/door.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import { findSurvey } from '../surveys/survey-of-council.ts';
 import type { World } from '../world.ts';
 
@@ -23,5 +24,6 @@ export async function showEasyRead(world: World, person: Person, id: string) {
 		pictures: media.filter(({ kind }) => kind === 'picture').map(({ id, alt }) => ({ id, alt })),
 		missing: missingFromEasy(content, kept),
 		soFar: easyReadSoFar(content, kept),
+		found: lookOverEasy(content, kept, await lookingOf(world, person)),
 	};
 }

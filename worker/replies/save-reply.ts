@@ -1,4 +1,4 @@
-import { replyOfCouncil, saveReply as save } from '#db';
+import { councilById, replyOfCouncil, saveReply as save } from '#db';
 import { isSameReply, isStanding, lookOverReply, mayAnswer, whatStops, type ReplyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
@@ -26,6 +26,7 @@ export async function saveReply(
 	must(mayAnswer(reply, content.answer));
 	await checkContent(world, person, content);
 	if (isStanding(reply) && !isSameReply(content, reply)) {
+		await mustBeTakenDownFirst(world, person);
 		const looking = await lookingOf(world, person);
 		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
 		const stops = [
@@ -38,4 +39,13 @@ export async function saveReply(
 	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
 	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
 		await changedMeanwhile(world, person, id, version);
+}
+
+/** Where two people look at what goes public, one alone puts no new words there. */
+async function mustBeTakenDownFirst({ db }: World, { councilId }: Person): Promise<void> {
+	const { secondForTelling } = found(await councilById(db, councilId));
+	if (!secondForTelling) return;
+	const message =
+		'Young people read this reply, and your council asks that two people look at what they read. Take it down first, change it, then ask a second person to put it back.';
+	refuse('second-person-needed', [{ field: 'said', message }]);
 }

@@ -3,6 +3,7 @@ import { whyForStaff, type TakeDownWhy } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
+import { besideAct, mustHaveSecond, yesOf, type Asked } from '../second-person/must-have-second.ts';
 import type { World } from '../world.ts';
 import { changeBy } from './change-by.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -23,20 +24,29 @@ export async function takeReplyDown(
 	if (!(await takeDown(db, reply, why, changeBy(world, person)))) refuse('wrong-state');
 }
 
-/** Puts a reply back on the public page, looked over as when it was told first, but for a day that stood there already. */
+/** A reply that may stand again, looked over as when it was told first, but for a day that stood there already. */
+export async function replyToPutBack(world: World, person: Person, id: string) {
+	const reply = found(await replyOfCouncil(world.db, person.councilId, id));
+	if (reply.takenDownOn === null) refuse('wrong-state');
+	const stops = await whatStopsTelling(world, person, reply);
+	if (stops.length > 0) refuse('not-for-everybody', stops);
+	return reply;
+}
+
+/** Puts a reply back on the public page; `asked`: where a second person says yes to it. */
 export async function putReplyBack(
 	world: World,
 	person: Person,
 	{ id, version }: { id: string; version: number | undefined },
+	asked: Asked | null = null,
 ): Promise<void> {
 	const { councilId } = person;
-	const reply = found(await replyOfCouncil(world.db, councilId, id));
-	const today = world.today;
-	const stops = await whatStopsTelling(world, person, reply);
-	if (stops.length > 0) refuse('not-for-everybody', stops);
-	const db = acting(world, person, { kind: 'reply-put-back', thing: id });
-	const seen = { councilId, id, seen: version ?? reply.version, today };
-	if (!(await putBack(db, seen, changeBy(world, person)))) await changedMeanwhile(world, person, id, version);
+	const reply = await replyToPutBack(world, person, id);
+	await mustHaveSecond(world, person, asked);
+	const db = acting(world, person, { kind: 'reply-put-back', thing: id, ...besideAct(asked) });
+	const seen = { councilId, id, seen: version ?? reply.version, today: world.today };
+	if (!(await putBack(db, seen, changeBy(world, person), yesOf(person, asked))))
+		await changedMeanwhile(world, person, id, version);
 }
 
 /** Erases the words of a reply that was taken down. Nothing brings them back. */

@@ -6,7 +6,7 @@ import type { Door } from '../door/door.ts';
 import { body, describe, idParam, params } from '../door/validate.ts';
 import { addTheme } from './add-theme.ts';
 import { finishSurvey } from './finish-survey.ts';
-import { publishResults } from './publish-results.ts';
+import { publishResults, whatGoesOut } from './publish-results.ts';
 import { readSlip } from './read-slip.ts';
 import { removeTheme } from './remove-theme.ts';
 import { showOwnWords } from './show-own-words.ts';
@@ -77,6 +77,16 @@ export const resultRoutes = new Hono<Door>()
 		async (c) => {
 			await removeTheme(c.var.world, c.var.person, c.req.valid('param'));
 			return c.json({ removed: true });
+		},
+	)
+	.get(
+		'/surveys/:id/goes-out',
+		access('worker'),
+		describe('Themes and quotes as they would be published', 'Refused where a quote names somebody.'),
+		idParam,
+		async (c) => {
+			const { voices } = await whatGoesOut(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ voices });
 		},
 	)
 	.post(

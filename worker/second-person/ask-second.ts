@@ -1,5 +1,4 @@
 import { askSecond as write } from '#db';
-import type { ConfirmationKind } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -12,7 +11,7 @@ export async function askSecond(
 	world: World,
 	person: Person,
 	surveyId: string,
-	{ kind, number }: { kind: ConfirmationKind; number: number },
+	{ kind, number }: { kind: 'cards' | 'closing'; number: number },
 ): Promise<string> {
 	const { state } = await findSurvey(world, person, surveyId);
 	if (state !== 'open') refuse('wrong-state');

@@ -2,12 +2,14 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { confirmationsOf } from '#db';
-import { mostCards, Reason } from '#surveys';
+import { Id, mostCards, Reason } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
 import { findSurvey } from '../surveys/survey-of-council.ts';
+import { Version } from '../door/version.ts';
 import { askSecond } from './ask-second.ts';
+import { askToGoPublic } from './ask-to-go-public.ts';
 import { confirm, sayNo, withdraw } from './decide.ts';
 
 const Asked = v.variant('kind', [
@@ -21,7 +23,13 @@ const Asked = v.variant('kind', [
 		),
 	}),
 	v.strictObject({ kind: v.literal('closing') }),
+	v.strictObject({ kind: v.literal('publishing') }),
+	/** `one`: of what was taken down. */
+	v.strictObject({ kind: v.literal('result-back'), one: Id }),
 ]);
+
+/** The version that whoever asks has before them. */
+const OfReply = v.strictObject({ kind: v.picklist(['telling', 'putting-back']), version: Version });
 
 export const secondPersonRoutes = new Hono<Door>()
 	.get('/confirmations', access('worker'), describe('What waits for the yes of a second person'), async (c) =>
@@ -30,31 +38,69 @@ export const secondPersonRoutes = new Hono<Door>()
 	.get(
 		'/surveys/:id/confirmations',
 		access('worker'),
-		describe('What was asked of a second person for an open survey'),
+		describe('What was asked of a second person for a survey'),
 		idParam,
 		async (c) => {
 			const { world, person } = c.var;
 			const { id } = c.req.valid('param');
 			await findSurvey(world, person, id);
-			return c.json({ confirmations: await confirmationsOf(world.db, person.councilId, id) });
+			return c.json({ confirmations: await confirmationsOf(world.db, person.councilId, { surveyId: id }) });
 		},
 	)
 	.post(
 		'/surveys/:id/confirmations',
 		access('worker'),
-		describe('Ask a second person for their yes', 'To printed cards, or to closing early.'),
+		describe(
+			'Ask a second person for their yes',
+			'To printed cards, to closing early, to publishing quotes, to putting back what was taken down.',
+		),
 		smallBody,
 		idParam,
 		body(Asked),
 		async (c) => {
-			const asked = { number: 0, ...c.req.valid('json') };
-			return c.json({ id: await askSecond(c.var.world, c.var.person, c.req.valid('param').id, asked) }, 201);
+			const { id: survey } = c.req.valid('param');
+			const asked = c.req.valid('json');
+			const { world, person } = c.var;
+			const id =
+				asked.kind === 'cards' || asked.kind === 'closing'
+					? await askSecond(world, person, survey, { number: 0, ...asked })
+					: await askToGoPublic(world, person, { survey, ...asked });
+			return c.json({ id }, 201);
+		},
+	)
+	.get(
+		'/replies/:id/confirmations',
+		access('worker'),
+		describe('What was asked of a second person for a reply, as it stands'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			return c.json({ confirmations: await confirmationsOf(world.db, person.councilId, { about: id }) });
+		},
+	)
+	.post(
+		'/replies/:id/confirmations',
+		access('worker'),
+		describe(
+			'Ask a second person to look at a reply before everybody reads it',
+			'Words that are changed after that make the asking void.',
+		),
+		smallBody,
+		idParam,
+		body(OfReply),
+		async (c) => {
+			const asked = { reply: c.req.valid('param').id, ...c.req.valid('json') };
+			return c.json({ id: await askToGoPublic(c.var.world, c.var.person, asked) }, 201);
 		},
 	)
 	.post(
 		'/confirmations/:id/confirm',
 		access('worker'),
-		describe('Say yes as the second person', 'Cards may be drawn then; a survey is closed at once.'),
+		describe(
+			'Say yes as the second person',
+			'Cards may be drawn then; a survey is closed at once, and what was to go public goes.',
+		),
 		smallBody,
 		idParam,
 		async (c) => {

@@ -6,7 +6,7 @@ import type { Door } from '../door/door.ts';
 import { body, describe, params } from '../door/validate.ts';
 import { lookAt } from './look-at.ts';
 import { putBack } from './put-back.ts';
-import { saveSetting } from './save-setting.ts';
+import { lookOverSettingHere, saveSetting } from './save-setting.ts';
 import { showSettings } from './show-settings.ts';
 import { whatToSet } from './what-to-set.ts';
 
@@ -36,6 +36,17 @@ export const settingRoutes = new Hono<Door>()
 		async (c) => {
 			await saveSetting(c.var.world, c.var.person, c.req.valid('json'));
 			return c.json({ saved: true });
+		},
+	)
+	.post(
+		'/settings/look-over',
+		access('admin'),
+		describe('What to look at in a setting before young people read it', 'Nothing is kept.'),
+		largeBody,
+		body(v.strictObject({ setting: Setting })),
+		async (c) => {
+			const { setting } = c.req.valid('json');
+			return c.json({ found: await lookOverSettingHere(c.var.world, c.var.person, setting) });
 		},
 	)
 	.post(

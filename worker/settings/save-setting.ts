@@ -1,8 +1,9 @@
-import { saveSetting as save } from '#db';
-import { newWays, settingSubjects, type Act, type Setting } from '#surveys';
+import { countsToSet, saveSetting as save } from '#db';
+import { lookOverSetting, newWays, settingSubjects, whatStops, type Act, type Setting } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
+import { lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { valuesOf, type SettingValues } from './show-settings.ts';
 import { tellOfHelpLines } from './tell-of-help-lines.ts';
@@ -33,6 +34,9 @@ export async function changeSetting(
 	const before = values[subject];
 	if (JSON.stringify(before) === JSON.stringify(value)) return;
 	mustBeTried(values['help-lines'], setting);
+	const stops = whatStops(await lookOverSettingHere(world, person, setting));
+	if (stops.length > 0) refuse('not-for-everybody', stops);
+	await mustBeTwo(world, person, setting);
 	const { now, newId, today } = world;
 	const change = {
 		...{ id: newId(), by: person.id, at: now.toISOString(), today },
@@ -49,6 +53,10 @@ export async function changeSetting(
 	if (setting.subject === 'help-lines') await tellOfHelpLines(world, person, setting.value);
 }
 
+/** What to look at in a setting before young people read it. */
+export const lookOverSettingHere = async (world: World, person: Person, setting: Setting) =>
+	lookOverSetting(setting, await lookingOf(world, person));
+
 /** A number, text or chat that no line had before is tried by somebody before young people see it. */
 function mustBeTried(before: SettingValues['help-lines'], setting: Setting): void {
 	if (setting.subject !== 'help-lines' || setting.tried) return;
@@ -58,6 +66,19 @@ function mustBeTried(before: SettingValues['help-lines'], setting: Setting): voi
 			{
 				field: 'tried',
 				message: `Try it before young people see it, then tick that you have: ${untried.join('; ')}.`,
+			},
+		]);
+}
+
+/** Where nobody else could say yes, nothing would go public any more. */
+async function mustBeTwo({ db }: World, { councilId }: Person, setting: Setting): Promise<void> {
+	if (setting.subject !== 'second-for-telling' || !setting.value) return;
+	const { seconds } = await countsToSet(db, councilId);
+	if (seconds < 2)
+		refuse('invalid', [
+			{
+				field: 'value',
+				message: 'Let in a second worker or admin under People first: nobody else could say yes.',
 			},
 		]);
 }

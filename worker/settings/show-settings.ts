@@ -23,6 +23,7 @@ async function valuesIn(db: World['db'], council: Council): Promise<SettingValue
 		groups: await groupsOf(db, council.id),
 		'age-groups': council.band,
 		readers: council.readers,
+		'second-for-telling': council.secondForTelling,
 		'own-words-days': council.ownWordsDays,
 	};
 }

@@ -1,4 +1,4 @@
-import { deleteProposal, proposalOfCouncil, saveProposal as save } from '#db';
+import { proposalOfCouncil, saveProposal as save } from '#db';
 import type { Act, KnownHeading, StrategyReview } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
@@ -21,11 +21,6 @@ export async function saveProposal(
 		: { kind: 'proposal-saved', thing: seen.id };
 	const db = acting(world, person, act);
 	return (await save(db, person.councilId, seen, said)) ?? (await refuseChange(world, person, seen.id));
-}
-
-export async function discardProposal(world: World, person: Person, id: string): Promise<void> {
-	const db = acting(world, person, { kind: 'proposal-discarded', thing: id });
-	if (!(await deleteProposal(db, person.councilId, id))) refuse('not-found');
 }
 
 /** Why nothing was changed: it is not there, or somebody else saved first. */

@@ -5,7 +5,7 @@ import { ReviewStep, StrategyReview } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
-import { discardProposal, saveProposal, showProposal } from './proposal-of-council.ts';
+import { saveProposal, showProposal } from './proposal-of-council.ts';
 import { forgetHeading } from './forget-heading.ts';
 import { putIn } from './put-in.ts';
 import { startProposal } from './start-proposal.ts';
@@ -80,16 +80,6 @@ export const strategyProposalRoutes = new Hono<Door>()
 		async (c) => {
 			const step = { ...c.req.valid('param'), ...c.req.valid('json') };
 			return c.json(await takeStep(c.var.world, c.var.person, step));
-		},
-	)
-	.delete(
-		'/strategy-proposals/:id',
-		access('worker'),
-		describe('Discard a reading, with every line of the document that was kept'),
-		idParam,
-		async (c) => {
-			await discardProposal(c.var.world, c.var.person, c.req.valid('param').id);
-			return c.json({ removed: true });
 		},
 	)
 	.post(

@@ -1,4 +1,4 @@
-import { deleteSuccession, saveSuccession } from '#db';
+import { saveSuccession } from '#db';
 import { answerSuccession as apply, type SuccessionAnswer } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
@@ -19,11 +19,6 @@ export async function answerSuccession(
 		refuse('invalid', [{ field: 'to', message: 'Choose among the parts of the new version.' }]);
 	const db = acting(world, person, { kind: 'comparison-saved', thing: id });
 	return (await saveSuccession(db, person.councilId, { id, version, content })) ?? refuseChange();
-}
-
-export async function discardSuccession(world: World, person: Person, id: string): Promise<void> {
-	const db = acting(world, person, { kind: 'comparison-discarded', thing: id });
-	if (!(await deleteSuccession(db, person.councilId, id))) refuse('not-found');
 }
 
 export const refuseChange = (): never =>

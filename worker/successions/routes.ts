@@ -5,7 +5,7 @@ import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';
 import { acceptSuccession } from './accept-succession.ts';
-import { answerSuccession, discardSuccession } from './answer-succession.ts';
+import { answerSuccession } from './answer-succession.ts';
 import { showSuccession } from './show-succession.ts';
 import { startSuccession } from './start-succession.ts';
 
@@ -41,16 +41,6 @@ export const successionRoutes = new Hono<Door>()
 		async (c) => {
 			const seen = { ...c.req.valid('param'), ...c.req.valid('json') };
 			return c.json({ version: await answerSuccession(c.var.world, c.var.person, seen) });
-		},
-	)
-	.delete(
-		'/successions/:id',
-		access('worker'),
-		describe('Throw a comparison away', 'Neither version is touched.'),
-		idParam,
-		async (c) => {
-			await discardSuccession(c.var.world, c.var.person, c.req.valid('param').id);
-			return c.json({ removed: true });
 		},
 	)
 	.post(

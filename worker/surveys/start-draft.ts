@@ -19,10 +19,12 @@ export type StartFrom = { copyOf?: string | undefined } | { content: SurveyConte
  * the next, and what was translated; its dates are to be chosen anew.
  */
 export async function startDraft(world: World, person: Person, from: StartFrom) {
+	const copyOf = 'copyOf' in from ? from.copyOf : undefined;
 	const content = await contentFrom(world, person, from);
 	await checkHolder(world, person, content);
-	const links = await draftLinks(world, person, content);
-	const copyOf = 'copyOf' in from ? from.copyOf : undefined;
+	const links = await draftLinks(world, person, content, () =>
+		Promise.resolve(copyOf ? content : emptySurvey),
+	);
 	for (;;) {
 		const address = base32(world.random(addressLetters));
 		const draft = { id: world.newId(), councilId: person.councilId, address, content };

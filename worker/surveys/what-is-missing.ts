@@ -1,21 +1,26 @@
-import { askedSince, isKeyHolder } from '#db';
+import { askedSince, councilById, isKeyHolder, linksIntoBin, standingTexts } from '#db';
 import {
 	askedTooSoon,
 	checkBeforeOpening,
+	linksOf,
 	longAgo,
 	lookOverSurvey,
+	missingInLanguages,
 	whatStops,
 	type FieldProblem,
 	type SurveyContent,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { whatEasyReadLacks } from '../easy-read/what-easy-read-lacks.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
+import { found } from '../door/refusal.ts';
+import { lookingFor } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
+import { lookOverVersions } from './look-over-versions.ts';
 
 /**
  * `problems`: everything that keeps a survey from opening: what is missing in it, what was asked just now, and the key of its box where
- * somebody else makes that. `look`: what is to be looked at and keeps nothing. `easyRead`: what easy read lacks, required or not.
+ * somebody else makes that. `inBin`: what it asks about that is in the bin. `look`: what is to be looked at and keeps nothing.
+ * `easyRead`: what easy read lacks, required or not; `languages`: what is missing in those that are switched on.
  */
 export async function whatIsMissing(
 	world: World,
@@ -27,16 +32,40 @@ export async function whatIsMissing(
 	const { id, content } = survey;
 	const instant = now.toISOString();
 	const before = await askedSince(db, councilId, longAgo(instant), id);
-	const found = lookOverSurvey(content, await lookingOf(world, person));
+	const council = found(await councilById(db, councilId));
+	const looking = lookingFor(council);
+	const look = [...lookOverSurvey(content, looking), ...(await lookOverVersions(world, survey, looking))];
+	const standing = await standingTexts(db, { surveyId: id, councilId });
 	const easyRead = await whatEasyReadLacks(world, councilId, survey);
 	const problems: FieldProblem[] = [
 		...checkBeforeOpening(content, instant),
 		...askedTooSoon(content, before, instant),
-		...whatStops(found),
+		...whatStops(look),
 		...(easyRead.required ? easyRead.missing : []),
 		...(await whatHolderLacks(world, councilId, survey)),
 	];
-	return { problems, look: found.filter(({ stops }) => !stops), easyRead };
+	return {
+		problems,
+		look: look.filter(({ stops }) => !stops),
+		easyRead,
+		inBin: await whatIsInBin(world, councilId, content),
+		languages: missingInLanguages(content, council.helplines, standing),
+	};
+}
+
+/** Links to strategies that are in the bin, each strategy once, with the field of the first. */
+async function whatIsInBin({ db }: World, councilId: string, content: SurveyContent) {
+	const links = linksOf(content);
+	const binned = await linksIntoBin(
+		db,
+		councilId,
+		links.map(({ link }) => link),
+	);
+	const first = Map.groupBy(binned, ({ strategy }) => strategy);
+	return [...first].flatMap(([strategy, [one]]) => {
+		const at = links.find(({ link }) => link === one?.link);
+		return at ? [{ strategy, field: at.field }] : [];
+	});
 }
 
 /** What is wrong with somebody else holding the key. */

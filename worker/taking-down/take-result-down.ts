@@ -18,6 +18,7 @@ import {
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
+import { besideAct, mustHaveSecond, yesOf, type Asked } from '../second-person/must-have-second.ts';
 import type { World } from '../world.ts';
 
 /** What is to go: a quote or a theme by its words, a question, or (without one) every question of the release. */
@@ -71,19 +72,28 @@ export async function showTakenDown({ db }: World, { councilId }: Person, survey
 	return { takenDown: await takeDownsOf(db, councilId, surveyId) };
 }
 
-const theTakeDown = async ({ db }: World, { councilId }: Person, surveyId: string, id: string) => {
-	const one = found(await takeDownOfCouncil(db, councilId, id));
-	return one.surveyId === surveyId ? one : refuse('not-found');
-};
+/** A line of what was taken down of this survey's results, and not erased. */
+export async function takenDownOf(
+	{ db }: World,
+	{ councilId }: Person,
+	{ id, one }: { id: string; one: string },
+) {
+	const { erased, surveyId, ...what } = found(await takeDownOfCouncil(db, councilId, one));
+	if (surveyId !== id) return refuse('not-found');
+	return erased ? refuse('wrong-state') : what;
+}
 
+/** Puts back what was taken down; `asked`: where a second person says yes to it. */
 export async function putResultBack(
 	world: World,
 	person: Person,
 	{ id, one }: { id: string; one: string },
+	asked: Asked | null = null,
 ): Promise<void> {
-	await theTakeDown(world, person, id, one);
-	const db = acting(world, person, { kind: 'result-put-back', thing: id });
-	if (!(await putBack(db, person.councilId, one))) refuse('wrong-state');
+	await takenDownOf(world, person, { id, one });
+	await mustHaveSecond(world, person, asked);
+	const db = acting(world, person, { kind: 'result-put-back', thing: id, ...besideAct(asked) });
+	if (!(await putBack(db, person.councilId, one, yesOf(person, asked)))) refuse('wrong-state');
 }
 
 /** Erases what was taken down from the release as it is kept. Nothing brings it back. */
@@ -93,8 +103,7 @@ export async function eraseResult(
 	{ id, one }: { id: string; one: string },
 ): Promise<void> {
 	const { councilId } = person;
-	const { erased, ...what } = await theTakeDown(world, person, id, one);
-	if (erased) refuse('wrong-state');
+	const what = await takenDownOf(world, person, { id, one });
 	const was = found(await storedRelease(world.db, councilId, id));
 	const db = acting(world, person, { kind: 'result-erased', thing: id });
 	const question = what.kind === 'question' ? what.question : null;

@@ -12,18 +12,22 @@ import {
 import {
 	Id,
 	line,
+	lookOverTranslated,
 	missingIn,
 	otherLanguages,
 	paragraph,
 	translatable,
 	translatableHelp,
+	whatStops,
 	wholenessOf,
+	type Looking,
 	type Translatable,
 } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { access, largeBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { found } from '../door/refusal.ts';
+import { found, refuse } from '../door/refusal.ts';
+import { lookingFor, lookingOf } from '../going-public/looking-of.ts';
 import { body, describe, idParam, params } from '../door/validate.ts';
 import { findSurvey, refuseChange } from '../surveys/survey-of-council.ts';
 
@@ -44,6 +48,13 @@ const besideEnglish = (all: readonly Translatable[], kept: readonly TranslatedTe
 
 const written = (all: readonly Translatable[], words: Record<string, string>): TranslatedText[] =>
 	all.flatMap(({ key, english }) => (words[key] ? [{ key, english, words: words[key] }] : []));
+
+/** What to look at in texts that were made from the English as it is now; the field of each is its key. */
+const lookOverTexts = (all: readonly Translatable[], kept: readonly TranslatedText[], looking: Looking) =>
+	all.flatMap(({ key, english }) => {
+		const text = kept.find((one) => one.key === key && one.english === english);
+		return text ? lookOverTranslated({ key, english, words: text.words }, looking) : [];
+	});
 
 export const translationRoutes = new Hono<Door>()
 	.get(
@@ -74,6 +85,7 @@ export const translationRoutes = new Hono<Door>()
 				draft: state === 'draft',
 				texts: besideEnglish(translatable(content), texts),
 				checkedBy,
+				found: lookOverTexts(translatable(content), texts, await lookingOf(c.var.world, c.var.person)),
 			});
 		},
 	)
@@ -122,9 +134,13 @@ export const translationRoutes = new Hono<Door>()
 		async (c) => {
 			const { db } = c.var.world;
 			const { councilId } = c.var.person;
-			const { helplines } = found(await councilById(db, councilId));
+			const council = found(await councilById(db, councilId));
 			const kept = await councilTexts(db, councilId, c.req.valid('param').language);
-			return c.json({ texts: besideEnglish(translatableHelp(helplines), kept) });
+			const all = translatableHelp(council.helplines);
+			return c.json({
+				texts: besideEnglish(all, kept),
+				found: lookOverTexts(all, kept, lookingFor(council)),
+			});
 		},
 	)
 	.put(
@@ -137,8 +153,12 @@ export const translationRoutes = new Hono<Door>()
 		async (c) => {
 			const { world, person } = c.var;
 			const { language } = c.req.valid('param');
-			const { helplines } = found(await councilById(world.db, person.councilId));
-			const all = written(translatableHelp(helplines), c.req.valid('json').texts);
+			const council = found(await councilById(world.db, person.councilId));
+			const help = translatableHelp(council.helplines);
+			const all = written(help, c.req.valid('json').texts);
+			// Young people read them at once.
+			const stops = whatStops(lookOverTexts(help, all, lookingFor(council)));
+			if (stops.length > 0) refuse('not-for-everybody', stops);
 			const act = { kind: 'help-lines-translated', thing: null, details: { language } } as const;
 			await saveCouncilTexts(acting(world, person, act), person.councilId, language, all);
 			return c.json({ saved: all.length });

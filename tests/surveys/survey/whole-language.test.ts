@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	helpKey,
 	missingIn,
+	missingInLanguages,
 	translatable,
 	translatableHelp,
 	wholeLanguages,
@@ -67,4 +68,27 @@ test('words that two help lines share are written once', () => {
 test('what is missing is told in the order of the page', () => {
 	const texts = translatable(survey);
 	expect(missingIn('pl', texts, every)).toEqual(texts);
+});
+
+describe('what is missing', () => {
+	test('is told for each language that is not whole, place by place, with the first text of each', () => {
+		const own = translatable(survey);
+		const standing = every.filter(({ key }) => key !== 'title' && key !== own[4]?.key);
+		const [arabic, polish] = missingInLanguages(survey, lines, standing);
+		expect(arabic).toEqual({
+			language: 'ar',
+			survey: [
+				{ place: 'The welcome', texts: 1, first: 0 },
+				{ place: 'Question 1', texts: 1, first: 4 },
+			],
+			help: [],
+		});
+		expect(polish?.help).toEqual([{ place: 'The council’s help lines', texts: 3, first: 0 }]);
+		expect(polish?.survey.reduce((sum, { texts }) => sum + texts, 0)).toBe(own.length);
+		expect(polish?.survey.at(-1)?.place).not.toBe('');
+	});
+
+	test('is nothing of a language that is whole', () => {
+		expect(missingInLanguages({ ...survey, languages: ['ar'] }, lines, every)).toEqual([]);
+	});
 });

@@ -1,7 +1,7 @@
 // What the page of a setting does: look at what would change, save, put back, leave as it is.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isSettingSubject, Setting, type SettingSubject } from '#surveys';
+import { isSettingSubject, Setting, type Found, type SettingSubject } from '#surveys';
 import { newId } from '../desk/new-id';
 import { fieldOfProblem, rowsOf, settingFromForm } from '../desk/settings/setting-from-form';
 import { answerOf, type Answer } from './api';
@@ -47,7 +47,7 @@ function backOr(
 	subject: SettingSubject,
 	answer: Answer<unknown>,
 	{ typed, rows }: { typed: Record<string, string>; rows: number[] } = { typed: {}, rows: [] },
-	preview: { value: unknown; previewed: string } | null = null,
+	preview: { value: unknown; previewed: string; found: Found[] } | null = null,
 ) {
 	if (answer.ok) {
 		// Help lines and words stand on pages that are kept for everybody.
@@ -63,12 +63,18 @@ function backOr(
 	return fail(answer.status, { problems, typed, preview: stays ? preview : null });
 }
 
-/** Saves; of what a child sees and of what stands everywhere, it shows first what would change. */
+/** What to look at in what was typed. */
+async function foundIn({ locals }: Event, setting: Setting): Promise<Found[]> {
+	const { found } = await loaded(locals.api.api.settings['look-over'].$post({ json: { setting } }));
+	return found;
+}
+
+/** Saves; of what a child sees and of what stands everywhere it shows first what would change, and of all else what is to be looked at. */
 async function save(event: Event) {
 	const subject = subjectIn(event);
 	const { seen, setting, previewed, ...form } = await readForm(event, subject);
 	const now = JSON.stringify(setting.value);
-	if (lookedAtFirst.includes(subject) && now !== previewed) {
+	if (now !== previewed) {
 		const read = v.safeParse(Setting, setting);
 		if (!read.success) {
 			const fields = read.issues.map((issue) => ({
@@ -78,13 +84,18 @@ async function save(event: Event) {
 			const refused = { code: 'invalid' as const, message: '', fields, requestId: '' };
 			return backOr(subject, { ok: false, status: 400, error: refused }, form);
 		}
-		const { value } = read.output;
-		return { problems: [], typed: form.typed, preview: { value, previewed: now } };
+		const found = await foundIn(event, read.output);
+		if (lookedAtFirst.includes(subject) || found.length > 0)
+			return {
+				problems: [],
+				typed: form.typed,
+				preview: { value: read.output.value, previewed: now, found },
+			};
 	}
 	// The API checks it as it checks the rest.
 	const json = { setting: setting as Setting, seen };
 	const answer = await answerOf(event.locals.api.api.settings.$put({ json }));
-	return backOr(subject, answer, form, { value: setting.value, previewed });
+	return backOr(subject, answer, form, { value: setting.value, previewed, found: [] });
 }
 
 async function putBack(event: Event) {

@@ -3,7 +3,8 @@ import { dayInWords, type ConfirmationKind, type ConfirmationState } from '#surv
 /** What was asked of a second person. */
 export interface Confirmation {
 	id: string;
-	surveyId: string;
+	surveyId: string | null;
+	about: string | null;
 	title: string;
 	kind: ConfirmationKind;
 	number: number;
@@ -14,9 +15,51 @@ export interface Confirmation {
 	reason: string | null;
 }
 
-/** "draw 20 printed cards", "close this survey early". */
-export const whatIsAsked = ({ kind, number }: Pick<Confirmation, 'kind' | 'number'>) =>
-	kind === 'closing' ? 'close this survey early' : `draw ${number} printed card${number === 1 ? '' : 's'}`;
+/** "draw 20 printed cards", "close this survey early", "tell young people a reply". */
+export function whatIsAsked({ kind, number }: Pick<Confirmation, 'kind' | 'number'>): string {
+	switch (kind) {
+		case 'cards':
+			return `draw ${number} printed card${number === 1 ? '' : 's'}`;
+		case 'closing':
+			return 'close this survey early';
+		case 'telling':
+			return 'tell young people a reply';
+		case 'putting-back':
+			return 'put a reply back on the public page';
+		case 'publishing':
+			return 'publish results with quotes';
+		case 'result-back':
+			return 'put something back into the results';
+	}
+}
+
+/** The page on which a second person sees what it is about, and decides. */
+export function whereDecided({ kind, surveyId, about }: Confirmation): string {
+	switch (kind) {
+		case 'cards':
+		case 'closing':
+			return `/desk/surveys/${surveyId}/second-person`;
+		case 'telling':
+		case 'putting-back':
+			return `/desk/replies/${about}/tell`;
+		case 'publishing':
+			return `/desk/surveys/${surveyId}/results?confirm=publish`;
+		case 'result-back':
+			return `/desk/surveys/${surveyId}/take-down#down`;
+	}
+}
+
+const isDone: Record<ConfirmationKind, string> = {
+	cards: 'The cards were drawn.',
+	closing: 'It was closed.',
+	telling: 'Young people were told.',
+	'putting-back': 'It was put back.',
+	publishing: 'The results were published.',
+	'result-back': 'It was put back.',
+};
+
+export const isOpen = ({ state }: Pick<Confirmation, 'state'>) =>
+	state === 'waiting' || state === 'confirmed';
 
 /** How it stands, in a sentence. */
 export function standsInWords({ state, kind, decidedBy, reason, askedOn }: Confirmation): string {
@@ -27,7 +70,7 @@ export function standsInWords({ state, kind, decidedBy, reason, askedOn }: Confi
 		case 'confirmed':
 			return `${who} said yes. The cards are not drawn yet.`;
 		case 'done':
-			return `${who} said yes. ${kind === 'cards' ? 'The cards were drawn.' : 'It was closed.'}`;
+			return `${who} said yes. ${isDone[kind]}`;
 		case 'refused':
 			return `${who} said no: “${reason ?? ''}”`;
 		case 'withdrawn':

@@ -116,6 +116,8 @@ export function settingFromForm(subject: SettingSubject, tools: FormTools, now: 
 		case 'name':
 		case 'readers':
 			return tools.text('value');
+		case 'second-for-telling':
+			return tools.has('value');
 		case 'own-words-days':
 			return tools.text('value').trim() === '' ? null : Number(tools.text('value'));
 		case 'help-lines':

@@ -15,6 +15,8 @@ export const aboutSetting: Record<SettingSubject, string> = {
 		'Groups that young people belong to, with the names they have had. The board’s first page shows them.',
 	'age-groups': 'A new survey starts with these; whoever writes it can change them there.',
 	readers: 'A new survey says so to young people, unless whoever writes it says otherwise there.',
+	'second-for-telling':
+		'A name that one person overlooks, a second one may see. Whoever writes asks; another worker or an admin looks at it as young people will read it, and says yes or no. That holds for telling a reply, for publishing results with quotes, and for putting back what was taken down.',
 	'own-words-days':
 		'Own words that nobody has read by then are deleted, so many days after the box was opened. Young people are told that it is never more than 60.',
 };

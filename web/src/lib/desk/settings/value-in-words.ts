@@ -37,6 +37,8 @@ export function valueInWords(subject: SettingSubject, value: unknown): string[] 
 			const band = value as Band | null;
 			return band ? [band.wording, ...band.options.map(({ label }) => label)] : ['No groups'];
 		}
+		case 'second-for-telling':
+			return [value === true ? 'Two people' : 'One person'];
 		case 'own-words-days':
 			return [`${Number(value)} days`];
 		case 'name':

@@ -9,3 +9,6 @@ export const textsIn = (form: FormData): Record<string, string> =>
 			name.startsWith(prefix) && typeof value === 'string' ? [[name.slice(prefix.length), value]] : [],
 		),
 	);
+
+/** Where the field of a text stands on its page, by its place among all. */
+export const textId = (at: number): string => `text-${at}`;

@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const language = languageIn(params.language);
 	const { api } = locals.api;
-	const [{ texts }, { checks, reports }] = await Promise.all([
+	const [{ texts, found }, { checks, reports }] = await Promise.all([
 		loaded(api['help-lines'][':language'].$get({ param: { language } })),
 		loaded(api['our-words'].$get()),
 	]);
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	}));
 	const asked = url.searchParams.get('report');
 	return {
-		...{ language, texts, words },
+		...{ language, texts, found, words },
 		check: check && {
 			...{ by: check.checkedBy, on: check.checkedOn },
 			holds: check.fingerprint === fingerprintOf(language),

@@ -4,10 +4,16 @@ import { loaded } from '$lib/server/load';
 import { strategyField, strategyIn } from '$lib/server/strategy-form';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params: { id }, url }) => ({
-	...(await loaded(locals.api.api.strategies[':id'].$get({ param: { id } }))),
-	saved: url.searchParams.has('saved'),
-});
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+	const { api } = locals.api;
+	const shown = await answerOf(api.strategies[':id'].$get({ param: { id } }));
+	if (!shown.ok && shown.error.code === 'not-found') {
+		const { binned } = await loaded(api.bin.$get());
+		if (binned.some((one) => one.id === id)) redirect(303, '/desk/bin');
+	}
+	const strategy = shown.ok ? shown.value : await loaded(api.strategies[':id'].$get({ param: { id } }));
+	return { ...strategy, saved: url.searchParams.has('saved') };
+};
 
 export const actions: Actions = {
 	default: async ({ locals, request, params: { id } }) => {

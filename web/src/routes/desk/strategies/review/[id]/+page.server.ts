@@ -186,8 +186,9 @@ export const actions: Actions = {
 		const { status, problem } = refused(answer);
 		return fail(status, { key: 'putin', problem });
 	},
-	discard: async ({ locals, params }) => {
-		await loaded(locals.api.api['strategy-proposals'][':id'].$delete({ param: params }));
-		redirect(303, '/desk/strategies');
+	/** The reading goes into the bin. */
+	bin: async ({ locals, params }) => {
+		await loaded(locals.api.api.bin.$post({ json: { kind: 'proposal', id: params.id } }));
+		redirect(303, '/desk/bin?in');
 	},
 };

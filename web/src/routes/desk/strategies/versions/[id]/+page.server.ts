@@ -123,8 +123,9 @@ export const actions: Actions = {
 		const { status: code, problem } = refused(answer);
 		return fail(code, { from: '', problem });
 	},
-	discard: async ({ locals, params }) => {
-		await loaded(locals.api.api.successions[':id'].$delete({ param: params }));
-		redirect(303, '/desk/strategies');
+	/** The comparison goes into the bin. */
+	bin: async ({ locals, params }) => {
+		await loaded(locals.api.api.bin.$post({ json: { kind: 'comparison', id: params.id } }));
+		redirect(303, '/desk/bin?in');
 	},
 };

@@ -8,18 +8,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { problems, easyRead, look }, { council }, { languages }, { voices }] =
+	const [{ survey }, { problems, easyRead, look, inBin, languages }, { council }, { voices }] =
 		await Promise.all([
 			loaded(api.surveys[':id'].$get({ param: params })),
 			loaded(api.surveys[':id'].check.$get({ param: params })),
 			loaded(api.me.$get()),
-			loaded(api.surveys[':id'].translations.$get({ param: params })),
 			loaded(api.surveys[':id'].voice.$get({ param: params })),
 		]);
 	if (survey.state !== 'draft') redirect(303, `/desk/surveys/${params.id}`);
 	const words = ratherHear(survey.content, council.glossary);
 	const asked = url.searchParams.has('asked');
-	return { survey, problems, look, easyRead, words, whole: languages, voices, asked };
+	return { survey, problems, look, inBin, easyRead, words, languages, voices, asked };
 };
 
 export const actions: Actions = {

@@ -1,7 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { linksOf } from '#surveys';
 import { nextStep } from '$lib/desk/next-step';
 import { answerOf } from '$lib/server/api';
+import { decisions } from '$lib/server/decisions';
 import { loaded } from '$lib/server/load';
 import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,8 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	}
 	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
 	const closed = found.survey.state === 'closed';
+	const confirming = steps.find((step) => step === url.searchParams.get('confirm'));
+	const out = closed && confirming === 'publish' ? await whatGoesOut(locals.api.api, id) : null;
 	const progress = closed ? await loaded(surveys[':id']['own-words'].$get({ param: { id } })) : null;
 	const [written, asked, { strategies }] = await Promise.all([
 		loaded(replies.$get({ query: { survey: id, page: 'all' } })),
@@ -41,11 +44,36 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 		replies: written.replies,
 		links: linksOf(asked.survey.content).map(({ questionId, link }) => ({ questionId, link })),
 		strategies,
-		confirming: steps.find((step) => step === url.searchParams.get('confirm')),
+		...{ confirming, out },
 	};
 };
 
+/** Themes and quotes as they would go out, or what stops them; and what was asked of a second person. */
+async function whatGoesOut({ surveys }: App.Locals['api']['api'], id: string) {
+	const [out, { confirmations }] = await Promise.all([
+		answerOf(surveys[':id']['goes-out'].$get({ param: { id } })),
+		loaded(surveys[':id'].confirmations.$get({ param: { id } })),
+	]);
+	if (!out.ok && out.error.code !== 'not-for-everybody') error(out.status, out.error.message);
+	return {
+		voices: out.ok ? out.value.voices : [],
+		stops: out.ok ? [] : (out.error.fields ?? []).map(({ message }) => message),
+		confirmations,
+	};
+}
+
 export const actions: Actions = {
+	...decisions<{ id: string }>(
+		({ id }, done) => `/desk/surveys/${id}/results${done ? '' : '?confirm=publish'}`,
+	),
+	/** Asks a second person to look at the quotes. */
+	ask: async ({ locals, params: { id } }) => {
+		const { surveys } = locals.api.api;
+		const json = { kind: 'publishing' as const };
+		const answer = await answerOf(surveys[':id'].confirmations.$post({ param: { id }, json }));
+		if (!answer.ok) return refused(answer);
+		redirect(303, `/desk/surveys/${id}/results?confirm=publish`);
+	},
 	publish: async ({ locals, params: { id } }) => {
 		const answer = await answerOf(locals.api.api.surveys[':id'].publish.$post({ param: { id } }));
 		if (!answer.ok) return refused(answer);

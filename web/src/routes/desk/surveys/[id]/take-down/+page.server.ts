@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { TakeDownKind, TakeDownWhy } from '#surveys';
 import { answerOf } from '$lib/server/api';
+import { decisions } from '$lib/server/decisions';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import { problemsOf, type Refused } from '$lib/server/problems-of';
@@ -9,9 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 /** What stands of a release, to be taken down, and what was taken down, to be put back. `?question=` shows one question. */
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	const { surveys } = locals.api.api;
-	const [results, { takenDown }] = await Promise.all([
+	const [results, { takenDown }, { confirmations }] = await Promise.all([
 		loaded(surveys[':id'].release.$get({ param: { id } })),
 		loaded(surveys[':id']['taken-down'].$get({ param: { id } })),
+		loaded(surveys[':id'].confirmations.$get({ param: { id } })),
 	]);
 	if (results.releasedOn === null) redirect(303, `/desk/surveys/${id}/results`);
 	const question = url.searchParams.get('question');
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 		takenDown: takenDown.map((one) => ({
 			...one,
 			wording: release.questions.find((other) => other.id === one.question)?.wording ?? '',
+			confirmations: confirmations.filter(({ about }) => about === one.id),
 		})),
 		done: url.searchParams.get('done'),
 	};
@@ -61,6 +64,18 @@ function backTo(url: URL, id: string, done: 'down' | 'back' | 'erased'): string 
 }
 
 export const actions: Actions = {
+	...decisions<{ id: string }>(
+		({ id }, done) => `/desk/surveys/${id}/take-down${done ? '?done=back' : ''}#down`,
+	),
+	/** Asks a second person to put something back. */
+	ask: async ({ locals, params: { id }, request, url }) => {
+		const json = { kind: 'result-back' as const, one: formText(await request.formData(), 'one') };
+		const { surveys } = locals.api.api;
+		const answer = await answerOf(surveys[':id'].confirmations.$post({ param: { id }, json }));
+		if (!answer.ok) return refused(answer);
+		const question = url.searchParams.get('question');
+		redirect(303, `/desk/surveys/${id}/take-down${question ? `?question=${question}` : ''}#down`);
+	},
 	down: async ({ locals, params: { id }, request, url }) => {
 		const form = await request.formData();
 		const json = wantedIn(formText(form, 'what'), formText(form, 'why') as TakeDownWhy);
