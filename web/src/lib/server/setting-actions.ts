@@ -69,11 +69,15 @@ async function foundIn({ locals }: Event, setting: Setting): Promise<Found[]> {
 	return found;
 }
 
+/** To tell whether it was changed since it was shown: the id of a new entry is another each time. */
+const asTyped = (value: unknown) =>
+	JSON.stringify(value, (name, one: unknown) => (name === 'id' ? undefined : one));
+
 /** Saves; of what a child sees and of what stands everywhere it shows first what would change, and of all else what is to be looked at. */
 async function save(event: Event) {
 	const subject = subjectIn(event);
 	const { seen, setting, previewed, ...form } = await readForm(event, subject);
-	const now = JSON.stringify(setting.value);
+	const now = asTyped(setting.value);
 	if (now !== previewed) {
 		const read = v.safeParse(Setting, setting);
 		if (!read.success) {

@@ -155,6 +155,7 @@ export function fieldOfProblem(subject: SettingSubject, field: string, rows: rea
 			return inSetting.includes('wording') ? 'wording' : 'labels';
 		case 'name':
 		case 'readers':
+		case 'second-for-telling':
 		case 'own-words-days':
 		case 'places':
 			return 'value';
