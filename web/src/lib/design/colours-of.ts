@@ -1,4 +1,4 @@
-// Contrast of two colours as WCAG 2.2 defines it, and the colours of a mode as tokens.css declares them.
+// The colours of a mode as tokens.css declares them.
 
 export type Mode = 'light' | 'dark';
 export type Colours = ReadonlyMap<string, string>;
@@ -13,18 +13,4 @@ export function coloursOf(css: string, mode: Mode): Colours {
 	const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
 	const dark = rest.split('@media')[0] ?? '';
 	return new Map([...declarations(light), ...(mode === 'dark' ? declarations(dark) : [])]);
-}
-
-function luminance(hex: string): number {
-	const digits = hex.length < 6 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
-	const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-		.map((at) => parseInt(digits.slice(at, at + 2), 16) / 255)
-		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** From 1 (the same) to 21 (black on white). */
-export function contrast(one: string, other: string): number {
-	const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-	return (lighter + 0.05) / (darker + 0.05);
 }

@@ -1,23 +1,40 @@
 // What the page of a setting does: look at what would change, save, put back, leave as it is.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { base32, isSettingSubject, Setting, type SettingSubject } from '#surveys';
+import { base32, isSettingSubject, logoLimits, Setting, toBase64url, type SettingSubject } from '#surveys';
 import { fieldOfProblem, helpLineRows, settingFromForm } from '../desk/settings/setting-from-form';
 import { answerOf, type Answer } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
+import { styleOfPreview } from './own-style';
 import { forgetCopies } from './shared-copy';
 
 type Event = RequestEvent<{ subject: string }>;
 
 /** Subjects of which somebody sees what would change before they save. */
-const lookedAtFirst: SettingSubject[] = ['help-lines', 'words'];
+const lookedAtFirst: SettingSubject[] = ['help-lines', 'words', 'look'];
 
 export function subjectIn({ params }: { params: { subject: string } }): SettingSubject {
 	return isSettingSubject(params.subject) ? params.subject : error(404, 'There is no such page.');
 }
 
+/** A little more than a logo may have. */
+const mostOfFile = logoLimits.bytes + 1;
+
 const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
+
+/** The one file that a form of settings may have, as base64url. One that is far too large is cut, and refused for its length. */
+async function fileIn(form: FormData): Promise<string> {
+	const file = form.get('logo');
+	if (!(file instanceof File) || file.size === 0) return '';
+	return toBase64url(new Uint8Array(await file.slice(0, mostOfFile).arrayBuffer()));
+}
+
+/** What was typed, and the file that was chosen: a browser sends a file once. */
+function typedIn(form: FormData, file: string): Record<string, string> {
+	const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+	return { ...Object.fromEntries(texts), ...(file && { kept: file }) };
+}
 
 /** What the form says, by what is set now. */
 async function readForm({ locals, request }: Event, subject: SettingSubject) {
@@ -27,6 +44,7 @@ async function readForm({ locals, request }: Event, subject: SettingSubject) {
 		newId,
 		text: (name: string) => formText(form, name),
 		has: (name: string) => form.has(name),
+		file: await fileIn(form),
 	};
 	const value = settingFromForm(subject, tools, values);
 	const tried = form.has('tried') ? { tried: true } : {};
@@ -34,10 +52,7 @@ async function readForm({ locals, request }: Event, subject: SettingSubject) {
 		seen: Number(formText(form, 'seen')),
 		setting: { subject, value, ...(subject === 'help-lines' && tried) },
 		previewed: formText(form, 'previewed'),
-		typed: Object.fromEntries([...form].filter(([, text]) => typeof text === 'string')) as Record<
-			string,
-			string
-		>,
+		typed: typedIn(form, tools.file),
 		rows: helpLineRows(tools),
 	};
 }
@@ -50,7 +65,7 @@ function backOr(
 	preview: { value: unknown; previewed: string } | null = null,
 ) {
 	if (answer.ok) {
-		// Help lines and words stand on pages that are kept for everybody.
+		// Help lines, words and colour stand on pages that are kept for everybody.
 		forgetCopies();
 		redirect(303, `/desk/settings/${subject}?saved`);
 	}
@@ -86,6 +101,7 @@ async function save(event: Event) {
 			return backOr(subject, { ok: false, status: 400, error: refused }, form);
 		}
 		const { value } = read.output;
+		if (read.output.subject === 'look') event.locals.style = styleOfPreview(read.output.value.colour);
 		return { problems: [], typed: form.typed, preview: { value, previewed: now } };
 	}
 	// The API checks it as it checks the rest.

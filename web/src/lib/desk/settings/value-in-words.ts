@@ -1,5 +1,13 @@
 // What a setting was, as lines to read.
-import type { Band, GlossaryEntry, Helpline, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
+import type {
+	Band,
+	GlossaryEntry,
+	Helpline,
+	CouncilLook,
+	SettingSubject,
+	Vocabulary,
+	YoungGroup,
+} from '#surveys';
 import { betterWords } from './better-words';
 import { wordLabels } from './setting-words';
 
@@ -36,6 +44,10 @@ export function valueInWords(subject: SettingSubject, value: unknown): string[] 
 		case 'age-groups': {
 			const band = value as Band | null;
 			return band ? [band.wording, ...band.options.map(({ label }) => label)] : ['No groups'];
+		}
+		case 'look': {
+			const { colour, logo } = value as CouncilLook;
+			return [`Colour: ${colour ?? 'Heard’s yellow'}`, logo ? `Logo: “${logo.alt}”` : 'No logo'];
 		}
 		case 'own-words-days':
 			return [`${Number(value)} days`];
