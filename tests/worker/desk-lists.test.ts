@@ -105,7 +105,7 @@ test('sixty polls are told from surveys, and come page by page', async () => {
 	const polls = (await hall.call('worker', 'GET', '/surveys?kind=poll&page=3')).json;
 	expect(polls).toMatchObject({ total: 60, pages: 3, lookedFor: true });
 	expect(polls.surveys).toHaveLength(20);
-	expect((await hall.call('worker', 'GET', '/surveys?kind=poll&search=59')).json.total).toBe(1);
+	expect((await hall.call('worker', 'GET', '/surveys?kind=poll&search=first,%2059%3F')).json.total).toBe(1);
 	expect((await hall.call('worker', 'GET', '/surveys?kind=survey')).json.total).toBe(7);
 });
 
@@ -199,4 +199,20 @@ test('a list costs as many statements for many rows as for few, each through the
 		expect(await cost(many)).toHaveLength((await cost(few)).length);
 	}
 	expect((await few.call('worker', 'GET', '/surveys?search=week')).json.total).toBe(0);
+});
+
+test('a survey tells how many of its replies are told; what waits, was taken down or is in the bin is not', async () => {
+	const hall = await townHall();
+	const surveyId = (await withSurveys(hall, 4))[3]?.id ?? '';
+	const told = { toldOn: '2026-02-01', answer: { state: 'done', what: 'The bus runs.' } as const };
+	for (const one of [told, told, { ...told, takenDownOn: '2026-02-02' }, {}, { binnedOn: '2026-02-03' }])
+		await hall.db.insert(replies).values({
+			...{ id: newId(), councilId: hall.councilId, surveyId, questionId: null, said: 'The bus is late.' },
+			...{ answer: { state: 'waiting' as const }, ownerId: hall.roles.worker.id, dueOn: '2026-05-01' },
+			...{ toldOn: null, createdOn: '2026-01-01', ...one },
+		});
+	const { json } = await hall.call('worker', 'GET', '/surveys?shelf=out');
+	expect(json.surveys).toMatchObject([{ id: surveyId, replies: 4, repliesTold: 2 }]);
+	const { survey } = (await hall.call('worker', 'GET', `/surveys/${surveyId}`)).json;
+	expect(survey).toMatchObject({ replies: 4, repliesTold: 2 });
 });
