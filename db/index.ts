@@ -6,6 +6,7 @@ export * from './queries/contact-requests.ts';
 export * from './queries/councils.ts';
 export * from './queries/people.ts';
 export * from './queries/people-changes.ts';
+export * from './queries/listed-people.ts';
 export * from './queries/hand-over.ts';
 export * from './queries/settings.ts';
 export * from './queries/sessions.ts';

@@ -3,6 +3,7 @@
 import { and, eq, exists, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { ballots, councils, invitations, recordings, replies, surveys } from '../schema/index.ts';
+import { colourOfCouncil } from './councils.ts';
 
 /** The five things that young people of a council were last told are done, as JSON. */
 const lastDone = sql<string>`(select json_group_array(json_object('id', told.id, 'said', told.said, 'what', told.what)) from (select reply.id, reply.said, reply.answer ->> '$.what' as what from ${replies} as reply where reply.council_id = ${councils.id} and reply.told_on is not null and reply.taken_down_on is null and reply.answer ->> '$.state' = 'done' order by reply.told_on desc, reply.id limit 5) as told)`;
@@ -31,6 +32,7 @@ export const surveyAt = async (db: Db, address: string) => {
 				slug: councils.slug,
 				name: councils.name,
 				helplines: councils.helplines,
+				colour: colourOfCouncil,
 				takesRequests: sql`${councils.dutyLead} is not null`.mapWith(Boolean),
 			},
 		})

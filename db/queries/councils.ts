@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { councils } from '../schema/index.ts';
+import { councils, logos } from '../schema/index.ts';
 import type { TextWords } from '#surveys';
 
 export const councilBySlug = async (db: Db, slug: string) => {
@@ -18,3 +18,16 @@ export const saveTextWords = (db: Db, id: string, textWords: TextWords) =>
 
 export const allCouncils = (db: Db) =>
 	db.select({ slug: councils.slug, name: councils.name }).from(councils).orderBy(councils.name);
+
+/** Its own colour; null: as every council's. */
+export const colourOfCouncil = sql<string | null>`${councils.look} ->> 'colour'`;
+
+/** The bytes of a council's logo, as base64url; null where it has none. */
+export const logoOf = async (db: Db, slug: string) => {
+	const [logo] = await db
+		.select({ bytes: logos.bytes })
+		.from(logos)
+		.innerJoin(councils, eq(councils.id, logos.councilId))
+		.where(eq(councils.slug, slug));
+	return logo?.bytes ?? null;
+};

@@ -8,11 +8,14 @@ import { inContent, onDesk } from './surveys.ts';
 
 export const surveyShelves = ['draft', 'open', 'closed', 'out'] as const;
 export type SurveyShelf = (typeof surveyShelves)[number];
+/** A poll is a survey of one question that asks for an order. */
+export const surveyKinds = ['survey', 'poll'] as const;
 export const surveyOrders = ['newest', 'oldest', 'title'] as const;
 
 export interface SurveyFilter {
 	search?: string | undefined;
 	shelf?: SurveyShelf | undefined;
+	kind?: (typeof surveyKinds)[number] | undefined;
 	/** The year in which it closes. */
 	year?: string | undefined;
 	sort?: (typeof surveyOrders)[number] | undefined;
@@ -26,6 +29,7 @@ const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' 
 const title = sql<string>`${inContent('title')}`;
 /** Somebody who holds a link has the last part of its address, not the title. */
 const known = sql`${title} || ' ' || ${surveys.address}`;
+const isPoll = sql`(json_array_length(${surveys.content}, '$.questions') = 1 and json_extract(${surveys.content}, '$.questions[0].kind') in ('put-in-order', 'best-worst'))`;
 const year = sql<string | null>`substr(${surveys.closesAt}, 1, 4)`;
 
 const row = {
@@ -45,18 +49,19 @@ const orders: Record<(typeof surveyOrders)[number], SQL> = {
 
 const onDeskOf = (councilId: string) => and(eq(surveys.councilId, councilId), isNull(surveys.binnedOn));
 
-const matching = (councilId: string, { search = '', shelf: on, year: inYear }: SurveyFilter) =>
+const matching = (councilId: string, { search = '', shelf: on, kind, year: inYear }: SurveyFilter) =>
 	and(
 		onDeskOf(councilId),
 		hasWords(known, search),
 		on && sql`${shelf} = ${on}`,
+		kind && sql`${isPoll} = ${kind === 'poll' ? 1 : 0}`,
 		inYear ? sql`${year} = ${inYear}` : undefined,
 	);
 
 /** The surveys that a page of the list shows. */
 export async function listedSurveys(db: Db, councilId: string, filter: SurveyFilter) {
-	const { search, shelf: on, year: inYear, sort, page } = filter;
-	const lookedFor = Boolean(search ?? on ?? inYear ?? sort ?? page);
+	const { sort, page } = filter;
+	const lookedFor = Object.values(filter).some(Boolean);
 	const order = orders[sort ?? 'newest'];
 	const where = matching(councilId, filter);
 	const ids = lookedFor

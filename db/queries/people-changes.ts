@@ -118,17 +118,3 @@ export const personOfCouncil = async (db: Db, councilId: string, id: string) => 
 		.where(and(eq(people.id, id), eq(people.councilId, councilId)));
 	return person ?? null;
 };
-
-/** Those who were shut out, the latest first. */
-export const peopleNoLongerHere = (db: Db, councilId: string) =>
-	db
-		.select({
-			id: people.id,
-			name: people.name,
-			email: people.email,
-			role: people.role,
-			removedOn: sql<string>`${people.removedOn}`,
-		})
-		.from(people)
-		.where(and(eq(people.councilId, councilId), isNotNull(people.removedOn)))
-		.orderBy(sql`${people.removedOn} desc`, people.name);

@@ -1,11 +1,11 @@
 // What a council's admins set for it, and what stood there before (surveys/council/settings.ts).
 import { and, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
-import type { Setting, SettingSubject, YoungGroup } from '#surveys';
+import { shownLook, type CouncilLook, type Setting, type SettingSubject, type YoungGroup } from '#surveys';
 import type { Db } from '../connect.ts';
-import { councils, groupNames, groups, people, settingChanges } from '../schema/index.ts';
+import { councils, groupNames, groups, logos, people, settingChanges } from '../schema/index.ts';
 import { peopleAtDesk } from './people.ts';
 
-/** The column of each subject; groups are rows of their own. */
+/** The column of each subject; groups are rows of their own, and so is a logo. */
 const columns = {
 	name: 'name',
 	'help-lines': 'helplines',
@@ -16,7 +16,7 @@ const columns = {
 	readers: 'readers',
 	'second-for-telling': 'secondForTelling',
 	'own-words-days': 'ownWordsDays',
-} as const satisfies Record<Exclude<SettingSubject, 'groups'>, keyof typeof councils.$inferSelect>;
+} as const satisfies Record<Exclude<SettingSubject, 'groups' | 'look'>, keyof typeof councils.$inferSelect>;
 
 /** The groups of young people, by the name that each has now or had last. */
 export async function groupsOf(db: Db, councilId: string): Promise<YoungGroup[]> {
@@ -40,6 +40,17 @@ export async function groupsOf(db: Db, councilId: string): Promise<YoungGroup[]>
 			names: names.filter(({ groupId }) => groupId === id).map(({ groupId: _, ...name }) => name),
 		}))
 		.sort((a, b) => (a.names.at(-1)?.name ?? '').localeCompare(b.names.at(-1)?.name ?? ''));
+}
+
+/** How a council's pages look, with the bytes of its logo. */
+export async function lookOf(db: Db, councilId: string): Promise<CouncilLook> {
+	const [found] = await db
+		.select({ look: councils.look, bytes: logos.bytes })
+		.from(councils)
+		.leftJoin(logos, eq(logos.councilId, councils.id))
+		.where(eq(councils.id, councilId));
+	const { colour, logo } = found?.look ?? { colour: null, logo: null };
+	return { colour, logo: logo && found?.bytes ? { alt: logo.alt, bytes: found.bytes } : null };
 }
 
 /** The newest change of each subject, with who made it. */
@@ -110,23 +121,35 @@ const lookedAt = (subject: SettingSubject, today: string) =>
 export async function saveSetting(
 	db: Db,
 	councilId: string,
-	{ subject, value }: Setting,
+	setting: Setting,
 	change: SettingChange,
 ): Promise<boolean> {
+	const { subject, value } = setting;
 	const mine = sql`exists (select 1 from ${settingChanges} as mine where mine.id = ${change.id} and mine.council_id = ${councilId})`;
-	const column = subject === 'groups' ? {} : { [columns[subject]]: value };
 	const [noted] = await db.batch([
 		noteSettingChange(db, councilId, subject, change),
 		db
 			.update(councils)
-			.set({ ...column, lookedAt: lookedAt(subject, change.today) })
+			.set({ ...columnOf(setting), lookedAt: lookedAt(subject, change.today) })
 			.where(and(eq(councils.id, councilId), mine)),
 		...(subject === 'groups'
 			? groupStatements(db, councilId, mine, change.before as YoungGroup[], value)
 			: []),
+		...(subject === 'look' ? logoStatements(db, councilId, mine, value) : []),
 	]);
 	return noted.length > 0;
 }
+
+function columnOf({ subject, value }: Setting) {
+	if (subject === 'groups') return {};
+	return subject === 'look' ? { look: shownLook(value) } : { [columns[subject]]: value };
+}
+
+/** The logo as it is to be, or none. */
+const logoStatements = (db: Db, councilId: string, mine: SQL, { logo }: CouncilLook) => [
+	db.delete(logos).where(and(eq(logos.councilId, councilId), mine)),
+	...(logo ? [db.insert(logos).select(sql`select ${councilId}, ${logo.bytes} where ${mine}`)] : []),
+];
 
 /** Groups as they are to be. One that came from somewhere else meanwhile stays. */
 function groupStatements(db: Db, councilId: string, mine: SQL, before: YoungGroup[], after: YoungGroup[]) {

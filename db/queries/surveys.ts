@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Link, SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -8,6 +8,7 @@ import {
 	media,
 	questionLinks,
 	recordings,
+	replies,
 	surveys,
 	surveyTranslationChecks,
 	surveyTranslations,
@@ -36,6 +37,10 @@ const draftAsSeen = (councilId: string, id: string, version: number) =>
 		isNull(surveys.binnedOn),
 	);
 
+/** How many replies came of a survey. */
+const repliesThat = (are: SQL) =>
+	sql<number>`(select count(*) from ${replies} as reply where reply.survey_id = ${surveys}.${sql.identifier('id')} and reply.binned_on is null and ${are})`;
+
 export const onDesk = {
 	id: surveys.id,
 	state: surveys.state,
@@ -47,6 +52,10 @@ export const onDesk = {
 	keyHolder: sql<string | null>`${surveys.content} ->> '$.keyHolder.name'`,
 	progressTens: surveys.progressTens,
 	progressAt: surveys.progressAt,
+	replies: repliesThat(sql`true`),
+	repliesTold: repliesThat(
+		sql`reply.told_on is not null and reply.taken_down_on is null and reply.answer ->> '$.state' <> 'waiting'`,
+	),
 	askedTotal: sql<number>`(select coalesce(sum(${asked.number}), 0) from ${asked} where ${asked.surveyId} = ${surveys}.${sql.identifier('id')})`,
 };
 

@@ -7,6 +7,7 @@ import {
 	type Helpline,
 	type LookedAt,
 	type SettingSubject,
+	type ShownLook,
 	type TextWords,
 	type Vocabulary,
 } from '#surveys';
@@ -32,10 +33,20 @@ export const councils = sqliteTable('councils', {
 	readers: text().notNull().default(''),
 	/** What goes public needs the yes of a second person. */
 	secondForTelling: integer({ mode: 'boolean' }).notNull().default(false),
+	/** Its colour, and its logo but for the bytes; null: as every council's. */
+	look: text({ mode: 'json' }).$type<ShownLook>(),
 	/** So many days after a box was opened, own words that nobody has read are emptied. */
 	ownWordsDays: integer().notNull().default(ownWordsDays),
 	/** When somebody last looked at each of the settings. */
 	lookedAt: text({ mode: 'json' }).$type<LookedAt>().notNull().default({}),
+});
+
+/** The bytes of a logo, as base64url: apart from the council, which is read with nearly every page. */
+export const logos = sqliteTable('logos', {
+	councilId: text()
+		.primaryKey()
+		.references(() => councils.id),
+	bytes: text().notNull(),
 });
 
 /** What a setting was before each time that it was changed, numbered from 1 for each subject. */

@@ -35,6 +35,7 @@ export const acts = {
 	'person-signed-out': one('person', 'Signed out everywhere'),
 	'council-name-changed': one('council', 'Changed the council’s name'),
 	'help-lines-changed': one('council', 'Changed the help lines'),
+	'look-changed': one('council', 'Changed the council’s logo or colour'),
 	'council-words-changed': one('council', 'Changed the council’s own words'),
 	'glossary-changed': one('council', 'Changed the list of words to avoid'),
 	'places-changed': one('council', 'Changed the list of places that may tell who somebody is'),

@@ -10,6 +10,7 @@ import { isOnce } from '../words/is-once.ts';
 import { filled, line } from '../words/text.ts';
 import { Day, daysLater } from '../words/time.ts';
 import { Glossary, Helplines, Places, Vocabulary } from './council.ts';
+import { CouncilLook } from './look.ts';
 
 export const CouncilName = filled(line(120), 'Write the council’s name.');
 
@@ -90,6 +91,7 @@ export const Setting = v.variant('subject', [
 		/** Somebody has tried every number, text and chat that is new. */
 		tried: v.optional(v.boolean()),
 	}),
+	v.strictObject({ subject: v.literal('look'), value: CouncilLook }),
 	v.strictObject({ subject: v.literal('words'), value: Vocabulary }),
 	v.strictObject({ subject: v.literal('glossary'), value: Glossary }),
 	v.strictObject({ subject: v.literal('places'), value: Places }),
@@ -120,6 +122,7 @@ export type SettingSubject = Setting['subject'];
 export const settingSubjects = {
 	name: { title: 'The council’s name', act: 'council-name-changed' },
 	'help-lines': { title: 'Help lines', act: 'help-lines-changed' },
+	look: { title: 'Logo and colour', act: 'look-changed' },
 	words: { title: 'The council’s own words', act: 'council-words-changed' },
 	glossary: { title: 'Words to avoid', act: 'glossary-changed' },
 	places: { title: 'Places that may tell who somebody is', act: 'places-changed' },

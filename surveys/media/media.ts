@@ -47,7 +47,7 @@ export interface CleanPicture {
 
 export type ReadMedia = { ok: true; value: CleanMedia } | { ok: false; problem: FieldProblem };
 
-export const refusedMedia = (message: string): ReadMedia => ({
+export const refusedMedia = (message: string): Extract<ReadMedia, { ok: false }> => ({
 	ok: false,
 	problem: { field: 'bytes', message },
 });

@@ -21,8 +21,20 @@ const formats: readonly Format[] = [
 	},
 ];
 
-/** A picture as it may be kept, or why it may not. Drawings in SVG are refused like any other file: they can hold script. */
+type Picture = CleanPicture & { contentType: string };
+
+/** A picture as it may be kept, or why it may not. */
 export function readPicture(bytes: Uint8Array<ArrayBuffer>): ReadMedia {
+	const read = pictureIn(bytes);
+	return read.ok
+		? { ok: true, value: { contentType: read.value.contentType, bytes: read.value.bytes } }
+		: read;
+}
+
+/** The same, with how large it is. Drawings in SVG are refused like any other file: they can hold script. */
+export function pictureIn(
+	bytes: Uint8Array<ArrayBuffer>,
+): { ok: true; value: Picture } | Extract<ReadMedia, { ok: false }> {
 	const format = formats.find(({ is }) => is(bytes));
 	if (!format) return refusedMedia('This is no picture that every phone shows. Use PNG, JPEG or WebP.');
 	const picture = unlessBroken(() => format.clean(bytes));
@@ -31,7 +43,7 @@ export function readPicture(bytes: Uint8Array<ArrayBuffer>): ReadMedia {
 	const { width, height } = picture;
 	if (width < 1 || height < 1 || width > longestSide || height > longestSide)
 		return refusedMedia(`This picture is too big to show. Use at most ${longestSide} pixels each way.`);
-	return { ok: true, value: { contentType: format.contentType, bytes: picture.bytes } };
+	return { ok: true, value: { ...picture, contentType: format.contentType } };
 }
 
 /** A DataView throws a RangeError for what lies outside of the file: it was cut short, or its lengths are wrong. */

@@ -10,6 +10,8 @@ import {
 	signInByMail,
 	visitor,
 } from '#support/browser.ts';
+import { drawing } from '#support/small-media.ts';
+import { barsAsPng } from '../../web/src/lib/results/bars-png.ts';
 
 const admin = 'admin@cheshire-east.example';
 
@@ -20,6 +22,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+/** A colour as a browser tells it. */
+const inRgb = (hex: string) =>
+	`rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 const main = (page: Page) => page.locator('main').innerText();
 
 const ways = [
@@ -166,3 +171,65 @@ test('what somebody owes is handed over before they go, and the desk tells what 
 	expect(await main(page)).not.toContain('Nobody is looking after');
 	await context.close();
 });
+
+for (const { how, options, accessible } of ways)
+	test(`a logo and a colour are looked at before they stand anywhere, and put back: ${how}`, async () => {
+		const { context, page } = await visitor(browser, options);
+		await signInByMail(page, admin);
+		await page.goto('/desk/settings/look');
+		await accessible(page);
+		await page.getByLabel('What the logo says').fill('Cheshire East, a made-up logo');
+		await page.getByLabel('Colour').fill('#FFDD00');
+		const look = 'Look at it before you save';
+		const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+		await page
+			.getByLabel('Logo', { exact: false })
+			.first()
+			.setInputFiles(file('logo.svg', 'image/svg+xml', Buffer.from(drawing)));
+		await press(page, look);
+		await page
+			.getByText(/A drawing in SVG can hold a script/)
+			.first()
+			.waitFor();
+		expect(await page.getByLabel('What the logo says').inputValue()).toContain('made-up');
+		await accessible(page);
+		const picture = Buffer.from(await barsAsPng({ width: 320, height: 96, bars: [], svg: '', words: '' }));
+		await page
+			.getByLabel('Logo', { exact: false })
+			.first()
+			.setInputFiles(file('logo.png', 'image/png', picture));
+		await press(page, look);
+		await page
+			.getByText(/Not everybody could tell this colour from the page/)
+			.first()
+			.waitFor();
+		await page.getByText('The logo you chose:').waitFor();
+		await page.getByRole('button', { name: /^Take #[0-9a-f]{6} instead$/ }).click();
+		await page.getByText('This is how your pages would look').waitFor();
+		const colour = await page.getByLabel('Colour').inputValue();
+		const button = page.locator('.look-light .button').first();
+		expect(await button.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe(inRgb(colour));
+		await accessible(page);
+		const young = await visitor(browser, { viewport: phone });
+		await young.page.goto('/c/cheshire-east');
+		expect(await young.page.locator('main img').count()).toBe(0);
+		await press(page, 'Use this from now on');
+		await page.getByText('Saved.').waitFor();
+		await young.page.reload();
+		await young.page.getByRole('img', { name: 'Cheshire East, a made-up logo' }).waitFor();
+		const accent = () =>
+			young.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+		expect(await accent()).toBe(colour);
+		await expectAccessible(young.page);
+		await page.goto('/board/cheshire-east');
+		await page.getByRole('img', { name: 'Cheshire East, a made-up logo' }).waitFor();
+		await accessible(page);
+		await page.goto('/desk/settings/look');
+		await page.getByText(/What it was before/).click();
+		await press(page, 'Put it back as it was');
+		await page.getByText('Saved.').waitFor();
+		await young.page.reload();
+		expect(await accent()).not.toBe(colour);
+		await young.context.close();
+		await context.close();
+	});

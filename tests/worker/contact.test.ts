@@ -35,7 +35,7 @@ test('a young person is told who gets back to them and how soon, and nothing of 
 	const { status, json } = await hall.call(null, 'GET', `/councils/${hall.slug}/contact`);
 	expect(status).toBe(200);
 	expect(json).toEqual({
-		council: { slug: hall.slug, name: 'Testshire', helplines: [] },
+		council: { slug: hall.slug, name: 'Testshire', helplines: [], colour: null },
 		dutyLead: { name: 'Kim, the duty worker', hours: 24 },
 		...{ language: 'en', languages: [...otherLanguages], translated: {}, check: null },
 	});

@@ -1,7 +1,7 @@
 // The lists of the desk: what they are narrowed to, in which order, page by page, and what a page costs.
 import { expect, test } from 'vitest';
-import { repliesInOrder, type ReplyAnswer } from '#surveys';
-import { replies, surveys } from '#db/schema/index.ts';
+import { repliesInOrder, type ReplyAnswer, type SurveyContent } from '#surveys';
+import { people, replies, surveys } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { statementsOf } from '#support/statements-of.ts';
 import { townHall } from '#support/town-hall.ts';
@@ -9,6 +9,16 @@ import { townHall } from '#support/town-hall.ts';
 type Hall = Awaited<ReturnType<typeof townHall>>;
 const states = ['draft', 'open', 'closed', 'released', 'answered'] as const;
 const wordings = ['What makes a good week', 'School', 'Moving on', 'Money'];
+const names = ['Farah', 'asha', 'Tomos', 'Zoë'];
+const roles = ['worker', 'board', 'owner', 'admin'] as const;
+/** A survey of one question that asks for an order. */
+function pollContent(title: string): SurveyContent {
+	const content = readySurvey({ title });
+	return {
+		...content,
+		questions: content.questions.filter(({ kind }) => kind === 'put-in-order').slice(0, 1),
+	};
+}
 const dayOf = (at: number) => `202${4 + (at % 3)}-0${1 + (at % 9)}-1${at % 10}`;
 
 async function withSurveys(hall: Hall, number: number) {
@@ -87,6 +97,60 @@ test('surveys are found by words of the title and by year, and sorted as asked',
 	expect((await closes('newest'))[0]).toBe('2026-09-18T17:00:00.000Z');
 });
 
+test('sixty polls are told from surveys, and come page by page', async () => {
+	const hall = await townHall();
+	await withSurveys(hall, 7);
+	for (let at = 0; at < 60; at++)
+		await hall.call('worker', 'POST', '/surveys', { content: pollContent(`What first, ${at}?`) });
+	const polls = (await hall.call('worker', 'GET', '/surveys?kind=poll&page=3')).json;
+	expect(polls).toMatchObject({ total: 60, pages: 3, lookedFor: true });
+	expect(polls.surveys).toHaveLength(20);
+	expect((await hall.call('worker', 'GET', '/surveys?kind=poll&search=first,%2059%3F')).json.total).toBe(1);
+	expect((await hall.call('worker', 'GET', '/surveys?kind=survey')).json.total).toBe(7);
+});
+
+async function withPeople(hall: Hall, number: number) {
+	const rows = Array.from({ length: number }, (_, at) => ({
+		...{ id: newId(), councilId: hall.councilId, name: `${names[at % names.length] ?? ''} ${at}` },
+		email: `p${at}-${hall.councilId}@example.org`,
+		role: roles[at % roles.length] ?? 'worker',
+		removedOn: at % 8 === 7 ? dayOf(at) : null,
+	}));
+	for (const row of rows) await hall.db.insert(people).values(row);
+	return rows;
+}
+
+test('eighty people are found by name, address and what they do, page by page, and none of another council', async () => {
+	const [hall, other] = [await townHall(), await townHall()];
+	const rows = await withPeople(hall, 80);
+	await withPeople(other, 3);
+	const list = async (query: string) => (await hall.call('worker', 'GET', `/people/list?${query}`)).json;
+	// Seventy of the eighty are here, and one of each of four roles whom every hall has.
+	expect(await list('')).toMatchObject({ total: 74, pages: 4 });
+	const seen = [];
+	for (const page of [1, 2, 3, 4]) seen.push(...(await list(`page=${page}`)).people);
+	const shown: string[] = seen.map(({ name }: { name: string }) => name.toLowerCase());
+	expect(shown).toHaveLength(74);
+	expect(shown).toEqual(shown.toSorted());
+	const farahs = rows.filter(({ name, removedOn }) => name.startsWith('Farah') && !removedOn);
+	expect((await list('search=FARAH')).total).toBe(farahs.length);
+	expect((await list(`search=p11-${hall.councilId}`)).people).toMatchObject([{ name: rows[11]?.name }]);
+	const boards = rows.filter(({ role, removedOn }) => role === 'board' && !removedOn);
+	expect((await list('role=board')).total).toBe(boards.length + 1);
+	for (const slip of ['page=0', 'role=king', 'sort=up', 'gone=no'])
+		expect((await hall.call('worker', 'GET', `/people/list?${slip}`)).status).toBe(400);
+});
+
+test('who is no longer here is listed for admins alone, the latest first', async () => {
+	const hall = await townHall();
+	const rows = await withPeople(hall, 80);
+	expect((await hall.call('worker', 'GET', '/people/list?gone=true')).status).toBe(403);
+	const { json } = await hall.call('admin', 'GET', '/people/list?gone=true');
+	expect(json.total).toBe(rows.filter(({ removedOn }) => removedOn).length);
+	const days: string[] = json.people.map(({ removedOn }: { removedOn: string }) => removedOn);
+	expect(days).toEqual(days.toSorted().reverse());
+});
+
 test('two hundred replies come in the board’s order, page by page', async () => {
 	const hall = await townHall();
 	const rows = await withReplies(hall, 200);
@@ -127,7 +191,8 @@ test('a list costs as many statements for many rows as for few', async () => {
 	const [few, many] = [await townHall(), await townHall()];
 	await withSurveys(many, 60);
 	await withReplies(many, 60);
-	for (const path of ['/surveys', '/surveys?search=week', '/replies', '/replies?page=2']) {
+	await withPeople(many, 60);
+	for (const path of ['/surveys', '/surveys?kind=poll', '/replies', '/replies?page=2', '/people/list']) {
 		const cost = async (hall: Hall) =>
 			await statementsOf(hall, async (call) => {
 				expect((await call('worker', 'GET', path)).status).toBe(200);
@@ -135,4 +200,20 @@ test('a list costs as many statements for many rows as for few', async () => {
 		expect(await cost(many)).toHaveLength((await cost(few)).length);
 	}
 	expect((await few.call('worker', 'GET', '/surveys?search=week')).json.total).toBe(0);
+});
+
+test('a survey tells how many of its replies are told; what waits, was taken down or is in the bin is not', async () => {
+	const hall = await townHall();
+	const surveyId = (await withSurveys(hall, 4))[3]?.id ?? '';
+	const told = { toldOn: '2026-02-01', answer: { state: 'done', what: 'The bus runs.' } as const };
+	for (const one of [told, told, { ...told, takenDownOn: '2026-02-02' }, {}, { binnedOn: '2026-02-03' }])
+		await hall.db.insert(replies).values({
+			...{ id: newId(), councilId: hall.councilId, surveyId, questionId: null, said: 'The bus is late.' },
+			...{ answer: { state: 'waiting' as const }, ownerId: hall.roles.worker.id, dueOn: '2026-05-01' },
+			...{ toldOn: null, createdOn: '2026-01-01', ...one },
+		});
+	const { json } = await hall.call('worker', 'GET', '/surveys?shelf=out');
+	expect(json.surveys).toMatchObject([{ id: surveyId, replies: 4, repliesTold: 2 }]);
+	const { survey } = (await hall.call('worker', 'GET', `/surveys/${surveyId}`)).json;
+	expect(survey).toMatchObject({ replies: 4, repliesTold: 2 });
 });

@@ -211,12 +211,12 @@ test('somebody who was shut out stays listed, and is let back in as who they wer
 	const { id } = hall.roles.worker;
 	await hall.call('admin', 'DELETE', `/people/${id}`);
 	expect((await hall.call('worker', 'GET', '/me')).status).toBe(401);
-	expect((await hall.call('admin', 'GET', '/people/gone')).json.people).toMatchObject([
+	expect((await hall.call('admin', 'GET', '/people/list?gone=true')).json.people).toMatchObject([
 		{ id, role: 'worker', removedOn: '2026-03-02' },
 	]);
 	expect((await hall.call('admin', 'POST', `/people/${id}/back`)).status).toBe(200);
 	expect((await hall.call('admin', 'POST', `/people/${id}/back`)).status).toBe(404);
-	expect((await hall.call('admin', 'GET', '/people/gone')).json.people).toEqual([]);
+	expect((await hall.call('admin', 'GET', '/people/list?gone=true')).json.people).toEqual([]);
 	expect(queued).toMatchObject([{ email: (await personOf(hall, id)).email }]);
 	// They sign in anew: no session outlived it.
 	expect((await hall.call('worker', 'GET', '/me')).status).toBe(401);

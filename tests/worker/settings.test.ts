@@ -2,8 +2,10 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { acts, councils, groups, people } from '#db/schema/index.ts';
+import { toBase64url } from '#surveys';
 import { openSurvey } from '#support/open-survey.ts';
 import { postRoom } from '#support/post-room.ts';
+import { png } from '#support/small-media.ts';
 import { newId, townHall } from '#support/town-hall.ts';
 
 type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -16,6 +18,8 @@ const kinds = async ({ db, councilId }: Hall) =>
 	(await db.select({ kind: acts.kind }).from(acts).where(eq(acts.councilId, councilId))).map(
 		({ kind }) => kind,
 	);
+
+const logo = { alt: 'Testshire Council', bytes: toBase64url(png({ width: 80, height: 40 })) };
 
 const band = {
 	wording: 'How old are you?',
@@ -31,6 +35,7 @@ describe('each subject', () => {
 	test.each([
 		['name', 'Newshire Council'],
 		['help-lines', [line]],
+		['look', { colour: '#005ea5', logo }],
 		['glossary', [{ say: 'LAC', instead: ['child in care'], askMe: true }]],
 		['places', ['Appleton', 'Lymm']],
 		['groups', [group()]],
@@ -171,4 +176,54 @@ test('what somebody sends that is no setting is refused kindly, and changes noth
 	const [council] = await hall.db.select().from(councils).where(eq(councils.id, hall.councilId));
 	expect(council?.name).toBe('Testshire');
 	expect(await kinds(hall)).toEqual([]);
+});
+
+describe('logo and colour', () => {
+	const look = (value: object, seen = 0) => [{ subject: 'look', value }, seen] as const;
+
+	test('stand on the public page, the board’s pages and surveys at once, and a survey has no logo', async () => {
+		const hall = await townHall();
+		const { address } = await openSurvey(hall);
+		const path = `/councils/${hall.slug}`;
+		expect((await hall.call(null, 'GET', `${path}/public`)).json.council.look).toBeNull();
+		expect((await save(hall, ...look({ colour: '#005EA5', logo }))).status).toBe(200);
+		const shownLogo = { alt: logo.alt, width: 80, height: 40 };
+		const shown = { colour: '#005ea5', logo: shownLogo };
+		expect((await hall.call(null, 'GET', `${path}/public`)).json.council.look).toEqual(shown);
+		expect((await hall.call('board', 'GET', '/me')).json.council.look).toEqual(shown);
+		expect((await hall.call(null, 'GET', `${path}/contact`)).json.council.colour).toBe('#005ea5');
+		const { council } = (await hall.call(null, 'GET', `/s/${address}`)).json;
+		expect(council.colour).toBe('#005ea5');
+		expect(JSON.stringify(council)).not.toContain(logo.alt);
+	});
+
+	test('are served as the picture that was kept, by no cache, and are gone once they are taken away', async () => {
+		const hall = await townHall();
+		const ask = () => hall.app.request(`/api/councils/${hall.slug}/logo`, {}, hall.env);
+		expect((await ask()).status).toBe(404);
+		await save(hall, ...look({ colour: null, logo }));
+		const served = await ask();
+		expect(served.headers.get('Content-Type')).toBe('image/png');
+		expect(served.headers.get('Cache-Control')).toBe('no-store');
+		expect(toBase64url(new Uint8Array(await served.arrayBuffer()))).toBe(logo.bytes);
+		await save(hall, ...look({ colour: null, logo: null }, 1));
+		expect((await ask()).status).toBe(404);
+		await hall.call('admin', 'POST', '/settings/look/put-back', { seen: 2 });
+		expect((await ask()).status).toBe(200);
+	});
+
+	test('of another council are left alone', async () => {
+		const [hall, other] = [await townHall(), await townHall()];
+		await save(other, ...look({ colour: '#005ea5', logo }));
+		await save(hall, ...look({ colour: '#a3241a', logo: null }));
+		expect((await shown(other)).values.look).toEqual({ colour: '#005ea5', logo });
+	});
+
+	test('that are refused change nothing', async () => {
+		const hall = await townHall();
+		const pale = await save(hall, ...look({ colour: '#ffee00', logo }));
+		expect(pale.status).toBe(400);
+		expect(pale.json.error.fields).toMatchObject([{ field: 'setting.value.colour' }]);
+		expect((await shown(hall)).values.look).toEqual({ colour: null, logo: null });
+	});
 });

@@ -10,6 +10,8 @@ declare global {
 			api: ApiClient;
 			/** The language of the page, where somebody chose one. */
 			language?: Language;
+			/** What the page looks like beside our own styles: a council's colour. */
+			style?: string | undefined;
 		}
 		interface Platform {
 			env: Bindings;

@@ -10,6 +10,7 @@ import { isForYoungPeople } from '$lib/young-address';
 import { addressNow } from '$lib/old-address';
 import { keptForm } from '$lib/server/kept-form';
 import { withOwnDraw } from '$lib/server/own-draw';
+import { withOwnStyle } from '$lib/server/own-style';
 import { refuseUnreadable } from '$lib/server/readable-form';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
@@ -49,11 +50,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	const kept = await keptForm(event);
 	if (kept) return addSecurityHeaders(kept, event.url.pathname);
-	const render = async () =>
-		await resolve(event, {
+	const render = async () => {
+		const page = await resolve(event, {
 			transformPageChunk: ({ html }) =>
 				leanPage(event.url.pathname, html).replace('lang="en-GB"', htmlAttributes(event.locals.language)),
 		});
+		return await withOwnStyle(page, event.locals.style);
+	};
 	const key = event.request.method === 'GET' && !event.isDataRequest ? copyKey(event.url) : null;
 	const response = key ? await fromSharedCopy(key, Date.now(), render) : await render();
 	const { pathname } = event.url;

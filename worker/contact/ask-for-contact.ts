@@ -7,10 +7,10 @@ import type { World } from '../world.ts';
 /** Who would get back to somebody, and within how many hours; null where the council has named nobody. */
 export async function whoWouldContact(world: World, slug: string, asked?: OtherLanguage) {
 	const council = found(await councilBySlug(world.db, slug));
-	const { name, helplines, dutyLead } = council;
+	const { name, helplines, dutyLead, look } = council;
 	return {
 		...(await councilInLanguage(world, council, asked)),
-		council: { slug, name, helplines },
+		council: { slug, name, helplines, colour: look?.colour ?? null },
 		dutyLead: dutyLead && { name: dutyLead.name, hours: dutyLead.hours },
 	};
 }

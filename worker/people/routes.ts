@@ -1,25 +1,43 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { peopleNoLongerHere, peopleOfCouncil } from '#db';
-import { Id } from '#surveys';
+import { peopleOfCouncil, peopleOrders } from '#db';
+import { Id, Role } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam } from '../door/validate.ts';
+import { body, describe, idParam, Page, query, Search } from '../door/validate.ts';
 import { changePerson } from './change-person.ts';
 import { handOver } from './hand-over.ts';
 import { invitePerson } from './invite-person.ts';
 import { letBack } from './let-back.ts';
+import { listPeople } from './list-people.ts';
 import { PersonContent } from './person-content.ts';
 import { removePerson } from './remove-person.ts';
 import { showPerson } from './show-person.ts';
 import { signPersonOut } from './sign-person-out.ts';
 
+const Filter = v.strictObject({
+	search: Search,
+	role: v.optional(Role),
+	gone: v.optional(
+		v.pipe(
+			v.literal('true'),
+			v.transform(() => true),
+		),
+	),
+	sort: v.optional(v.picklist(peopleOrders)),
+	page: v.optional(Page),
+});
+
 export const peopleRoutes = new Hono<Door>()
 	.get('/people', access('staff'), describe('The people of the council'), async (c) =>
 		c.json({ people: await peopleOfCouncil(c.var.world.db, c.var.person.councilId) }),
 	)
-	.get('/people/gone', access('admin'), describe('Those who are no longer here'), async (c) =>
-		c.json({ people: await peopleNoLongerHere(c.var.world.db, c.var.person.councilId) }),
+	.get(
+		'/people/list',
+		access('staff'),
+		describe('The people of the council page by page', 'Those who are no longer here: admins alone.'),
+		query(Filter),
+		async (c) => c.json(await listPeople(c.var.world, c.var.person, c.req.valid('query'))),
 	)
 	.post(
 		'/people',

@@ -8,6 +8,7 @@ import { found } from '../door/refusal.ts';
 import { describe, params } from '../door/validate.ts';
 import { councilInLanguage } from '../translations/in-language.ts';
 import { InLanguage } from '../translations/in-language-query.ts';
+import { serveLogo } from './serve-logo.ts';
 import { withTranslations } from './told-in-language.ts';
 
 const Slug = params(v.strictObject({ slug: v.pipe(v.string(), v.maxLength(64)) }));
@@ -32,9 +33,9 @@ export const publicPageRoutes = new Hono<Door>()
 			const standing = replies.filter(({ takenDownOn }) => takenDownOn === null);
 			const told = await withTranslations(world, council.id, standing, spoken.language);
 			const polls = latestPolls(await releasedOfCouncil(db, council.id));
-			const { slug, name, vocabulary, helplines, dutyLead } = council;
+			const { slug, name, vocabulary, helplines, dutyLead, look } = council;
 			return c.json({
-				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null },
+				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null, look },
 				asked: asked.map(({ content: { title, closesAt, answerBy }, translatedTitle }) => ({
 					...{ title, closesAt, answerBy },
 					translatedTitle,
@@ -51,6 +52,13 @@ export const publicPageRoutes = new Hono<Door>()
 				}),
 			});
 		},
+	)
+	.get(
+		'/councils/:slug/logo',
+		access('anyone'),
+		describe('A council’s logo', 'Kept by no cache.'),
+		Slug,
+		(c) => serveLogo(c.var.world, c.req.valid('param').slug),
 	)
 	.get(
 		'/councils/:slug/polls',

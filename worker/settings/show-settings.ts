@@ -1,4 +1,4 @@
-import { councilById, groupsOf, lastChangesOf } from '#db';
+import { councilById, groupsOf, lastChangesOf, lookOf } from '#db';
 import { helpLinesDue, type Setting, type SettingSubject } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -17,6 +17,7 @@ async function valuesIn(db: World['db'], council: Council): Promise<SettingValue
 	return {
 		name: council.name,
 		'help-lines': council.helplines,
+		look: await lookOf(db, council.id),
 		words: council.vocabulary,
 		glossary: council.glossary,
 		places: council.places,

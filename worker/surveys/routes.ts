@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { deleteDraft, listedSurveys, surveyOrders, surveyShelves } from '#db';
+import { deleteDraft, listedSurveys, surveyKinds, surveyOrders, surveyShelves } from '#db';
 import { Id, Link, SurveyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import { destroySurveyKeys } from '../ballot-box/key-cupboard.ts';
@@ -24,6 +24,7 @@ const Draft = v.strictObject({ version: Version, content: SurveyContent });
 const Filter = v.strictObject({
 	search: Search,
 	shelf: v.optional(v.picklist(surveyShelves)),
+	kind: v.optional(v.picklist(surveyKinds)),
 	year: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
 	sort: v.optional(v.picklist(surveyOrders)),
 	page: v.optional(Page),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { coloursOf, contrast, type Mode } from '../../../web/src/lib/design/contrast.ts';
+import { contrast, grounds } from '#surveys';
+import { coloursOf, type Mode } from '../../../web/src/lib/design/colours-of.ts';
 import { decoration, pairs } from '../../../web/src/lib/design/pairs.ts';
 
 const read = (file: string) =>
@@ -25,6 +26,11 @@ describe('the colours', () => {
 		it.each(pairs)('$front on $back has a contrast of at least $least', ({ front, back, least }) => {
 			expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(least);
 		});
+	});
+
+	it.each<Mode>(['light', 'dark'])('a council’s own colour is held to the grounds of the %s mode', (mode) => {
+		const colours = coloursOf(tokens, mode);
+		expect(['paper', 'raised', 'sunk'].map((name) => colours.get(name))).toEqual(grounds[mode]);
 	});
 
 	it('every colour is held to a pair, or is decoration', () => {

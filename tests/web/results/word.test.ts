@@ -1,7 +1,10 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { release } from '#surveys';
 import { readStrategyFile } from '#documents';
 import { Zip } from '../../../documents/zip.ts';
+import { barsAsPng } from '../../../web/src/lib/results/bars-png.ts';
+import { chartOf } from '../../../web/src/lib/results/chart.ts';
 import { resultsAsWord } from '../../../web/src/lib/results/word.ts';
 import { samplePlan, sampleSlips } from './sample.ts';
 
@@ -49,4 +52,38 @@ test('headings are headings, the first row of a table is its head, and the langu
 	}
 	expect(await part('word/styles.xml')).toContain('w:val="en-GB"');
 	expect(await part('docProps/core.xml')).toContain(made.title);
+});
+
+const charts = made.questions.flatMap((question) => {
+	const chart = chartOf({ question, voices: null, survey: made.title, closedOn: null });
+	return chart ? [chart] : [];
+});
+
+test('each result that is shown has its chart as a picture, with its words for whoever cannot see it', async () => {
+	const parts = new Zip(await bytes());
+	const body = (await parts.text('word/document.xml')) ?? '';
+	expect(charts.length).toBeGreaterThan(2);
+	expect(body.match(/<wp:docPr /g)).toHaveLength(charts.length);
+	for (const { words } of charts) expect(body).toContain(`descr="${words}"`);
+	expect(body.match(/asvg:svgBlip/g)?.length).toBeGreaterThanOrEqual(charts.length);
+});
+
+test('where no SVG is drawn there are the bars alone, as sure and as unsure as they are told', async () => {
+	for (const chart of charts) {
+		const png = Buffer.from(await barsAsPng(chart));
+		const [wide, high] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+		expect([wide, high]).toEqual([640, Math.round(chart.height / 2)]);
+		const packed = png.indexOf('IDAT') + 4;
+		const pixels = inflateSync(png.subarray(packed, packed + png.readUInt32BE(packed - 8)));
+		expect(pixels).toHaveLength(high * (1 + wide * 3));
+		for (const { x, y, width, height, fill } of chart.bars) {
+			if (width < 4) continue;
+			const [column, row] = [Math.round((x + width) / 2) - 1, Math.round((y + height / 2) / 2)];
+			const at = row * (1 + wide * 3) + 1 + column * 3;
+			const last = chart.bars.findLast(
+				(bar) => bar.y === y && bar.x <= 2 * column && 2 * column < bar.x + bar.width,
+			);
+			expect(`#${pixels.subarray(at, at + 3).toString('hex')}`, fill).toBe(last?.fill);
+		}
+	}
 });

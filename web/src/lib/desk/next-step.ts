@@ -17,6 +17,9 @@ export interface OnDesk {
 	/** When they were counted; null: not yet. */
 	progressAt: string | null;
 	askedTotal: number;
+	/** How many replies came of it, and how many of these are answered and told. */
+	replies: number;
+	repliesTold: number;
 	questions: number;
 }
 
@@ -53,10 +56,7 @@ export function nextStep(survey: OnDesk, now: string): NextStep {
 		case 'closed':
 			return onceClosed(survey, at);
 		case 'released':
-			return {
-				words: 'The results are out. Now young people wait for your answer.',
-				step: { href: at('/results'), label: 'Write replies' },
-			};
+			return onceReleased(survey, at);
 		case 'answered':
 			return {
 				words: 'Marked as answered.',
@@ -85,6 +85,24 @@ function onceClosed(survey: OnDesk, at: (path: string) => string): NextStep {
 				step: { href: at('/results'), label: 'See the results' },
 			}
 		: { words: 'The answers are being mixed. Results come in a few minutes.', step: null };
+}
+
+function onceReleased({ replies, repliesTold }: OnDesk, at: (path: string) => string): NextStep {
+	const href = at('/results');
+	if (replies === 0)
+		return {
+			words: 'The results are out. Now young people wait for your answer.',
+			step: { href, label: 'Write replies' },
+		};
+	return replies > repliesTold
+		? {
+				words: `The results are out. ${repliesTold} of ${replies} ${replies === 1 ? 'reply' : 'replies'} told.`,
+				step: { href, label: 'Go on with replies' },
+			}
+		: {
+				words: 'The results are out, and every reply is told.',
+				step: { href, label: 'Is it all answered?' },
+			};
 }
 
 function whileOpen(survey: OnDesk, now: string, at: (path: string) => string): NextStep {

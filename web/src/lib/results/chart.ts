@@ -87,17 +87,44 @@ function textOf(
 	return `<text font-size="${at.size}"${weight} fill="${fill}">${spans.join('')}</text>`;
 }
 
-function barAt({ label, range, words }: ToldRow, y: number, height: number): string {
-	const scale = bars / 100;
+/** A stretch of a bar, in the units of the chart. */
+export interface Stretch {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	fill: string;
+	edge: string;
+}
+
+/** The bar of an answer: all that could be, what is somewhere in it, and what is sure. */
+function stretchesOf({ range }: ToldRow, middle: number): Stretch[] {
+	if (!range) return [];
+	const at = (from: number, to: number) => ({
+		x: edge + labels + (from * bars) / 100,
+		width: ((to - from) * bars) / 100,
+		y: middle - 16,
+		height: 32,
+	});
+	return [
+		{ ...at(0, 100), fill: colours.track, edge: '' },
+		{
+			...at(range.from, range.to),
+			fill: colours.pale,
+			edge: ` stroke="${colours.ink}" stroke-dasharray="4 4"`,
+		},
+		{ ...at(0, range.from), fill: colours.accent, edge: ` stroke="${colours.ink}"` },
+	];
+}
+
+function barAt(row: ToldRow, y: number, height: number): string {
+	const { label, words } = row;
 	const start = edge + labels;
 	const middle = y + height / 2;
-	const drawn = range
-		? [
-				`<rect x="${start}" y="${middle - 16}" width="${bars}" height="32" fill="${colours.track}"/>`,
-				`<rect x="${start + range.from * scale}" y="${middle - 16}" width="${(range.to - range.from) * scale}" height="32" fill="${colours.pale}" stroke="${colours.ink}" stroke-dasharray="4 4"/>`,
-				`<rect x="${start}" y="${middle - 16}" width="${range.from * scale}" height="32" fill="${colours.accent}" stroke="${colours.ink}"/>`,
-			]
-		: [];
+	const drawn = stretchesOf(row, middle).map(
+		(one) =>
+			`<rect x="${one.x}" y="${one.y}" width="${one.width}" height="${one.height}" fill="${one.fill}"${one.edge}/>`,
+	);
 	const lines = wrapped(label, 38);
 	const said = wrapped(words, 34);
 	const first = (number: number, size: number) => middle - ((number - 1) * size * 1.3) / 2 + size / 3;
@@ -108,34 +135,49 @@ function barAt({ label, range, words }: ToldRow, y: number, height: number): str
 	].join('');
 }
 
-/** The chart as an SVG file; null where nothing of the question is shown. */
-export function chartOf(of: ChartOf): string | null {
-	const rows = rowsTold(of);
-	const words = chartInWords(of);
-	if (words === null) return null;
+/** Where everything of a chart stands, from the top. */
+function layoutOf(of: ChartOf) {
 	const title = wrapped(of.question.wording, 66);
 	let y = edge + title.length * 44 + 50;
-	const drawn = rows.map((row) => {
+	const rows = rowsTold(of).map((row) => {
 		const height = Math.max(
 			64,
 			wrapped(row.label, 38).length * 28 + 20,
 			wrapped(row.words, 34).length * 26 + 20,
 		);
-		const bar = barAt(row, y, height);
+		const placed = { row, y, height };
 		y += height;
-		return bar;
+		return placed;
 	});
 	const source = `${of.survey}${of.closedOn ? ` · Closed on ${of.closedOn}` : ''} · Solid: at least so many. Pale: somewhere in here.`;
 	const foot = wrapped(source, 130);
-	const height = y + foot.length * 26 + edge;
-	return [
+	return { title, rows, y, foot, height: y + foot.length * 26 + edge };
+}
+
+/** A chart: the file, how large it is, its words, and its bars alone, for what draws no letters. */
+export interface Chart {
+	svg: string;
+	words: string;
+	width: number;
+	height: number;
+	bars: Stretch[];
+}
+
+/** The chart; null where nothing of the question is shown. */
+export function chartOf(of: ChartOf): Chart | null {
+	const words = chartInWords(of);
+	if (words === null) return null;
+	const { title, rows, y, foot, height } = layoutOf(of);
+	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" xml:lang="en-GB" font-family="Arial, Helvetica, sans-serif">`,
 		`<title id="title">${escaped(of.question.wording)}</title><desc id="desc">${escaped(words)}</desc>`,
 		`<rect width="100%" height="100%" fill="#ffffff"/>`,
 		textOf(title, { x: edge, y: edge + 30, size: 34, bold: true }),
 		textOf([underTitle(of)], { x: edge, y: edge + title.length * 44 + 26, size: 21, soft: true }),
-		...drawn,
+		...rows.map((placed) => barAt(placed.row, placed.y, placed.height)),
 		textOf(foot, { x: edge, y: y + 34, size: 18, soft: true }),
 		'</svg>',
 	].join('');
+	const drawn = rows.flatMap((placed) => stretchesOf(placed.row, placed.y + placed.height / 2));
+	return { svg, words, width, height, bars: drawn };
 }

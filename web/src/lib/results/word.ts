@@ -1,8 +1,10 @@
 // The results as a Word document, for a board's paper: what the page tells, with headings to go by, tables whose first row is a
-// heading, and the language said, so that a screen reader reads it rightly. It has no picture, so nothing in it needs words beside it.
+// heading, and the language said, so that a screen reader reads it rightly. Each chart is a picture with its words as alt text; it can be
+// copied into slides. Word draws the SVG; what draws none shows the bars alone (bars-png.ts), above the table that has the words.
 import {
 	Document,
 	HeadingLevel,
+	ImageRun,
 	Packer,
 	Paragraph,
 	Table,
@@ -15,7 +17,8 @@ import {
 import { dayInWords, type Release, type ReleasedQuestion, type Trend, type Voices } from '#surveys';
 import { headlineWords } from '../board/headline-words.ts';
 import { takenDownInWords } from '../words/taken-down.ts';
-import { rowsTold, underTitle, type ChartOf } from './chart.ts';
+import { barsAsPng } from './bars-png.ts';
+import { chartOf, rowsTold, underTitle, type ChartOf } from './chart.ts';
 
 export interface ResultsTold {
 	release: Release;
@@ -80,13 +83,33 @@ function underHeading({ takenDown, result }: ReleasedQuestion, of: ChartOf): str
 	return result.shown ? underTitle(of) : 'Too few answered this to show it safely.';
 }
 
-function partOf(question: ReleasedQuestion, of: ChartOf, trend: Trend | null): FileChild[] {
+/** As wide as the words of an A4 page, in pixels at 96 to the inch. */
+const pictureWidth = 600;
+
+/** The chart of a question; none where nothing of it is shown. */
+async function pictureOf(of: ChartOf): Promise<FileChild[]> {
+	const chart = chartOf(of);
+	if (!chart) return [];
+	const { svg, words, width, height } = chart;
+	const transformation = { width: pictureWidth, height: Math.round((pictureWidth * height) / width) };
+	const picture = new ImageRun({
+		type: 'svg',
+		data: new TextEncoder().encode(svg),
+		fallback: { type: 'png', data: await barsAsPng(chart) },
+		transformation,
+		altText: { name: 'Chart', title: of.question.wording, description: words },
+	});
+	return [new Paragraph({ children: [picture], spacing: { after: 120 }, keepNext: true })];
+}
+
+async function partOf(question: ReleasedQuestion, of: ChartOf, trend: Trend | null): Promise<FileChild[]> {
 	const rows = rowsTold(of).map(({ label, words }) => [label, words]);
 	const answers = question.kind === 'own-words' ? 'What they wrote about' : 'Answer';
 	const quotes = of.voices?.quotes ?? [];
 	return [
 		heading(question.wording, 2),
 		plain(underHeading(question, of)),
+		...(await pictureOf(of)),
 		...(rows.length > 0 ? [table([45, 55], [[answers, 'How many'], ...rows]), plain('')] : []),
 		...(quotes.length > 0
 			? [heading('In their words', 3), ...quotes.map((quote) => plain(`“${quote}”`))]
@@ -99,11 +122,12 @@ function partOf(question: ReleasedQuestion, of: ChartOf, trend: Trend | null): F
 /** The document as bytes. */
 export async function resultsAsWord({ release, voices, trends, council }: ResultsTold): Promise<Blob> {
 	const closedOn = release.closedOn && dayInWords(release.closedOn);
-	const questions = release.questions.flatMap((question) => {
+	const parts = release.questions.map(async (question) => {
 		const told = voices?.find((one) => one.question === question.id) ?? null;
 		const of = { question, voices: told, survey: release.title, closedOn };
-		return partOf(question, of, trends[question.id] ?? null);
+		return await partOf(question, of, trends[question.id] ?? null);
 	});
+	const questions = (await Promise.all(parts)).flat();
 	const document = new Document({
 		title: release.title,
 		creator: council,

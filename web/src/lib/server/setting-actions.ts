@@ -1,22 +1,38 @@
 // What the page of a setting does: look at what would change, save, put back, leave as it is.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isSettingSubject, Setting, type Found, type SettingSubject } from '#surveys';
+import { isSettingSubject, logoLimits, Setting, toBase64url, type Found, type SettingSubject } from '#surveys';
 import { newId } from '../desk/new-id';
 import { fieldOfProblem, rowsOf, settingFromForm } from '../desk/settings/setting-from-form';
 import { answerOf, type Answer } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
-import { problemsOf } from './problems-of';
+import { styleOfPreview } from './own-style';
 import { forgetCopies } from './shared-copy';
 
 type Event = RequestEvent<{ subject: string }>;
 
 /** Subjects of which somebody sees what would change before they save. */
-const lookedAtFirst: SettingSubject[] = ['help-lines', 'words'];
+const lookedAtFirst: SettingSubject[] = ['help-lines', 'words', 'look'];
 
 export function subjectIn({ params }: { params: { subject: string } }): SettingSubject {
 	return isSettingSubject(params.subject) ? params.subject : error(404, 'There is no such page.');
+}
+
+/** A little more than a logo may have. */
+const mostOfFile = logoLimits.bytes + 1;
+
+/** The one file that a form of settings may have, as base64url. One that is far too large is cut, and refused for its length. */
+async function fileIn(form: FormData): Promise<string> {
+	const file = form.get('logo');
+	if (!(file instanceof File) || file.size === 0) return '';
+	return toBase64url(new Uint8Array(await file.slice(0, mostOfFile).arrayBuffer()));
+}
+
+/** What was typed, and the file that was chosen: a browser sends a file once. */
+function typedIn(form: FormData, file: string): Record<string, string> {
+	const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+	return { ...Object.fromEntries(texts), ...(file && { kept: file }) };
 }
 
 /** What the form says, by what is set now. */
@@ -27,6 +43,7 @@ async function readForm({ locals, request }: Event, subject: SettingSubject) {
 		newId,
 		text: (name: string) => formText(form, name),
 		has: (name: string) => form.has(name),
+		file: await fileIn(form),
 	};
 	const value = settingFromForm(subject, tools, values);
 	const tried = form.has('tried') ? { tried: true } : {};
@@ -34,10 +51,7 @@ async function readForm({ locals, request }: Event, subject: SettingSubject) {
 		seen: Number(formText(form, 'seen')),
 		setting: { subject, value, ...(subject === 'help-lines' && tried) },
 		previewed: formText(form, 'previewed'),
-		typed: Object.fromEntries([...form].filter(([, text]) => typeof text === 'string')) as Record<
-			string,
-			string
-		>,
+		typed: typedIn(form, tools.file),
 		rows: rowsOf(subject, tools),
 	};
 }
@@ -50,7 +64,7 @@ function backOr(
 	preview: { value: unknown; previewed: string; found: Found[] } | null = null,
 ) {
 	if (answer.ok) {
-		// Help lines and words stand on pages that are kept for everybody.
+		// Help lines, words and colour stand on pages that are kept for everybody.
 		forgetCopies();
 		redirect(303, `/desk/settings/${subject}?saved`);
 	}
@@ -89,12 +103,11 @@ async function save(event: Event) {
 			return backOr(subject, { ok: false, status: 400, error: refused }, form);
 		}
 		const found = await foundIn(event, read.output);
-		if (lookedAtFirst.includes(subject) || found.length > 0)
-			return {
-				problems: [],
-				typed: form.typed,
-				preview: { value: read.output.value, previewed: now, found },
-			};
+		if (lookedAtFirst.includes(subject) || found.length > 0) {
+			const { value } = read.output;
+			if (read.output.subject === 'look') event.locals.style = styleOfPreview(read.output.value.colour);
+			return { problems: [], typed: form.typed, preview: { value, previewed: now, found } };
+		}
 	}
 	// The API checks it as it checks the rest.
 	const json = { setting: setting as Setting, seen };

@@ -2,6 +2,7 @@ import { isChecked } from '../words/all-words';
 import { helpFor } from '../young/help-lines';
 import { chosenIn } from './chosen-language';
 import { loaded } from './load';
+import { styleOfCouncil } from './own-style';
 
 /** A council as its pages for young people show it: who would get back to somebody, and all its help. */
 export async function youngCouncil(locals: App.Locals, slug: string, url: URL) {
@@ -9,6 +10,7 @@ export async function youngCouncil(locals: App.Locals, slug: string, url: URL) {
 		locals.api.api.councils[':slug'].contact.$get({ param: { slug }, query: chosenIn(url) }),
 	);
 	locals.language = language;
+	locals.style = styleOfCouncil(council.colour);
 	const help = helpFor({ ...council, takesRequests: dutyLead !== null }, language);
 	const checked = isChecked(language, check);
 	return { council, dutyLead, help, language, offered: languages, translated, checked };

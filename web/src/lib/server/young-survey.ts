@@ -3,6 +3,7 @@ import { isChecked } from '../words/all-words';
 import { helpFor, inLanguage } from '../young/help-lines';
 import { answerOf } from './api';
 import { versionIn } from './chosen-language';
+import { styleOfCouncil } from './own-style';
 
 /** No address at all: still told in the language that was asked for, in words that are all ours. */
 const nowhere = (asked?: OtherLanguage) => ({
@@ -20,6 +21,7 @@ export async function youngSurvey(locals: App.Locals, address: string, url: URL)
 	const { council, language, translated } = survey;
 	const path = council && `/c/${council.slug}`;
 	locals.language = language;
+	locals.style = styleOfCouncil(council?.colour);
 	return {
 		survey,
 		language,

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readLink } from '#surveys';
-import { shelfNames, surveySorts } from '$lib/desk/lists/list-words';
+import { shelfNames, surveyKinds, surveySorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
 import { askedOf } from '$lib/desk/lists/asked-of';
 import { formText } from '$lib/server/form-text';
@@ -15,6 +15,10 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 		shelf: oneOf(
 			'shelf',
 			shelfNames.map(({ shelf }) => shelf),
+		),
+		kind: oneOf(
+			'kind',
+			surveyKinds.map(({ kind }) => kind),
 		),
 		year,
 		sort: oneOf(

@@ -1,5 +1,5 @@
 // A setting as its form sends it. The API checks it as it checks the rest; here it only gets its shape.
-import type { GlossaryEntry, Helpline, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
+import type { GlossaryEntry, Helpline, CouncilLook, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
 
 type Text = (name: string) => string;
 
@@ -8,12 +8,15 @@ export interface FormTools {
 	text: Text;
 	has: (name: string) => boolean;
 	newId: () => string;
+	/** The file that was chosen, as base64url; empty: none. */
+	file: string;
 }
 
 /** What the subject is now: lists of which a form shows one entry are changed in it. */
 export interface Now {
 	glossary: GlossaryEntry[];
 	groups: YoungGroup[];
+	look: CouncilLook;
 }
 
 const linesOf = (text: string) =>
@@ -110,6 +113,16 @@ function bandIn({ text, newId }: FormTools) {
 	return { wording: text('wording'), options: labels.map((label) => ({ id: newId(), label })) };
 }
 
+/** What was just chosen goes before what was chosen on the page before, and that before what is there. */
+function lookIn({ text, has, file }: FormTools, { look }: Now) {
+	const bytes = file || text('kept') || (look.logo?.bytes ?? '');
+	const colour = text('instead') || text('colour');
+	return {
+		colour: orNull(colour),
+		logo: has('gone') || bytes === '' ? null : { alt: text('alt'), bytes },
+	};
+}
+
 /** The value of a subject as its form has it. */
 export function settingFromForm(subject: SettingSubject, tools: FormTools, now: Now): unknown {
 	switch (subject) {
@@ -122,6 +135,8 @@ export function settingFromForm(subject: SettingSubject, tools: FormTools, now: 
 			return tools.text('value').trim() === '' ? null : Number(tools.text('value'));
 		case 'help-lines':
 			return helpLinesIn(tools);
+		case 'look':
+			return lookIn(tools, now);
 		case 'words':
 			return wordsIn(tools);
 		case 'glossary':
@@ -147,6 +162,8 @@ export function fieldOfProblem(subject: SettingSubject, field: string, rows: rea
 	switch (subject) {
 		case 'help-lines':
 			return inSetting === 'value' ? '' : inRow('value', inSetting, rows);
+		case 'look':
+			return inSetting.replace(/^value\.(?:logo\.)?/, '').replace('bytes', 'logo');
 		case 'glossary':
 			return inEntry.replace(/^instead.*/, 'instead') || 'say';
 		case 'groups':

@@ -5,6 +5,7 @@ export const aboutSetting: Record<SettingSubject, string> = {
 	name: 'As it stands in texts and at the top of every page.',
 	'help-lines':
 		'What a child at risk sees, on every page for young people. 999 and Childline are always there; write your own beside them.',
+	look: 'Your logo, on your public page, the board’s pages and what is printed; and one colour, for buttons and bars on these and on surveys.',
 	words:
 		'What your council calls things. Each word as it stands inside a sentence: small letters, unless it is a name.',
 	glossary:

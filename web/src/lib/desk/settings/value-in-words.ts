@@ -1,5 +1,13 @@
 // What a setting was, as lines to read.
-import type { Band, GlossaryEntry, Helpline, SettingSubject, Vocabulary, YoungGroup } from '#surveys';
+import type {
+	Band,
+	GlossaryEntry,
+	Helpline,
+	CouncilLook,
+	SettingSubject,
+	Vocabulary,
+	YoungGroup,
+} from '#surveys';
 import { betterWords } from './better-words';
 import { wordLabels } from './setting-words';
 
@@ -39,6 +47,10 @@ export function valueInWords(subject: SettingSubject, value: unknown): string[] 
 		}
 		case 'second-for-telling':
 			return [value === true ? 'Two people' : 'One person'];
+		case 'look': {
+			const { colour, logo } = value as CouncilLook;
+			return [`Colour: ${colour ?? 'Heard’s yellow'}`, logo ? `Logo: “${logo.alt}”` : 'No logo'];
+		}
 		case 'own-words-days':
 			return [`${Number(value)} days`];
 		case 'name':

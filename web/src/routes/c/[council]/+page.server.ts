@@ -1,5 +1,6 @@
 import { chosenIn } from '$lib/server/chosen-language';
 import { loaded } from '$lib/server/load';
+import { styleOfCouncil } from '$lib/server/own-style';
 import { whereToldStood } from '$lib/public/where-told-stood';
 import { isChecked } from '$lib/words/all-words';
 import { helpFor } from '$lib/young/help-lines';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			locals.api.api.councils[':slug'].public.$get({ param: { slug: params.council }, query: chosenIn(url) }),
 		);
 	locals.language = language;
+	locals.style = styleOfCouncil(council.look?.colour);
 	const about = url.searchParams.get('about');
 	const headings = new Map(
 		[...told, ...takenDown].flatMap(({ priorities }) =>
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		council: council.name,
 		slug: council.slug,
+		logo: council.look?.logo ?? null,
 		help: helpFor(council, language),
 		...{ language, offered: languages, translated, checked: isChecked(language, check) },
 		asked,

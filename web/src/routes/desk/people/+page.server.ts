@@ -1,5 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { roles } from '#surveys';
+import { peopleSorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
+import { askedOfList } from '$lib/server/asked-of-list';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import { personIn, refusedPerson } from '$lib/server/person-form';
@@ -8,18 +11,38 @@ import type { Actions, PageServerLoad } from './$types';
 /** An owner of replies does not sign in, and is mailed nothing. */
 const invitedAs = ({ role }: { role: string }) => (role === 'owner' ? 'owner' : 'mailed');
 
+/** So many of those who are no longer here stand beneath the list. */
+const latestGone = 5;
+
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { person } = await parent();
 	const { api } = locals.api;
-	const [{ people }, { people: gone }] = await Promise.all([
-		loaded(api.people.$get()),
-		person.role === 'admin' ? loaded(api.people.gone.$get()) : { people: [] },
+	const admin = person.role === 'admin';
+	const { words, page, id, oneOf } = askedOfList(url);
+	const narrowed = {
+		search: words,
+		role: oneOf('role', roles),
+		gone: admin ? oneOf('gone', ['true']) : undefined,
+		sort: oneOf(
+			'sort',
+			peopleSorts.map(({ sort }) => sort),
+		),
+	};
+	const nobody = { people: [], total: 0 };
+	const [list, gone] = await Promise.all([
+		loaded(api.people.list.$get({ query: { ...narrowed, page } })),
+		admin && !narrowed.gone ? loaded(api.people.list.$get({ query: { gone: 'true' } })) : nobody,
 	]);
-	const back = people.find(({ id }) => id === url.searchParams.get('back'));
+	const [back, left] = [id('back'), id('left')];
+	const about = admin && (back ?? left);
+	const { person: who } = about
+		? await loaded(api.people[':id'].$get({ param: { id: about } }))
+		: { person: null };
 	return {
-		...{ people, gone },
-		invited: back ? invitedAs(back) : url.searchParams.get('invited'),
-		left: gone.find(({ id }) => id === url.searchParams.get('gone'))?.name,
+		...{ list, narrowed, page: Number(page ?? 1) },
+		gone: { total: gone.total, latest: gone.people.slice(0, latestGone) },
+		invited: back && who ? invitedAs(who) : url.searchParams.get('invited'),
+		left: left && who?.name,
 	};
 };
 

@@ -46,6 +46,6 @@ export const actions: Actions = {
 	},
 	remove: async ({ locals, params }) => {
 		const answer = await answerOf(locals.api.api.people[':id'].$delete({ param: params }));
-		return answer.ok ? redirect(303, `/desk/people?gone=${params.id}`) : refusedPerson(answer, null);
+		return answer.ok ? redirect(303, `/desk/people?left=${params.id}`) : refusedPerson(answer, null);
 	},
 };

@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		subject,
 		title: settingSubjects[subject].title,
-		values,
+		// A logo's bytes are of use on its own page alone.
+		values: subject === 'look' ? values : { ...values, look: { ...values.look, logo: null } },
 		change,
 		seen: change?.number ?? 0,
 		lookedAt: lookedAt[subject] ?? null,

@@ -17,7 +17,7 @@ export const GET: RequestHandler = async ({ locals, params: { id, question: aske
 			closedOn: release.closedOn && dayInWords(release.closedOn),
 		});
 	if (!chart) error(404, 'There is no chart of this.');
-	return new Response(chart, {
+	return new Response(chart.svg, {
 		headers: {
 			'Content-Type': 'image/svg+xml; charset=utf-8',
 			'Content-Disposition': 'inline; filename="chart.svg"',
