@@ -5,7 +5,7 @@ const only = (from, to, comment) => ({
 	comment,
 	severity: 'error',
 	from: { path: `^${from}/` },
-	to: { path: '^(surveys|sealing|documents|db|worker|web|tests|local|bin|bench)/', pathNot: to },
+	to: { path: '^(surveys|sealing|documents|db|demo|worker|web|tests|local|bin|bench)/', pathNot: to },
 });
 
 module.exports = {
@@ -14,6 +14,7 @@ module.exports = {
 		only('sealing', '^(surveys|sealing)/', 'Cryptography knows the domain, and no database, page or server.'),
 		only('documents', '^(surveys|documents)/', 'Files are read into the domain’s structures.'),
 		only('db', '^(surveys|db)/', 'The database knows the domain.'),
+		only('demo', '^(surveys|db|demo)/', 'The demo councils are rows for an empty database, and no part of the product.'),
 		only(
 			'worker',
 			'^(surveys|sealing|documents|db|worker)/',
@@ -58,7 +59,7 @@ module.exports = {
 		{
 			name: 'sql-stays-at-home',
 			severity: 'error',
-			from: { pathNot: '^(db|tests)/|^drizzle\\.config\\.ts$' },
+			from: { pathNot: '^(db|demo|tests)/|^drizzle\\.config\\.ts$' },
 			to: { path: 'node_modules/drizzle-orm' },
 		},
 	],

@@ -1,6 +1,6 @@
 // Writes what there is of a survey once its box was opened: slips, the worker's reading of own words, the release.
 import { planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';
 import type { Loading } from './loading.ts';

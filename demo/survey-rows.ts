@@ -1,6 +1,6 @@
 // Writes a council's surveys as they would stand had they been asked in the app.
 import { easyParts, otherLanguages, translatable, type SurveyContent } from '#surveys';
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';
