@@ -1,5 +1,6 @@
 // Writes what there is of a survey once its box was opened: slips, the worker's reading of own words, the release.
-import { planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
+import { unbundle, type Slip, type SurveyContent } from '#surveys';
+import { planOf, release } from '#surveys/release';
 import * as tables from '#db/schema/index.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';

@@ -1,13 +1,7 @@
 // Ballots of young people who do not exist. Each is drawn from how its group leans, by a sequence that is the same on
 // every load, so that the demo's results are the same everywhere.
-import {
-	roundsOf,
-	type Answer,
-	type Ballot,
-	type Question,
-	type RoundPicks,
-	type SurveyContent,
-} from '#surveys';
+import type { Answer, Ballot, Question, SurveyContent } from '#surveys';
+import { roundsOf, type RoundPicks } from '#surveys/ranking';
 import type { DemoQuestion, DemoSurvey, DemoWords, Lean } from './demo-survey.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32, by T. Ettinger, public domain). */

@@ -10,24 +10,21 @@ import { syntheticBallots } from '#demo/synthetic-ballots.ts';
 import { warrington } from '#demo/warrington.ts';
 import * as tables from '#db/schema/index.ts';
 import {
-	auditRelease,
 	Answer,
 	answerProblem,
 	base32,
 	checkBeforeOpening,
-	checkRelease,
 	longestBallot,
 	missingFromEasy,
 	paddedBallotBytes,
-	planOf,
 	readingHints,
-	release,
-	ReleaseFile,
 	SurveyContent,
 	surveyStates,
 	unbundle,
 	wholeLanguages,
 } from '#surveys';
+import { auditRelease, checkRelease, ReleaseFile } from '#surveys/audit';
+import { planOf, release } from '#surveys/release';
 
 const db = connect(env.DB);
 const now = new Date('2026-11-22T09:30:00.000Z');

@@ -1,7 +1,8 @@
 // A closed survey whose box was opened, with ballots that a test wrote down.
 import { addRelease, emptyBox } from '#db';
 import { questionLinks, surveys } from '#db/schema/index.ts';
-import { linksOf, planOf, release, unbundle, type Answer, type Link, type SurveyContent } from '#surveys';
+import { linksOf, unbundle, type Answer, type Link, type SurveyContent } from '#surveys';
+import { planOf, release } from '#surveys/release';
 import { newId, readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';
 

@@ -2,12 +2,12 @@ import { stoppedAmong, surveyOfCouncil } from '#db';
 import {
 	readPhoneList,
 	textLength,
-	Unreadable,
 	type Band,
 	type ListAnswers,
 	type PhoneList,
 	type TextWords,
 } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';

@@ -18,15 +18,14 @@ import {
 import { importSealingKey, unseal } from '#sealing';
 import {
 	cardsFromOneHand,
-	planOf,
 	readBallot,
-	release,
 	routesOf,
 	shuffle,
 	unbundle,
 	type Slip,
 	type SurveyContent,
 } from '#surveys';
+import { planOf, release } from '#surveys/release';
 import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import type { World } from '../world.ts';
 

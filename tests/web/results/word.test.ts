@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { release } from '#surveys';
+import { release } from '#surveys/release';
 import { readStrategyFile } from '#documents';
 import { Zip } from '../../../documents/zip.ts';
 import { resultsAsWord } from '../../../web/src/lib/results/word.ts';

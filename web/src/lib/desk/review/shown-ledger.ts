@@ -1,5 +1,6 @@
 // How much of the document is placed, and what is not: lists first, for that is where promises stand, then running text.
-import { coverageOf, type StrategyReview, type UnplacedLine } from '#surveys';
+import type { StrategyReview, UnplacedLine } from '#surveys';
+import { coverageOf } from '#surveys/reading';
 
 /** Lines that stand together under one heading. */
 export interface LeftList {
