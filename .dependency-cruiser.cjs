@@ -25,6 +25,21 @@ module.exports = {
 			'The worker knows the database, the cryptography, the files and the domain.',
 		),
 		only('web', '^(surveys|sealing|documents|worker|web)/', 'Pages know the API, and no SQL.'),
+		only(
+			'local',
+			'^(surveys|sealing|db|demo|worker|local)/',
+			'What stands in for the outside serves the Worker, and knows no page.',
+		),
+		only(
+			'bin',
+			'^(surveys|sealing|documents|db|local|bin)/|^web/src/lib/words/',
+			'Scripts know the rules and the files; pictures are taken by the words on the page.',
+		),
+		only(
+			'bench',
+			'^(surveys|sealing|documents|db|demo|worker|local|tests|bench)/|^web/src/lib/phone/',
+			'Measures everything but the pages, which it visits; a ballot is sent by the phone’s own code.',
+		),
 		{
 			name: 'only-valibot-in-the-domain',
 			comment: 'Nor in the cryptography: WebCrypto is its only tool.',
