@@ -12,9 +12,7 @@ export type AskedRow = typeof tables.asked.$inferInsert;
 
 export function resultStatements(
 	survey: DemoSurvey,
-	content: SurveyContent,
-	asked: AskedRow[],
-	surveyId: string,
+	{ surveyId, content, asked }: { surveyId: string; content: SurveyContent; asked: AskedRow[] },
 	loading: Loading,
 ): Statement[] {
 	const { db, councilId, calendar, newId } = loading;

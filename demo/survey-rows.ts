@@ -46,7 +46,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		...insertAll(db, tables.asked, asked),
 		...insertAll(db, tables.sendings, sendingRows(survey, asked, id, loading)),
 		...insertAll(db, tables.confirmations, confirmationRows(survey, id, loading)),
-		...(opened ? resultStatements(survey, content, asked, id, loading) : []),
+		...(opened ? resultStatements(survey, { surveyId: id, content, asked }, loading) : []),
 	];
 }
 

@@ -32,7 +32,8 @@ export function syntheticBallots(survey: DemoSurvey, content: SurveyContent): Ba
 			answers: Object.fromEntries(
 				content.questions.flatMap((question, index) => {
 					const demo = survey.questions[index];
-					const answer = demo && answerOf(demo, question, group.slug, unsaid[index] ?? [], draw);
+					const answer =
+						demo && answerOf(demo, question, { group: group.slug, unsaid: unsaid[index] ?? [] }, draw);
 					return answer ? [[question.id, shownOnPhone(answer, question, phones)]] : [];
 				}),
 			),
@@ -49,8 +50,7 @@ const shownOnPhone = (answer: Answer, question: Question, draw: Draw): Answer =>
 function answerOf(
 	demo: DemoQuestion,
 	question: Question,
-	group: string,
-	unsaid: DemoWords[],
+	{ group, unsaid }: { group: string; unsaid: DemoWords[] },
 	draw: Draw,
 ): Answer | null {
 	if (question.kind === 'own-words') {

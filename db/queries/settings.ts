@@ -121,14 +121,19 @@ export async function saveSetting(
 			.set({ ...column, lookedAt: lookedAt(subject, change.today) })
 			.where(and(eq(councils.id, councilId), mine)),
 		...(subject === 'groups'
-			? groupStatements(db, councilId, mine, change.before as YoungGroup[], value)
+			? groupStatements(db, councilId, { before: change.before as YoungGroup[], after: value }, mine)
 			: []),
 	]);
 	return noted.length > 0;
 }
 
 /** Groups as they are to be. One that came from somewhere else meanwhile stays. */
-function groupStatements(db: Db, councilId: string, mine: SQL, before: YoungGroup[], after: YoungGroup[]) {
+function groupStatements(
+	db: Db,
+	councilId: string,
+	{ before, after }: { before: YoungGroup[]; after: YoungGroup[] },
+	mine: SQL,
+) {
 	const kept = new Set(after.map(({ id }) => id));
 	const gone = before.map(({ id }) => id).filter((id) => !kept.has(id));
 	const known = new Set(before.map(({ id }) => id));

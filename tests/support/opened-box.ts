@@ -58,7 +58,8 @@ export async function openedBox(
 	const mixed = slips.map(({ question, ...slip }) => ({ id: newId(), questionId: question, ...slip }));
 	await emptyBox(hall.db, id, { slips: mixed, ballots: 0, spoilt: 0 });
 	const plan = planOf(linked, { asked: [{ band: '', number: 60 }], routes: ['text message'], spoilt: 0 });
-	await addRelease(hall.db, id, councilId, '2026-03-20', release(slips, plan));
+	const told = release(slips, plan);
+	await addRelease(hall.db, { surveyId: id, councilId, madeOn: '2026-03-20', content: told });
 	const question = (kind: (typeof linked.questions)[number]['kind']) =>
 		linked.questions.find((one) => one.kind === kind)?.id ?? '';
 	return { id, content: linked, question };

@@ -107,5 +107,6 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);
-	await addRelease(world.db, surveyId, survey.councilId, world.today, content);
+	const { councilId } = survey;
+	await addRelease(world.db, { surveyId, councilId, madeOn: world.today, content });
 }
