@@ -11,8 +11,10 @@ const checks: Record<string, string> = {
 	lint: 'oxlint .',
 	format: 'prettier --check --log-level warn .',
 	'lint of pages': 'eslint --max-warnings 0 .',
-	layers: 'depcruise --config .dependency-cruiser.cjs surveys sealing documents db demo worker web local bin bench',
+	layers:
+		'depcruise --config .dependency-cruiser.cjs surveys sealing documents db demo worker web local bin bench',
 	migrations: 'drizzle-kit check && node bin/check-migrations.ts',
+	answers: 'node bin/describe-answers.ts --check',
 	'dead code': 'knip',
 	'known faults': 'node bin/check-faults.ts',
 };
