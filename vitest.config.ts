@@ -8,7 +8,7 @@ const together = { isolate: false, maxWorkers: '100%', testTimeout: 0, hookTimeo
 /** Whoever counts all rows, or finds the world empty, needs a database to itself. */
 const alone = [
 	'tests/attackers/**/*.test.ts',
-	'tests/db/demo*.test.ts',
+	'tests/demo/**/*.test.ts',
 	'tests/worker/opening-survives.test.ts',
 ];
 

@@ -2,7 +2,7 @@
 // of the project; they are looked for in ../shared/seeds, or where SEEDS says. `MISSED=1` lists what differs.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proposeStrategy, readText } from '#surveys';
+import { proposeStrategy, readText } from '#surveys/reading';
 import { compareAll, readGold, type Comparison } from './reading/gold.ts';
 
 const seeds = process.env['SEEDS'] ?? join(import.meta.dirname, '../../shared/seeds');

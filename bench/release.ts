@@ -2,7 +2,8 @@
 // council's size to a nation's: `npm run bench -- release`, or `node bench/release.ts 1000` for surveys of one size. Beside
 // it, in the same run, a plain count of the same slips, which hides nothing. Processor time, so that what else the
 // machine does counts little.
-import { questionKinds, release } from '#surveys';
+import { questionKinds } from '#surveys';
+import { release } from '#surveys/release';
 import { plainCount } from './release/plain-count.ts';
 import { survey, type Kind } from './release/survey.ts';
 

@@ -1,6 +1,7 @@
 // How much a release tells: how many of all counts, and in ranges how wide, over ten thousand drawn tables.
 // `npm run bench -- told`; the figures stand in docs/decisions/0029-the-rule-must-not-speak.md.
-import { release, type Result } from '#surveys';
+import type { Result } from '#surveys';
+import { release } from '#surveys/release';
 import { drawnTables, wholeAttack } from '../tests/surveys/release/attacks.ts';
 
 interface Tally {

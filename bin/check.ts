@@ -11,8 +11,10 @@ const checks: Record<string, string> = {
 	lint: 'oxlint .',
 	format: 'prettier --check --log-level warn .',
 	'lint of pages': 'eslint --max-warnings 0 .',
-	layers: 'depcruise --config .dependency-cruiser.cjs surveys sealing documents db worker web local bin',
+	layers:
+		'depcruise --config .dependency-cruiser.cjs surveys sealing documents db demo worker web local bin bench',
 	migrations: 'drizzle-kit check && node bin/check-migrations.ts',
+	answers: 'node bin/describe-answers.ts --check',
 	'dead code': 'knip',
 	'known faults': 'node bin/check-faults.ts',
 };
@@ -21,7 +23,7 @@ const checks: Record<string, string> = {
 const notAsked = { name: 'known faults', status: 75 };
 /** Before the others: what it writes down of each house, pages are checked against. */
 const types =
-	'node node_modules/@typescript/native/bin/tsc -b surveys sealing documents db worker tests bench';
+	'node node_modules/@typescript/native/bin/tsc -b surveys sealing documents db demo worker tests bench';
 
 type Ending = 'passed' | 'failed' | 'could not ask';
 

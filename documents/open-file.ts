@@ -1,6 +1,6 @@
 // The one door for every file that somebody chooses. What a file is, its content says. What cannot be read is refused in one
 // sentence that names its kind, with the way out behind it.
-import { Unreadable } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import { decode } from './decode.ts';
 import { packedKind, startsWith, unreadKind } from './file-kinds.ts';
 import { Zip } from './zip.ts';

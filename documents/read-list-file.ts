@@ -1,6 +1,6 @@
 // A chosen file read as lists of phone numbers: one for each sheet of a workbook, one of anything written. Nothing is kept of it.
 import { refusedKind, openFile, type Purpose } from './open-file.ts';
-import { noValue } from '#surveys';
+import { noValue } from '#surveys/reading';
 import { readSheets, type Sheet } from './excel/read-sheets.ts';
 
 const aList: Purpose = {

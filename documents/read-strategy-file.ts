@@ -6,7 +6,7 @@ import {
 	readWritten as readReading,
 	Unreadable,
 	type SourceDocument,
-} from '#surveys';
+} from '#surveys/reading';
 import { readXlsx } from './excel/read-xlsx.ts';
 import { openFile, type Purpose } from './open-file.ts';
 import { readDocx } from './word/read-docx.ts';

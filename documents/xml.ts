@@ -1,6 +1,6 @@
 // The XML of Office files, one tag after the other. No tree is built, so nothing can nest too deep; no entity but the five of XML
 // itself is known, so nothing can swell.
-import { Unreadable } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 
 export interface XmlTag {
 	/** With its prefix, as Office writes it: "w:p". */

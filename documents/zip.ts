@@ -1,6 +1,6 @@
 // The files inside a .docx or .xlsx. A zip that unpacks to more than a strategy could be is refused while it unpacks: what it says
 // of its own sizes is not believed. Unpacking itself is the browser's and Node's own DecompressionStream.
-import { Unreadable } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 
 interface Entry {
 	method: number;

@@ -1,6 +1,6 @@
 import type { Miniflare } from 'miniflare';
 import { allCouncils, connect } from '#db';
-import { loadDemo } from '#db/demo/load-demo.ts';
+import { loadDemo } from '#demo/load-demo.ts';
 import { generateSurveyKeys } from '#sealing';
 import { base32 } from '#surveys';
 import { storeSurveyKeys } from '#worker/ballot-box/key-cupboard.ts';

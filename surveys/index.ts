@@ -40,36 +40,7 @@ export * from './strategy/parts/part.ts';
 export { headingsOf } from './strategy/parts/headings.ts';
 export * from './strategy/parts/chain.ts';
 export * from './strategy/strategy-content.ts';
-export {
-	noValue,
-	refuseRows,
-	refuseTooLarge,
-	Unreadable,
-	type Block,
-	type Cell,
-	type Row,
-	type SourceDocument,
-} from './strategy/reading/source/document.ts';
-export { readWritten } from './strategy/reading/source/read-written.ts';
-export { readText } from './strategy/reading/source/read-text.ts';
-export { readCells, readPasted, writeRows } from './strategy/reading/source/read-cells.ts';
-export { readHtml } from './strategy/reading/source/read-html.ts';
-export { Writing, type WrittenCell } from './strategy/reading/source/writing.ts';
-export { planColumns } from './strategy/reading/find/plan-columns.ts';
-export { proposeStrategy } from './strategy/reading/propose.ts';
-export { coverageOf } from './strategy/reading/ledger.ts';
-export * from './strategy/reading/proposal.ts';
 export * from './strategy/review/review.ts';
-export * from './strategy/review/apply-intent.ts';
-export * from './strategy/review/review-step.ts';
-export * from './strategy/review/add-item.ts';
-export { inList, placements, type Placement } from './strategy/review/place-lines.ts';
-export { comparedHeading } from './strategy/review/compared-heading.ts';
-export * from './strategy/review/known-headings.ts';
-export { mergesInto, piecesOf } from './strategy/review/merge-and-split.ts';
-export * from './strategy/review/what-is-left.ts';
-export * from './strategy/review/rows-of-review.ts';
-export { startReview } from './strategy/review/start-review.ts';
 export * from './strategy/figures/base-of-share.ts';
 export * from './strategy/figures/judge-target.ts';
 export * from './strategy/figures/pair-readings.ts';
@@ -114,24 +85,7 @@ export * from './ballot/unbundle.ts';
 export * from './ballot/read-ballot.ts';
 export * from './ballot/shuffle.ts';
 export * from './ballot/opened-elsewhere.ts';
-export * from './ranking/averaged-borda.ts';
-export * from './ranking/rounds.ts';
-export { pickedIn, netsOf, tiersByNet, type RoundPicks } from './ranking/best-worst.ts';
-export * from './ranking/ranked-ballot.ts';
-export { openPool, poolBallots, type BallotPool } from './ranking/ballot-pool.ts';
-export * from './ranking/running-sums.ts';
-export * from './ranking/certainty.ts';
-export * from './ranking/seeded-draws.ts';
-export * from './ranking/count.ts';
-export * from './ranking/tell-count.ts';
-export * from './release/plan.ts';
-export * from './release/plan-of.ts';
 export * from './release/range.ts';
-export { moveTo, type Filled, type TableRow } from './release/cross-table.ts';
-export { evenSteps, stepOf, stepsFor, type Shape, type Steps } from './release/steps.ts';
-export { leaveRoom, pointsTold } from './release/points-told.ts';
-export type { Span } from './release/span.ts';
-export type { Chance } from './release/chance.ts';
 export {
 	smallestBaseForTiers,
 	type Level,
@@ -144,12 +98,7 @@ export * from './release/groups-differ.ts';
 export * from './release/result.ts';
 export * from './release/place-mattered.ts';
 export * from './release/released.ts';
-export * from './release/release.ts';
 export * from './release/voices.ts';
-export * from './release/check-slips.ts';
-export * from './audit/audited.ts';
-export { auditRelease } from './audit/audit-release.ts';
-export { checkRelease, ReleaseFile } from './audit/release-file.ts';
 export * from './reply/fit-for-a-phone.ts';
 export * from './reply/reply.ts';
 export * from './reply/in-language.ts';

@@ -4,7 +4,7 @@
 import caritat from 'caritat';
 import schulzeMethod from 'schulze-method';
 import * as votes from 'votes';
-import { countBallots, openPool, poolBallots, seededDraws, sumsOf } from '#surveys';
+import { countBallots, openPool, poolBallots, seededDraws, sumsOf } from '#surveys/ranking';
 
 export interface CountTaken {
 	milliseconds: number;

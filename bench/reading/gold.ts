@@ -1,6 +1,6 @@
 // Readings made by hand, and how a proposal compares with them: item by item, each matched once.
 import { readFileSync } from 'node:fs';
-import type { StrategyProposal } from '#surveys';
+import type { StrategyProposal } from '#surveys/reading';
 
 export interface GoldReading {
 	source_file: string;

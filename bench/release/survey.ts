@@ -1,5 +1,7 @@
 // A survey of forty questions to measure: small groups and big ones, options that many pick and that few pick.
-import { faces, roundsOf, type Answer, type QuestionKind, type ReleasePlan, type Slip } from '#surveys';
+import { faces, type Answer, type QuestionKind, type Slip } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
+import type { ReleasePlan } from '#surveys/release';
 
 export type Kind = QuestionKind;
 

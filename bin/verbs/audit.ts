@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { auditRelease, checkRelease, ReleaseFile } from '#surveys';
+import { auditRelease, checkRelease, ReleaseFile } from '#surveys/audit';
 import { onOneLine } from './printable.ts';
 import { tellAudit } from './tell-audit.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';

@@ -6,7 +6,7 @@ import {
 	poolBallots,
 	seededDraws,
 	tellCount,
-} from '#surveys';
+} from '#surveys/ranking';
 import { printable, printableJson } from './printable.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 

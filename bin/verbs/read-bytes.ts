@@ -1,4 +1,4 @@
-import { Unreadable } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import { bytesOf, CannotDo } from './read-file.ts';
 
 /** Hands the bytes of a file to whoever reads them; what is wrong with the file is said in a sentence. */

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readStrategyFile } from '#documents';
-import { proposeStrategy, StrategyProposal } from '#surveys';
+import { proposeStrategy, StrategyProposal } from '#surveys/reading';
 import { readBytes } from './read-bytes.ts';
 import { printableJson } from './printable.ts';
 import { CannotDo, type Verb } from './read-file.ts';

@@ -1,4 +1,4 @@
-import { checkSlips, release, ReleasePlan, Slips } from '#surveys';
+import { checkSlips, release, ReleasePlan, Slips } from '#surveys/release';
 import { printableJson } from './printable.ts';
 import { CannotDo, readFile, refuseBad, type Verb } from './read-file.ts';
 

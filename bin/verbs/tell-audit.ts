@@ -1,5 +1,5 @@
 // An audit in words, for whoever checks a release.
-import type { Audit, AuditedCell, AuditedQuestion, ByRule, Proved, ReleaseFile } from '#surveys';
+import type { Audit, AuditedCell, AuditedQuestion, ByRule, Proved, ReleaseFile } from '#surveys/audit';
 
 const ruleWords: Record<ByRule, string> = {
 	followed: 'Told just as the public rule tells it.',

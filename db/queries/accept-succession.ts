@@ -34,12 +34,11 @@ export interface Accepted {
  */
 export const acceptSuccession = async (
 	db: Db,
-	councilId: string,
-	seen: { id: string; version: number; beforeId: string; afterId: string },
+	seen: { councilId: string; id: string; version: number; beforeId: string; afterId: string },
 	became: readonly Became[],
 	{ by, on, status, newId }: Accepted,
 ) => {
-	const { id, version, beforeId, afterId } = seen;
+	const { councilId, id, version, beforeId, afterId } = seen;
 	const asSeen = and(
 		eq(successions.id, id),
 		eq(successions.councilId, councilId),

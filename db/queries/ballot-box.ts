@@ -1,12 +1,16 @@
 // What young people's phones do to the ballot box. Every change is one statement, so that it cannot be half done and
 // cannot be done twice.
 import { and, eq, exists, gt, isNull, or, sql } from 'drizzle-orm';
+import type { Changed } from '#surveys';
 import type { Db } from '../connect.ts';
 import { ballots, councils, invitations, recordings, replies, surveys } from '../schema/index.ts';
 import { colourOfCouncil } from './councils.ts';
 
-/** The five things that young people of a council were last told are done, as JSON. */
-const lastDone = sql<string>`(select json_group_array(json_object('id', told.id, 'said', told.said, 'what', told.what)) from (select reply.id, reply.said, reply.answer ->> '$.what' as what from ${replies} as reply where reply.council_id = ${councils.id} and reply.told_on is not null and reply.taken_down_on is null and reply.answer ->> '$.state' = 'done' order by reply.told_on desc, reply.id limit 5) as told)`;
+/** The five things that young people of a council were last told are done. */
+const lastDone =
+	sql<string>`(select json_group_array(json_object('id', told.id, 'said', told.said, 'what', told.what)) from (select reply.id, reply.said, reply.answer ->> '$.what' as what from ${replies} as reply where reply.council_id = ${councils.id} and reply.told_on is not null and reply.taken_down_on is null and reply.answer ->> '$.state' = 'done' order by reply.told_on desc, reply.id limit 5) as told)`.mapWith(
+		(json: string) => JSON.parse(json) as (Changed & { id: string })[],
+	);
 
 /** The survey at the address that a text names, with who asks. */
 export const surveyAt = async (db: Db, address: string) => {

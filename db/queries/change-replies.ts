@@ -8,10 +8,15 @@ import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 const linkRows = (councilId: string, replyId: string, links: Link[], where: SQL | undefined) =>
 	sql`select ${councilId}, ${replyId}, link.value ->> 'kind', link.value ->> 'id' from json_each(${JSON.stringify(links)}) as link where exists (select 1 from ${replies} where ${where})`;
 
-const putLinks = (db: Db, councilId: string, replyId: string, links: Link[], where: SQL | undefined) =>
+const putLinks = (
+	db: Db,
+	{ councilId, id }: { councilId: string; id: string },
+	links: Link[],
+	where: SQL | undefined,
+) =>
 	db
 		.insert(replyLinks)
-		.select(linkRows(councilId, replyId, links, where))
+		.select(linkRows(councilId, id, links, where))
 		.onConflictDoNothing();
 
 export const ofCouncil = (councilId: string, id: string) =>
@@ -30,7 +35,7 @@ export const addReply = async (
 ) => {
 	await db.batch([
 		db.insert(replies).values({ ...reply, said, answer, ownerId: owner, dueOn }),
-		putLinks(db, reply.councilId, reply.id, links, ofCouncil(reply.councilId, reply.id)),
+		putLinks(db, reply, links, ofCouncil(reply.councilId, reply.id)),
 	]);
 };
 
@@ -95,7 +100,7 @@ export const saveReply = async (
 		note('owner', sql`${replies}.owner_id`, owner),
 		note('due', sql`${replies}.due_on`, dueOn),
 		db.delete(replyLinks).where(and(eq(replyLinks.replyId, reply.id), here)),
-		putLinks(db, reply.councilId, reply.id, links, seen),
+		putLinks(db, reply, links, seen),
 		db
 			.update(replies)
 			.set({

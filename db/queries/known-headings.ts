@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { KnownHeading } from '#surveys';
+import type { KnownHeading } from '#surveys/review';
 import type { Db } from '../connect.ts';
 import { knownHeadings, strategyProposals } from '../schema/index.ts';
 

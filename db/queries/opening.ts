@@ -173,15 +173,22 @@ export const slipsForRelease = (db: Db, surveyId: string) =>
 export const askedOf = (db: Db, surveyId: string) =>
 	db.select({ band: asked.band, number: asked.number }).from(asked).where(eq(asked.surveyId, surveyId));
 
-/**
- * Stores a release, and lets nothing of the slips outlive it but own words, for their reading, without their group. Made
- * once: a second one changes nothing.
- */
+export interface NewRelease {
+	surveyId: string;
+	councilId: string;
+	madeOn: string;
+	content: Release;
+}
+
 /** A council that gives own words less time gives it to boxes that are opened from then on. */
 const wordsUntil = (councilId: string, madeOn: string) =>
 	sql`(select date(${madeOn}, '+' || ${councils}.${sql.identifier('own_words_days')} || ' days') from ${councils} where ${councils}.${sql.identifier('id')} = ${councilId})`;
 
-export const addRelease = (db: Db, surveyId: string, councilId: string, madeOn: string, content: Release) =>
+/**
+ * Stores a release, and lets nothing of the slips outlive it but own words, for their reading, without their group. Made
+ * once: a second one changes nothing.
+ */
+export const addRelease = (db: Db, { surveyId, councilId, madeOn, content }: NewRelease) =>
 	db.batch([
 		db
 			.insert(releases)

@@ -1,7 +1,7 @@
 // Groups of young people that a strategy names: those that are known by their name already are not made again, and only learn
 // their ages.
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
-import type { StrategyRows } from '#surveys';
+import type { StrategyRows } from '#surveys/review';
 import type { Db } from '../connect.ts';
 import { groupNames, groups, strategyProposals } from '../schema/index.ts';
 

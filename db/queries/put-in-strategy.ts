@@ -1,5 +1,6 @@
 import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
-import type { GlossaryEntry, StrategyRows, Vocabulary } from '#surveys';
+import type { GlossaryEntry, Vocabulary } from '#surveys';
+import type { StrategyRows } from '#surveys/review';
 import type { Db } from '../connect.ts';
 import {
 	actions,

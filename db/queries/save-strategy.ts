@@ -16,8 +16,7 @@ export interface StrategyChange {
  */
 export const saveStrategy = async (
 	db: Db,
-	councilId: string,
-	id: string,
+	{ councilId, id }: { councilId: string; id: string },
 	{ title, status, priorities: headings }: StrategyContent,
 	{ by, on, newId }: StrategyChange,
 ) => {

@@ -133,7 +133,7 @@ export async function saveSetting(
 			.set({ ...columnOf(setting), lookedAt: lookedAt(subject, change.today) })
 			.where(and(eq(councils.id, councilId), mine)),
 		...(subject === 'groups'
-			? groupStatements(db, councilId, mine, change.before as YoungGroup[], value)
+			? groupStatements(db, councilId, { before: change.before as YoungGroup[], after: value }, mine)
 			: []),
 		...(subject === 'look' ? logoStatements(db, councilId, mine, value) : []),
 	]);
@@ -152,7 +152,12 @@ const logoStatements = (db: Db, councilId: string, mine: SQL, { logo }: CouncilL
 ];
 
 /** Groups as they are to be. One that came from somewhere else meanwhile stays. */
-function groupStatements(db: Db, councilId: string, mine: SQL, before: YoungGroup[], after: YoungGroup[]) {
+function groupStatements(
+	db: Db,
+	councilId: string,
+	{ before, after }: { before: YoungGroup[]; after: YoungGroup[] },
+	mine: SQL,
+) {
 	const kept = new Set(after.map(({ id }) => id));
 	const gone = before.map(({ id }) => id).filter((id) => !kept.has(id));
 	const known = new Set(before.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { KnownHeading, StrategyReview } from '#surveys';
+import type { StrategyReview } from '#surveys';
+import type { KnownHeading } from '#surveys/review';
 import type { Db } from '../connect.ts';
 import { strategyProposals } from '../schema/index.ts';
 import { keepHeading } from './known-headings.ts';

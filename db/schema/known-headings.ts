@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Placement } from '#surveys';
+import type { Placement } from '#surveys/review';
 import { councils } from './councils.ts';
 
 /** What a council's people said that lists under a heading are, when they read a document in: offered for its next one. */

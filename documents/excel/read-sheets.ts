@@ -1,6 +1,6 @@
 // The sheets of an Excel workbook: their cells as they are shown, each in its own row and column. Numbers are written as their
 // format shows them: a reference kept as a number with two decimals is 1.10 and not 1.1, and days are days.
-import { noValue, Unreadable } from '#surveys';
+import { noValue, Unreadable } from '#surveys/reading';
 import { xmlPieces, type XmlTag } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { formatsIn, shown, type CellFormat, type Kept } from './xlsx-formats.ts';

@@ -1,6 +1,6 @@
 // A workbook as a strategy's document: every sheet with its name as a heading, its rows beneath. What somebody
 // filtered out or folded away is not read, and told.
-import { Writing, writeRows, type SourceDocument } from '#surveys';
+import { Writing, writeRows, type SourceDocument } from '#surveys/reading';
 import type { Zip } from '../zip.ts';
 import { readSheets } from './read-sheets.ts';
 

@@ -1,6 +1,6 @@
 // A PDF's lines put together into paragraphs and list items, over columns and pages. What cannot be put together is refused: a
 // reading of half sentences looks like one, and would be wrong.
-import { Unreadable, type Writing } from '#surveys';
+import { Unreadable, type Writing } from '#surveys/reading';
 import type { Stretch } from './pdf-lines.ts';
 import type { Pitch } from './pdf-pitch.ts';
 

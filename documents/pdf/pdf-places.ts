@@ -1,5 +1,5 @@
 // A PDF without tags: its text put back into headings, paragraphs, lists and tables by size, place and ruled lines.
-import { writeRows, type Writing } from '#surveys';
+import { writeRows, type Writing } from '#surveys/reading';
 import { inLines, readingOrder } from './pdf-columns.ts';
 import { Flow, paragraphsOf, type Margin, type Setting } from './pdf-flow.ts';
 import { cellsOf, isInside, type Grid } from './pdf-grids.ts';

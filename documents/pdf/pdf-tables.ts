@@ -1,6 +1,6 @@
 // An action plan in a PDF is told by its head row. From there on the words belong to the column above them, and a row begins where
 // its first words stand. That is a guess, and the reading says so.
-import { planColumns } from '#surveys';
+import { planColumns } from '#surveys/reading';
 import type { Stretch } from './pdf-lines.ts';
 
 export interface PdfColumns {

@@ -1,7 +1,7 @@
 // A tagged PDF says itself what is a heading, a list item and a table cell, as the law asks of public bodies. Then nothing has to
 // be guessed from places; only a cell that a page left out is put back by where its neighbours stand.
 import { stretchesOf, type PdfText } from './pdf-lines.ts';
-import type { WrittenCell, Writing } from '#surveys';
+import type { WrittenCell, Writing } from '#surveys/reading';
 
 /** A node of pdf.js's structure tree: a tag with children, or a piece of content by its id. */
 export interface TagNode {

@@ -1,6 +1,6 @@
 // A PDF's text. pdf.js comes with unpdf in one file that fetches nothing; it is loaded only when somebody chooses a PDF.
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { Unreadable, Writing, type SourceDocument } from '#surveys';
+import { Unreadable, Writing, type SourceDocument } from '#surveys/reading';
 import { gridsOf } from './pdf-grids.ts';
 import { stretchesOf, withDots, withoutRunningLines } from './pdf-lines.ts';
 import { PlaceWriting } from './pdf-places.ts';

@@ -1,6 +1,6 @@
 // A Word document: its paragraphs, lists and tables in their order, as they are shown. What was deleted or moved away, hidden words,
 // headers and footers are left out; what is crossed out is doubted; pictures are told as unread, the words of text boxes are read.
-import { refuseRows, Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys';
+import { refuseRows, Unreadable, Writing, type SourceDocument, type WrittenCell } from '#surveys/reading';
 import { wordsOfEdge } from './docx-edges.ts';
 import { Marks, numberingIn, stylesIn, type Style } from './docx-styles.ts';
 import { xmlPieces, type XmlTag } from '../xml.ts';

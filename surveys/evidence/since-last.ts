@@ -43,7 +43,7 @@ export function sinceLast(
 	const [then, now] = [last?.asked.result, question.result];
 	if (!last || !then?.shown || !now.shown || !then.ranking || !now.ranking) return null;
 	const moves = now.ranking.tiers.flatMap(({ options }) =>
-		options.flatMap((option) => moveOf(option, question, now, last.asked, then)),
+		options.flatMap((option) => moveOf(option, { question, now, earlier: last.asked, then })),
 	);
 	return { survey: last.survey, on: last.on, base: then.base, moves };
 }
@@ -51,7 +51,11 @@ export function sinceLast(
 const tierOf = ({ ranking }: Shown, option: string) =>
 	ranking?.tiers.find(({ options }) => options.includes(option));
 
-function moveOf(option: string, question: Asked, now: Shown, earlier: Asked, then: Shown): Move[] {
+/** An option's place now beside its place when the question was asked before. */
+function moveOf(
+	option: string,
+	{ question, now, earlier, then }: { question: Asked; now: Shown; earlier: Asked; then: Shown },
+): Move[] {
 	const label = question.choices.find(({ id }) => id === option)?.label ?? option;
 	const was = earlier.choices.find((choice) => plain(choice.label) === plain(label))?.id ?? '';
 	const [before, after] = [tierOf(then, was), tierOf(now, option)];

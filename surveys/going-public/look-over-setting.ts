@@ -21,6 +21,8 @@ export function textsOfSetting({ subject, value }: Setting): GoingPublic[] {
 		case 'readers':
 		case 'name':
 			return [ours('value', value)];
+		case 'look':
+			return value.logo ? [ours('value.logo.alt', value.logo.alt)] : [];
 		case 'words':
 		case 'glossary':
 		case 'places':

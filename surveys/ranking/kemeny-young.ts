@@ -34,7 +34,7 @@ export function kemenyYoung(above: PairwiseTable): KemenyYoung | null {
 		}
 	}
 	const orders: number[][] = [];
-	list(above, best, groups - 1, [], orders);
+	list({ above, best, orders }, groups - 1, []);
 	const everyone = groups - 1;
 	const winners = membersOf(everyone, width).filter(
 		(first) => scoreOfFirst(above, best, first, everyone) === best[everyone],
@@ -52,11 +52,17 @@ function scoreOfFirst(above: PairwiseTable, best: Float64Array, first: number, g
 	return row.reduce((sum, count, other) => (rest & (1 << other) ? sum + count : sum), best[rest] ?? 0);
 }
 
-function list(above: PairwiseTable, best: Float64Array, group: number, before: number[], orders: number[][]) {
+/** Adds to `orders` every best way to go on after `before` with a group. */
+function list(
+	known: { above: PairwiseTable; best: Float64Array; orders: number[][] },
+	group: number,
+	before: number[],
+) {
+	const { above, best, orders } = known;
 	if (group === 0) orders.push(before);
 	for (const first of membersOf(group, above.length)) {
 		if (orders.length === mostListed) return;
 		if (scoreOfFirst(above, best, first, group) === best[group])
-			list(above, best, group & ~(1 << first), [...before, first], orders);
+			list(known, group & ~(1 << first), [...before, first]);
 	}
 }

@@ -54,7 +54,7 @@ export function openSums(options: readonly string[]) {
 		}
 		if (length === 0) return void sums.blank++;
 		sums.ballots++;
-		addStrict(sums, packed, 0, length, 1);
+		addStrict(sums, { rows: packed, start: 0, length, count: 1 });
 	};
 	return { sums, add };
 }
@@ -67,7 +67,7 @@ export function sumsOf(pool: BallotPool): RunningSums {
 		const start = row * options.length;
 		const length = pool.lengths[row] ?? 0;
 		const add = isStrict(rows, start, length) ? addStrict : addTiered;
-		add(sums, rows, start, length, pool.counts[row] ?? 0);
+		add(sums, { rows, start, length, count: pool.counts[row] ?? 0 });
 	}
 	return sums;
 }
@@ -82,8 +82,16 @@ function addLength(sums: RunningSums, length: number, count: number): void {
 	sums.tieCubes += count * cube(sums.options.length - length);
 }
 
+/** A ballot where it lies among others, and how many are the same. */
+interface Packed {
+	rows: Uint8Array;
+	start: number;
+	length: number;
+	count: number;
+}
+
 /** The common ballot, without ties: the loop that a big count spends its time in. */
-function addStrict(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
+function addStrict(sums: RunningSums, { rows, start, length, count }: Packed): void {
 	const { above, places, placedAmong, options } = sums;
 	const width = options.length;
 	const end = start + length;
@@ -97,7 +105,7 @@ function addStrict(sums: RunningSums, rows: Uint8Array, start: number, length: n
 	add(sums.tops, (rows[start] ?? 0) * width, count);
 }
 
-function addTiered(sums: RunningSums, rows: Uint8Array, start: number, length: number, count: number): void {
+function addTiered(sums: RunningSums, { rows, start, length, count }: Packed): void {
 	const width = sums.options.length;
 	const end = start + length;
 	addLength(sums, length, count);

@@ -30,7 +30,12 @@ function addTops(tops: Float64Array, pool: BallotPool, stillIn: number): number 
 		while (at < end && !isIn(stillIn, rows[at] ?? 0)) at++;
 		if (at === end) exhausted += count;
 		else if (at + 1 < end && (rows[at + 1] ?? 0) & levelBit)
-			shareTier(tops, width, rows, at, end, stillIn, count);
+			shareTier(
+				tops,
+				width,
+				tierAt(rows, at, end).filter((byte) => isIn(stillIn, byte)),
+				count,
+			);
 		else {
 			const cell = ((rows[at] ?? 0) & optionBits) * width;
 			tops[cell] = (tops[cell] ?? 0) + count;
@@ -41,19 +46,15 @@ function addTops(tops: Float64Array, pool: BallotPool, stillIn: number): number 
 
 const isIn = (set: number, byte: number): boolean => (set & (1 << (byte & optionBits))) !== 0;
 
-/** Shares a ballot among those of the tier at `at` who are still in. */
-function shareTier(
-	tops: Float64Array,
-	width: number,
-	rows: Uint8Array,
-	at: number,
-	end: number,
-	stillIn: number,
-	count: number,
-): void {
+/** The tier of a ballot that begins at `at`. */
+function tierAt(rows: Uint8Array, at: number, end: number): Uint8Array {
 	let to = at + 1;
 	while (to < end && (rows[to] ?? 0) & levelBit) to++;
-	const sharing = rows.subarray(at, to).filter((byte) => isIn(stillIn, byte));
+	return rows.subarray(at, to);
+}
+
+/** Shares a ballot among those of its tier who are still in. */
+function shareTier(tops: Float64Array, width: number, sharing: Uint8Array, count: number): void {
 	for (const byte of sharing) {
 		const cell = (byte & optionBits) * width + sharing.length - 1;
 		tops[cell] = (tops[cell] ?? 0) + count;

@@ -59,7 +59,7 @@ function moveSome(
 	const inside = spans.map((_, column) => cells.includes(column));
 	const canGain = spans.map(({ hi }, column) => inside[column] === up && (own[column] ?? 0) < hi);
 	const canGive = spans.map(({ lo }, column) => inside[column] !== up && (own[column] ?? 0) > lo);
-	const way = wayBack(rows, filled, row, canGain, canGive);
+	const way = wayBack({ rows, filled, without: row }, canGain, canGive);
 	const [first, last] = [way?.[0], way?.at(-1)];
 	if (!way || !first || !last) return 0;
 	const steps = [...way, { through: row, from: last.to, to: first.from }];
@@ -87,9 +87,7 @@ interface Step {
 
 /** The shortest way from a column that gains to one that gives, in which other rows move a unit each. No two of its steps share a number. */
 function wayBack(
-	rows: readonly TableRow[],
-	filled: Filled,
-	without: number,
+	{ rows, filled, without }: { rows: readonly TableRow[]; filled: Filled; without: number },
 	starts: readonly boolean[],
 	ends: readonly boolean[],
 ): Step[] | null {

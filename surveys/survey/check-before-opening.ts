@@ -21,9 +21,7 @@ export function checkBeforeOpening(survey: SurveyContent, now: string): FieldPro
 	survey.questions.forEach((question, index) =>
 		checkQuestion(question, `questions.${index}`, index + 1, say),
 	);
-	survey.questions.forEach((question, index) =>
-		checkOwnWords(question, survey.band, `questions.${index}`, index + 1, say),
-	);
+	survey.questions.forEach((question, index) => checkOwnWords(question, survey.band, index, say));
 	if (longestBallot(survey) > longestBallotBytes)
 		say('questions', 'There is too much to answer. Take out a question, or ask for own words less often.');
 	if (!survey.why) say('why', 'Say why you are asking. Young people see this first.');
@@ -93,8 +91,9 @@ const reasons = {
 	'under-13': 'is asked of under-13s',
 };
 
-function checkOwnWords(question: Question, band: Band | null, field: string, number: number, say: Say) {
+function checkOwnWords(question: Question, band: Band | null, index: number, say: Say) {
 	if (question.kind !== 'own-words') return;
+	const [field, number] = [`questions.${index}`, index + 1];
 	if (groupsAsked(question, band)?.length === 0)
 		say(
 			`${field}.under13`,

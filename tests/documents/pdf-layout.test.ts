@@ -1,6 +1,6 @@
 // A PDF without tags is put together by how its lines stand: as far apart as this document sets them, in columns, in ruled cells.
 import { expect, test } from 'vitest';
-import { proposeStrategy } from '#surveys';
+import { proposeStrategy } from '#surveys/reading';
 import { pdfOf, type PdfWord } from '#support/small-files.ts';
 import { readStrategyFile } from '#documents';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeStrategy, readCells, readHtml, readPasted } from '#surveys';
+import { proposeStrategy, readCells, readHtml, readPasted } from '#surveys/reading';
 import { xlsxOf } from '#support/small-files.ts';
 import { readStrategyFile } from '#documents';
 

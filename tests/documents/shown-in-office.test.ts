@@ -1,6 +1,6 @@
 // What Word and Excel show is read, and what they hide is not: moves, strikes, hidden words and rows, numbers that are made.
 import { expect, test } from 'vitest';
-import { noValue, proposeStrategy } from '#surveys';
+import { noValue, proposeStrategy } from '#surveys/reading';
 import { docxOf, listed, para, run, wordTable, workbookOf, zipOf } from '#support/small-files.ts';
 import { readStrategyFile } from '#documents';
 import { formatsIn, shown } from '../../documents/excel/xlsx-formats.ts';

@@ -1,6 +1,6 @@
 // Twenty-one layouts of our own, and what each must be read as: every fact read or told, and nothing that is sure and wrong.
 import { expect, test } from 'vitest';
-import { proposeStrategy } from '#surveys';
+import { proposeStrategy } from '#surveys/reading';
 import { readStrategyFile } from '#documents';
 import { files } from './layouts/files.ts';
 import { judge } from './layouts/layout.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeStrategy } from '#surveys';
+import { proposeStrategy } from '#surveys/reading';
 import { docxOf, listed, para, run, wordTable, zipOf } from '#support/small-files.ts';
 import { readStrategyFile } from '#documents';
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { release, type Release } from '#surveys';
+import type { Release } from '#surveys';
+import { release } from '#surveys/release';
 import { heard } from '../../bin/verbs/heard.ts';
 import { planFor } from '../surveys/release/drawn-tables.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FullCount } from '#surveys';
+import type { FullCount } from '#surveys/ranking';
 import { heard } from '#support/heard.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,7 +1,8 @@
 // A survey of every kind, opened through the API, and ballots sealed for it as a phone would.
 import { eq } from 'drizzle-orm';
 import { seal } from '#sealing';
-import { roundsOf, toBase64url, type Ballot, type SurveyContent } from '#surveys';
+import { toBase64url, type Ballot, type SurveyContent } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
 import { ballots, surveys } from '#db/schema/index.ts';
 import { readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';

@@ -1,7 +1,8 @@
 // A closed survey whose box was opened, with ballots that a test wrote down.
 import { addRelease, emptyBox } from '#db';
 import { questionLinks, surveys } from '#db/schema/index.ts';
-import { linksOf, planOf, release, unbundle, type Answer, type Link, type SurveyContent } from '#surveys';
+import { linksOf, unbundle, type Answer, type Link, type SurveyContent } from '#surveys';
+import { planOf, release } from '#surveys/release';
 import { newId, readySurvey } from './every-kind.ts';
 import type { townHall } from './town-hall.ts';
 
@@ -57,7 +58,8 @@ export async function openedBox(
 	const mixed = slips.map(({ question, ...slip }) => ({ id: newId(), questionId: question, ...slip }));
 	await emptyBox(hall.db, id, { slips: mixed, ballots: 0, spoilt: 0 });
 	const plan = planOf(linked, { asked: [{ band: '', number: 60 }], routes: ['text message'], spoilt: 0 });
-	await addRelease(hall.db, id, councilId, '2026-03-20', release(slips, plan));
+	const told = release(slips, plan);
+	await addRelease(hall.db, { surveyId: id, councilId, madeOn: '2026-03-20', content: told });
 	const question = (kind: (typeof linked.questions)[number]['kind']) =>
 		linked.questions.find((one) => one.kind === kind)?.id ?? '';
 	return { id, content: linked, question };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptySurvey, planOf, ReleasePlan } from '#surveys';
+import { emptySurvey } from '#surveys';
+import { planOf, ReleasePlan } from '#surveys/release';
 import * as v from 'valibot';
 
 const young = '00000000000000a1';

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-	auditRelease,
-	release,
-	ReleaseFile,
-	withoutErased,
-	withoutTakenDown,
-	type Slip,
-	type ReleasePlan,
-	type TakeDown,
-	type Voices,
-} from '#surveys';
+import { withoutErased, withoutTakenDown, type Slip, type TakeDown, type Voices } from '#surveys';
+import { auditRelease, ReleaseFile } from '#surveys/audit';
+import { release, type ReleasePlan } from '#surveys/release';
 import * as v from 'valibot';
 
 const choices = ['a', 'b', 'c'].map((id) => ({ id, label: `Answer ${id}` }));

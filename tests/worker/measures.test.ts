@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { StrategyProposal } from '#surveys';
+import { StrategyProposal } from '#surveys/reading';
 import { measures, readings } from '#db/schema/index.ts';
 import { newId } from '#support/every-kind.ts';
 import { openedBox } from '#support/opened-box.ts';

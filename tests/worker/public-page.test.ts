@@ -3,7 +3,7 @@ import { releases, replies } from '#db/schema/index.ts';
 import { newId, readySurvey } from '#support/every-kind.ts';
 import { openWithCodes } from '#support/phone.ts';
 import { townHall } from '#support/town-hall.ts';
-import { release } from '#surveys';
+import { release } from '#surveys/release';
 
 const page = async (hall: Awaited<ReturnType<typeof townHall>>) =>
 	(await hall.call(null, 'GET', `/councils/${hall.slug}/public`)).json;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankItem } from '#surveys';
+import { blankItem } from '#surveys/review';
 import { save, show, started } from '#support/reading-desk.ts';
 import { townHall } from '#support/town-hall.ts';
 

@@ -5,7 +5,8 @@ import { measures, pledgeActions, priorityPrinciples, readings } from '#db/schem
 import { newId } from '#support/every-kind.ts';
 import { addStrategy } from '#support/strategy.ts';
 import { townHall } from '#support/town-hall.ts';
-import type { StrategyProposal, StrategyReview } from '#surveys';
+import type { StrategyReview } from '#surveys';
+import type { StrategyProposal } from '#surveys/reading';
 
 /** As a document states it and no rule would take it apart again: that it is a ceiling stood somewhere else. */
 const aim = {

@@ -7,11 +7,11 @@ import {
 	minutesToAnswer,
 	otherLanguages,
 	whyNotOpen,
-	type Changed,
 	type Language,
 	type OtherLanguage,
 	type Picture,
 	type Question,
+	type WhyNotOpen,
 } from '#surveys';
 import { withTranslations } from '../public-page/told-in-language.ts';
 import { councilInLanguage, surveyInLanguage } from '../translations/in-language.ts';
@@ -60,17 +60,44 @@ function questionForPhone(question: Question): Question {
 }
 
 /** What was last done about what young people said, if it may stand on a phone; in the language of the page where it was written. */
-async function lastChange(
-	world: World,
-	{ lastDone, councilId }: { lastDone: string; councilId: string },
-	language: Language,
-) {
-	const found = fitForPhone(JSON.parse(lastDone) as (Changed & { id: string })[]);
+async function lastChange(world: World, { lastDone, councilId }: Survey, language: Language) {
+	const found = fitForPhone(lastDone);
 	if (!found) return null;
 	const { said, what } = found;
 	const told = { id: found.id, said, answer: { state: 'done' as const, what } };
 	const [{ translated } = { translated: null }] = await withTranslations(world, councilId, [told], language);
 	return { said, what, translated };
+}
+
+const unknownSurvey = ({ language }: AskedFor) => ({
+	open: false as const,
+	why: 'unknown' as const,
+	council: null,
+	languages: [...otherLanguages],
+	language: language ?? ('en' as const),
+	translated: {},
+	check: null,
+});
+
+const namedHolder = ({ content: { keyHolder } }: Survey) =>
+	keyHolder && { name: keyHolder.name, role: keyHolder.role };
+
+/** The council's help lines, and by when there is an answer; `lost`: who could not open the box. */
+async function notOpenNow(
+	world: World,
+	survey: Survey,
+	why: Exclude<WhyNotOpen, 'unknown'>,
+	{ language }: AskedFor,
+) {
+	const { council, content, councilId, keyLostOn } = survey;
+	return {
+		open: false as const,
+		why,
+		council,
+		answerBy: content.answerBy,
+		lost: keyLostOn === null ? null : (namedHolder(survey) ?? null),
+		...(await councilInLanguage(world, { ...council, id: councilId }, language)),
+	};
 }
 
 /**
@@ -80,30 +107,9 @@ async function lastChange(
 export async function surveyForPhone(world: World, address: string, asked: AskedFor = {}) {
 	const survey = await surveyAt(world.db, address);
 	const why = survey ? whyNotOpen(survey, world.now.toISOString()) : ('unknown' as const);
-	if (!survey || why === 'unknown')
-		return {
-			open: false as const,
-			why: 'unknown' as const,
-			council: null,
-			...{
-				languages: [...otherLanguages],
-				language: asked.language ?? ('en' as const),
-				translated: {},
-				check: null,
-			},
-		};
+	if (!survey || why === 'unknown') return unknownSurvey(asked);
 	const { council, content, signingKey, sealingKey } = survey;
-	const keyHolder = content.keyHolder && { name: content.keyHolder.name, role: content.keyHolder.role };
-	if (why || !signingKey || !sealingKey) {
-		const lost = survey.keyLostOn !== null && keyHolder;
-		const { answerBy } = content;
-		return {
-			open: false as const,
-			why: why ?? ('not-yet' as const),
-			...{ council, answerBy, lost: lost || null },
-			...(await councilInLanguage(world, { ...council, id: survey.councilId }, asked.language)),
-		};
-	}
+	if (why || !signingKey || !sealingKey) return await notOpenNow(world, survey, why ?? 'not-yet', asked);
 	const spoken = await versionOf(world, survey, asked);
 	const keys = { signing: signingKey, sealing: sealingKey };
 	return {
@@ -116,7 +122,7 @@ export async function surveyForPhone(world: World, address: string, asked: Asked
 		answerBy: content.answerBy,
 		minutes: minutesToAnswer(content),
 		band: content.band,
-		keyHolder,
+		keyHolder: namedHolder(survey),
 		changed: await lastChange(world, survey, spoken.language),
 		easyRead: survey.easyRead,
 		...spoken,

@@ -30,13 +30,31 @@ export async function gatherEvidence({ db, today }: World, person: Person, addre
 		repliesOfStrategy(db, councilId, strategy.id),
 		namesBefore(db, councilId, strategy.id),
 	]);
-	const replies = stored.map(({ owner, dayChanges, ...reply }) => ({
-		...withoutItsWords(reply),
-		owner: ownerInWords(owner),
-		slipped: timesSlipped(dayChanges),
-	}));
+	const replies = stored.map(asABoardReads);
 	const evidence = evidenceOf({ parts, releases, links, replies, today });
 	return { council, strategy, today, parts, evidence, formerly: (id: string) => formerTitles(changes, id) };
+}
+
+/** Of how a reply is kept a board reads no more than this. */
+function asABoardReads({
+	owner,
+	dayChanges,
+	...stored
+}: Awaited<ReturnType<typeof repliesOfStrategy>>[number]) {
+	const { id, said, answer, dueOn, toldOn, takenDownOn, takenDown, links } = withoutItsWords(stored);
+	const slipped = timesSlipped(dayChanges);
+	return {
+		id,
+		said,
+		answer,
+		owner: ownerInWords(owner),
+		dueOn,
+		toldOn,
+		takenDownOn,
+		takenDown,
+		slipped,
+		links,
+	};
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherEvidence>>;

@@ -28,11 +28,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const { council, strategy, today, parts, asked, changes } = all;
 	const part = found(parts.find(({ kind, id }) => kind === address.kind && id === address.id));
 	const { above, below } = chainOf(parts, part.id);
-	const named = (ids: string[]) =>
-		nameLinks(
-			ids.map((id) => ({ id })),
-			parts,
-		);
+	const asLinks = (ids: string[]) => ids.map((id) => ({ id }));
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
@@ -48,8 +44,8 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		part: { ...part, mark: markOf(part) },
-		above: named(above),
-		below: named(below),
+		above: nameLinks(asLinks(above), parts),
+		below: nameLinks(asLinks(below), parts),
 		measures: partsOfKind(parts, 'measure')
 			.filter(({ id }) => chain.has(id))
 			.map((one) => measureOnBoard(one, readings, heard, setOn)),
@@ -61,20 +57,27 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		said,
 		howAsked: routes,
 		silence,
-		replies: repliesInOrder(
-			all.replies.filter(
-				({ links, surveyId, questionId }) =>
-					links.some(isHere) ||
-					questions.some((one) => one.surveyId === surveyId && one.questionId === questionId),
-			),
-			today,
-		).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) })),
+		replies: repliesTo(all, questions, isHere),
 		formerly: formerTitles(changes, part.id),
 		newest,
 	};
 }
 
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
+
+/** Replies about a link of the chain, or to a question that was put about one. */
+function repliesTo(
+	{ replies, parts, today }: Asked,
+	questions: Asked['asked'],
+	isHere: (link: Link) => boolean,
+) {
+	const mine = replies.filter(
+		({ links, surveyId, questionId }) =>
+			links.some(isHere) ||
+			questions.some((one) => one.surveyId === surveyId && one.questionId === questionId),
+	);
+	return repliesInOrder(mine, today).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) }));
+}
 
 function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));

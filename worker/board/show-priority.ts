@@ -1,5 +1,5 @@
 import { howAsked, newestOfPart, readingsOfStrategy } from '#db';
-import { dayOfReading, isOverdue, owedOn, partsOfKind, principles } from '#surveys';
+import { dayOfReading, isOverdue, owedOn, partsOfKind, principles, type Priority } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -9,11 +9,8 @@ import { nameLinks } from './name-links.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
 export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
-	const { council, strategy, today, parts, evidence, formerly } = await gatherEvidence(
-		world,
-		person,
-		address,
-	);
+	const gathered = await gatherEvidence(world, person, address);
+	const { council, strategy, today, parts, evidence, formerly } = gathered;
 	const heard = found(evidence.get(address.id));
 	const heading = found(partsOfKind(parts, 'priority').find(({ id }) => id === address.id));
 	const [readings, newest] = await Promise.all([
@@ -27,13 +24,7 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 		council,
 		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
-		priority: {
-			id: heading.id,
-			number: heading.number,
-			title: heading.wording,
-			youngWording: heading.youngWording,
-			principles: principles.filter(({ number }) => heading.principles.includes(number)),
-		},
+		priority: asHeading(heading),
 		formerly: formerly(heading.id),
 		newest,
 		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
@@ -49,15 +40,23 @@ export async function showPriority(world: World, person: Person, address: OnBoar
 		})),
 		pledges: partsOfKind(parts, 'pledge')
 			.filter(isHere)
-			.map((pledge) => ({
-				...pledge,
-				silence: heard.pledges.find(({ id }) => id === pledge.id)?.silence ?? null,
-			})),
+			.map((pledge) => ({ ...pledge, silence: silenceAmong(heard.pledges, pledge.id) })),
 		actions,
 		measures: partsOfKind(parts, 'measure')
 			.filter((one) => isHere(one) || isTold(one))
 			.map((part) => measureOnBoard(part, readings, heard.findings, dayOfReading(strategy.periodFrom))),
 	};
 }
+
+const silenceAmong = <T>(pledges: readonly { id: string; silence: T }[], id: string): T | null =>
+	pledges.find((pledge) => pledge.id === id)?.silence ?? null;
+
+const asHeading = ({ id, number, wording: title, youngWording, principles: served }: Priority) => ({
+	id,
+	number,
+	title,
+	youngWording,
+	principles: principles.filter((principle) => served.includes(principle.number)),
+});
 
 export type PriorityOnBoard = Awaited<ReturnType<typeof showPriority>>;

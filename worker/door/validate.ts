@@ -35,13 +35,12 @@ export const Page = v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/), v.transform(Nu
 
 export const idParam = params(v.strictObject({ id: Id }));
 
-/** A route's entry in /api/openapi.json. */
+/** A route's entry in /api/openapi.json; what it answers is told there (openapi.ts). */
 export const describe = (summary: string, description?: string) =>
 	describeRoute({
 		summary,
 		...(description && { description }),
 		responses: {
-			200: { description: 'Done.' },
 			default: {
 				description: 'Refused, with a reason.',
 				content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },

@@ -29,16 +29,7 @@ export async function drawCards(
 	const { settings } = world;
 	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
-	const drawn = async (what: string) =>
-		fromBase64url(await peppered(settings.PEPPER, 'cards', `${surveyId}:${number}:${draw}:${what}`)) ??
-		new Uint8Array();
-	const codes = await Promise.all(
-		Array.from({ length: number }, async (_, place) => {
-			const bytes = await drawn(String(place));
-			return drawCode((length) => bytes.slice(0, length));
-		}),
-	);
-	const id = base32((await drawn('cards')).slice(0, 16));
+	const { id, codes } = await drawnFrom(settings.PEPPER, surveyId, { number, draw });
 	const second =
 		confirmation === undefined ? null : await confirmationOf(world.db, person.councilId, confirmation);
 	const details = { number, ...(second?.decidedBy && { person: second.decidedBy }) };
@@ -68,6 +59,24 @@ export async function drawCards(
 			link: linkFor(settings.ORIGIN, survey.address, code.toUpperCase()),
 		})),
 	};
+}
+
+/** The codes, and the id of their sending, that follow from the page's random number. */
+async function drawnFrom(
+	pepper: string,
+	surveyId: string,
+	{ number, draw }: Pick<Wanted, 'number' | 'draw'>,
+) {
+	const drawn = async (what: string) =>
+		fromBase64url(await peppered(pepper, 'cards', `${surveyId}:${number}:${draw}:${what}`)) ??
+		new Uint8Array();
+	const codes = await Promise.all(
+		Array.from({ length: number }, async (_, place) => {
+			const bytes = await drawn(String(place));
+			return drawCode((length) => bytes.slice(0, length));
+		}),
+	);
+	return { id: base32((await drawn('cards')).slice(0, 16)), codes };
 }
 
 /** Nothing was drawn: the survey closed meanwhile, or a second person has to say yes. */

@@ -2,12 +2,12 @@ import { stoppedAmong, surveyOfCouncil } from '#db';
 import {
 	readPhoneList,
 	textLength,
-	Unreadable,
 	type Band,
 	type ListAnswers,
 	type PhoneList,
 	type TextWords,
 } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import type { Person } from '../door/door.ts';
 import { peppered } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -23,6 +23,13 @@ export interface Asking {
 	name: string;
 	slug: string;
 	textWords: TextWords | null;
+}
+
+/** Whose survey is to be texted to whom. */
+export interface ToSend {
+	council: Asking;
+	surveyId: string;
+	list: AnsweredList;
 }
 
 /** A list as it was sent, with what the worker has answered about it. */
@@ -50,13 +57,12 @@ interface Reading {
 export async function readList(
 	world: World,
 	person: Person,
-	surveyId: string,
-	answered: AnsweredList,
+	{ surveyId, list }: Pick<ToSend, 'surveyId' | 'list'>,
 	{ words, groupsCount }: Reading,
 ): Promise<ReadList> {
 	const survey = found(await surveyOfCouncil(world.db, person.councilId, surveyId));
 	if (survey.state !== 'open') refuse('wrong-state');
-	const read = listRead(answered, groupsCount ? survey.content.band : null);
+	const read = listRead(list, groupsCount ? survey.content.band : null);
 	const { accepted } = read;
 	if (accepted.length > largestSending)
 		refuse('text-not-sendable', [

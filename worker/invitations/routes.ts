@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { councilById, sendingsOf, surveyOfCouncil } from '#db';
 import { fromBase64url, Id, mostCards, nextReminder } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
-import type { Door } from '../door/door.ts';
+import type { Door, Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import { body, describe, idParam } from '../door/validate.ts';
+import type { World } from '../world.ts';
 import { drawCards } from './draw-cards.ts';
-import { checked } from './read-list.ts';
+import { checked, type AnsweredList } from './read-list.ts';
 import { readInvitations, sendInvitations } from './send-invitations.ts';
 import { readReminder, sendReminder } from './send-reminder.ts';
 
@@ -33,6 +34,13 @@ const Cards = v.strictObject({
 	),
 });
 
+/** The list with the council that asks, by whose name texts are signed. */
+const toBeSent = async ({ db }: World, { councilId }: Person, surveyId: string, list: AnsweredList) => ({
+	council: found(await councilById(db, councilId)),
+	surveyId,
+	list,
+});
+
 export const invitationRoutes = new Hono<Door>()
 	.post(
 		'/surveys/:id/invitations/check',
@@ -46,9 +54,8 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
-			const list = c.req.valid('json');
-			return c.json(checked(await readInvitations(world, person, council, c.req.valid('param').id, list)));
+			const toSend = await toBeSent(world, person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json(checked(await readInvitations(world, person, toSend)));
 		},
 	)
 	.post(
@@ -63,9 +70,8 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
-			const list = c.req.valid('json');
-			return c.json(await sendInvitations(world, person, council, c.req.valid('param').id, list), 202);
+			const toSend = await toBeSent(world, person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json(await sendInvitations(world, person, toSend), 202);
 		},
 	)
 	.post(
@@ -77,9 +83,8 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
-			const list = c.req.valid('json');
-			return c.json(checked(await readReminder(world, person, council, c.req.valid('param').id, list)));
+			const toSend = await toBeSent(world, person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json(checked(await readReminder(world, person, toSend)));
 		},
 	)
 	.post(
@@ -94,9 +99,8 @@ export const invitationRoutes = new Hono<Door>()
 		body(List),
 		async (c) => {
 			const { world, person } = c.var;
-			const council = found(await councilById(world.db, person.councilId));
-			const list = c.req.valid('json');
-			return c.json(await sendReminder(world, person, council, c.req.valid('param').id, list), 202);
+			const toSend = await toBeSent(world, person, c.req.valid('param').id, c.req.valid('json'));
+			return c.json(await sendReminder(world, person, toSend), 202);
 		},
 	)
 	.post(

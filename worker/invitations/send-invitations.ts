@@ -13,8 +13,9 @@ import {
 	countByBand,
 	readList,
 	refuseUnsendable,
-	type AnsweredList,
 	type Asking,
+	type ToSend,
+	type ReadList,
 	type Survey,
 } from './read-list.ts';
 
@@ -35,38 +36,19 @@ export const textWithCode =
 export const anyCode = 'X'.repeat(13);
 
 /** The list, with the text that everybody on it would get but for the code. */
-export const readInvitations = (
-	world: World,
-	person: Person,
-	council: Asking,
-	surveyId: string,
-	list: AnsweredList,
-) =>
-	readList(world, person, surveyId, list, {
-		words: textWithCode(world, council, anyCode),
+export const readInvitations = (world: World, person: Person, toSend: ToSend) =>
+	readList(world, person, toSend, {
+		words: textWithCode(world, toSend.council, anyCode),
 		groupsCount: true,
 	});
 
-/**
- * Draws a code for every phone, keeps only the codes' hashes, and puts the texts into the queue. From here on the
- * queue alone knows which code goes to which phone, until the provider has taken the text.
- * Returns how many texts are on their way and how many could not be put there.
- */
-export async function sendInvitations(
-	world: World,
-	person: Person,
-	council: Asking,
-	surveyId: string,
-	list: AnsweredList,
-) {
-	const read = await readInvitations(world, person, council, surveyId, list);
-	refuseUnsendable(read);
-	const id = world.newId();
-	const outgoing = await Promise.all(
-		read.accepted.map(async ({ phone, band }) => {
+/** For everybody on the list a code of their own: its hash, and the text it goes out in. */
+const drawTexts = (world: World, { council, surveyId }: ToSend, { accepted, survey }: ReadList) =>
+	Promise.all(
+		accepted.map(async ({ phone, band }) => {
 			const code = drawCode(world.random);
-			const message = textWithCode(world, council, code)(read.survey);
-			const text = { councilSlug: person.councilSlug, reference: world.newId(), phone, message };
+			const message = textWithCode(world, council, code)(survey);
+			const text = { councilSlug: council.slug, reference: world.newId(), phone, message };
 			return {
 				codeHash: await codeHashOf(world.settings.PEPPER, surveyId, code),
 				band: band ?? '',
@@ -74,6 +56,18 @@ export async function sendInvitations(
 			};
 		}),
 	);
+
+/**
+ * Draws a code for every phone, keeps only the codes' hashes, and puts the texts into the queue. From here on the
+ * queue alone knows which code goes to which phone, until the provider has taken the text.
+ * Returns how many texts are on their way and how many could not be put there.
+ */
+export async function sendInvitations(world: World, person: Person, toSend: ToSend) {
+	const { surveyId } = toSend;
+	const read = await readInvitations(world, person, toSend);
+	refuseUnsendable(read);
+	const id = world.newId();
+	const outgoing = await drawTexts(world, toSend, read);
 	const codes = outgoing.map(({ codeHash, band, text }) => [text.reference, { codeHash, band }] as const);
 	await keepCodes(world, id, Object.fromEntries(codes));
 	const act = { kind: 'texts-sent', thing: surveyId, details: { number: outgoing.length } } as const;

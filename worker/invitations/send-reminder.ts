@@ -7,17 +7,11 @@ import type { World } from '../world.ts';
 import { laterBy } from '../later-by.ts';
 import { minutesOnTheWay } from '../texts/give-up-texts.ts';
 import { putIntoQueue } from './put-into-queue.ts';
-import { readList, refuseUnsendable, type AnsweredList, type Asking } from './read-list.ts';
+import { readList, refuseUnsendable, type ToSend } from './read-list.ts';
 
 /** The list that was supplied again, with the one text that everybody on it would get. */
-export const readReminder = (
-	world: World,
-	person: Person,
-	council: Asking,
-	surveyId: string,
-	list: AnsweredList,
-) =>
-	readList(world, person, surveyId, list, {
+export const readReminder = (world: World, person: Person, { council, ...toSend }: ToSend) =>
+	readList(world, person, toSend, {
 		words: ({ closesAt }) =>
 			reminderText({ council: council.name, words: council.textWords }, closesAt ?? refuse('wrong-state')),
 		groupsCount: false,
@@ -27,14 +21,9 @@ export const readReminder = (
  * Reminds everybody on the list, in the same words: who has answered is not known here, so it can make no difference.
  * Nothing of the list is kept but how many texts there were.
  */
-export async function sendReminder(
-	world: World,
-	person: Person,
-	council: Asking,
-	surveyId: string,
-	list: AnsweredList,
-) {
-	const read = await readReminder(world, person, council, surveyId, list);
+export async function sendReminder(world: World, person: Person, toSend: ToSend) {
+	const { surveyId } = toSend;
+	const read = await readReminder(world, person, toSend);
 	refuseUnsendable(read);
 	const today = world.today;
 	const { from } = nextReminder(await sendingsOf(world.db, person.councilId, surveyId), today);

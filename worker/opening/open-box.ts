@@ -18,15 +18,14 @@ import {
 import { importSealingKey, unseal } from '#sealing';
 import {
 	cardsFromOneHand,
-	planOf,
 	readBallot,
-	release,
 	routesOf,
 	shuffle,
 	unbundle,
 	type Slip,
 	type SurveyContent,
 } from '#surveys';
+import { planOf, release } from '#surveys/release';
 import { destroySurveyKeys, readSurveyKeys } from '../ballot-box/key-cupboard.ts';
 import type { World } from '../world.ts';
 
@@ -108,5 +107,6 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);
-	await addRelease(world.db, surveyId, survey.councilId, world.today, content);
+	const { councilId } = survey;
+	await addRelease(world.db, { surveyId, councilId, madeOn: world.today, content });
 }

@@ -13,5 +13,5 @@ export async function saveStrategy(
 ): Promise<void> {
 	const change = { by: person.id, on: world.today, newId: world.newId };
 	const db = acting(world, person, { kind: 'strategy-saved', thing: id });
-	if (!(await save(db, person.councilId, id, content, change))) refuse('not-found');
+	if (!(await save(db, { councilId: person.councilId, id }, content, change))) refuse('not-found');
 }

@@ -1,5 +1,6 @@
 import { proposalOfCouncil, saveProposal as save } from '#db';
-import type { Act, KnownHeading, StrategyReview } from '#surveys';
+import type { Act, StrategyReview } from '#surveys';
+import type { KnownHeading } from '#surveys/review';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';

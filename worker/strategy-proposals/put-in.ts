@@ -9,12 +9,11 @@ import {
 import {
 	callingHeadings,
 	changedWords,
-	checkReview,
-	rowsOfReview,
 	withMoreWords,
 	type SettingSubject,
 	type StrategyReview,
 } from '#surveys';
+import { checkReview, rowsOfReview } from '#surveys/review';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { knownHeadingsOf, proposalsOfCouncil } from '#db';
-import { ReviewStep, StrategyReview } from '#surveys';
+import { StrategyReview } from '#surveys';
+import { ReviewStep } from '#surveys/review';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
 import { body, describe, idParam } from '../door/validate.ts';

@@ -1,13 +1,7 @@
 import { addProposal } from '#db';
-import {
-	readCells,
-	readPasted,
-	readWritten,
-	startReview,
-	Unreadable,
-	type SourceDocument,
-	type StrategyReview,
-} from '#surveys';
+import type { StrategyReview } from '#surveys';
+import { readCells, readPasted, readWritten, Unreadable, type SourceDocument } from '#surveys/reading';
+import { startReview } from '#surveys/review';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';

@@ -1,4 +1,5 @@
-import { mostItems, saidOfHeading, takeReviewStep, type ReviewStep } from '#surveys';
+import { mostItems } from '#surveys';
+import { saidOfHeading, takeReviewStep, type ReviewStep } from '#surveys/review';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';

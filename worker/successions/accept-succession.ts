@@ -16,10 +16,11 @@ export async function acceptSuccession(
 	const { succession, after } = await findSuccession(world, person, id);
 	const problems = checkSuccession(succession.content);
 	if (problems.length > 0) refuse('invalid', problems);
-	const seen = { id, version, beforeId: succession.beforeId, afterId: succession.afterId };
+	const { councilId } = person;
+	const seen = { councilId, id, version, beforeId: succession.beforeId, afterId: succession.afterId };
 	const accepted = { by: person.id, on: world.today, status, newId: world.newId };
 	const db = acting(world, person, { kind: 'version-accepted', thing: id });
-	if (!(await accept(db, person.councilId, seen, becameIn(succession.content), accepted))) refuseChange();
+	if (!(await accept(db, seen, becameIn(succession.content), accepted))) refuseChange();
 	return { slug: after.slug };
 }
 

@@ -1,5 +1,5 @@
 // What a layout must be read as, and how a reading of it is judged: facts read, facts told, and statements that are sure and wrong.
-import type { StrategyProposal } from '#surveys';
+import type { StrategyProposal } from '#surveys/reading';
 
 /** What a document says, and anything about it that must be right where it is read. */
 export interface Fact {

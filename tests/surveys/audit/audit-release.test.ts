@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { auditRelease, checkRelease, release, ReleaseFile, type Release, type Slip } from '#surveys';
+import type { Release, Slip } from '#surveys';
+import { auditRelease, checkRelease, ReleaseFile } from '#surveys/audit';
+import { release } from '#surveys/release';
 import { drawnTables } from '../release/attacks.ts';
 import { planFor, type Kind } from '../release/drawn-tables.ts';
 

@@ -1,12 +1,6 @@
 // Released surveys for tests, written as counts of answers.
-import {
-	release,
-	type Answer,
-	type ReleasedSurvey,
-	type ReleasePlan,
-	type Slip,
-	type Voices,
-} from '#surveys';
+import type { Answer, ReleasedSurvey, Slip, Voices } from '#surveys';
+import { release, type ReleasePlan } from '#surveys/release';
 
 export const id = (name: string) => name.padEnd(16, '0');
 type Question = ReleasePlan['questions'][number];

@@ -1,14 +1,7 @@
 // What best and worst in rounds say of a priority: the place, how many picked it, and what moved since.
 import { expect, test } from 'vitest';
-import {
-	headlineOf,
-	latestPolls,
-	roundsOf,
-	sinceLast,
-	trendOf,
-	type Answer,
-	type ReleasedSurvey,
-} from '#surveys';
+import { headlineOf, latestPolls, sinceLast, trendOf, type Answer, type ReleasedSurvey } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
 import { asked, times, which } from './asked.ts';
 
 const labels = ['Home', 'School', 'Money', 'Family', 'Friends', 'Health', 'Pets', 'Sport', 'Music'];

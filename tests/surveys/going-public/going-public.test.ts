@@ -8,10 +8,10 @@ import {
 	whatStops,
 	type GoingPublic,
 } from '#surveys';
-import { council as cheshire } from '../../../db/demo/cheshire-east/council.ts';
-import { replies as cheshireReplies } from '../../../db/demo/cheshire-east/replies.ts';
-import { council as warrington } from '../../../db/demo/warrington/council.ts';
-import { replies as warringtonReplies } from '../../../db/demo/warrington/replies.ts';
+import { council as cheshire } from '#demo/cheshire-east/council.ts';
+import { replies as cheshireReplies } from '#demo/cheshire-east/replies.ts';
+import { council as warrington } from '#demo/warrington/council.ts';
+import { replies as warringtonReplies } from '#demo/warrington/replies.ts';
 
 const looking = { look: namesAndPlaces(['Orford', 'Penketh High']), glossary: cheshire.glossary };
 const found = (text: string, more: Partial<GoingPublic> = {}) =>

@@ -1,6 +1,6 @@
 // Ballots for property tests: few options and few ballots, so that ties of every kind turn up.
 import fc from 'fast-check';
-import { countBallots, hasResult, poolBallots, type FullCount, type RankedBallot } from '#surveys';
+import { countBallots, hasResult, poolBallots, type FullCount, type RankedBallot } from '#surveys/ranking';
 
 export const four = ['A', 'B', 'C', 'D'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { averagedBorda, placesOf } from '#surveys';
+import { averagedBorda, placesOf } from '#surveys/ranking';
 import known from './known-counts.json' with { type: 'json' };
 
 const options = ['a', 'b', 'c', 'd', 'e'];

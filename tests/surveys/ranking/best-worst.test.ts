@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { netsOf, pickedIn, tiersByNet } from '#surveys';
+import { netsOf, pickedIn, tiersByNet } from '#surveys/ranking';
 
 const range = (choice: string, from: number, width = 10) => ({ choice, from, to: from + width });
 const ranges = (from: number[], width?: number) =>

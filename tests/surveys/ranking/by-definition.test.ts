@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyBallots, four, notAllBlank, resultOf } from './arbitrary-ballots.ts';
 import * as plainly from './by-definition.ts';
-import type { FullCount, RankedBallot } from '#surveys';
+import type { FullCount, RankedBallot } from '#surveys/ranking';
 
 const holds = (check: (ballots: RankedBallot[], count: FullCount) => void, numRuns = 300) =>
 	fc.assert(

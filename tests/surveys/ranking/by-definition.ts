@@ -1,5 +1,5 @@
 // Every rule as its definition reads, ballot by ballot, set by set and order by order: slow, and plain to check.
-import type { RankedBallot } from '#surveys';
+import type { RankedBallot } from '#surveys/ranking';
 
 type Beats = (a: string, b: string) => boolean;
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainty, countBallots, poolBallots, seededDraws, sumsOf, type RankedBallot } from '#surveys';
+import {
+	certainty,
+	countBallots,
+	poolBallots,
+	seededDraws,
+	sumsOf,
+	type RankedBallot,
+} from '#surveys/ranking';
 import { notAllBlank, anyBallots, four } from './arbitrary-ballots.ts';
 
 type By = 'bootstrap' | 'normal';

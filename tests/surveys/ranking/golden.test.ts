@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BallotFile, countBallots, poolBallots } from '#surveys';
+import { BallotFile, countBallots, poolBallots } from '#surveys/ranking';
 import * as v from 'valibot';
 import { agrees } from './agrees.ts';
 

@@ -1,7 +1,7 @@
 // What must hold whatever the ballots say.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeSums, poolBallots, sumsOf, type FullCount, type RankedBallot } from '#surveys';
+import { mergeSums, poolBallots, sumsOf, type FullCount, type RankedBallot } from '#surveys/ranking';
 import {
 	anyBallots,
 	countOf,

@@ -11,7 +11,7 @@ import {
 	seededDraws,
 	sumsOf,
 	type BallotFile,
-} from '#surveys';
+} from '#surveys/ranking';
 import { agrees } from './agrees.ts';
 
 const pack = join(import.meta.dirname, '../../../../shared/ranking');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openPool } from '#surveys';
+import { openPool } from '#surveys/ranking';
 import { packedOrders } from '../../../surveys/ranking/packed-orders.ts';
 
 const options = ['a', 'b', 'c', 'd'];

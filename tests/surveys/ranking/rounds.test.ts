@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fewestForRounds, mostForRounds, numberOfRounds, roundsFit, roundsOf } from '#surveys';
+import { fewestForRounds, mostForRounds, numberOfRounds, roundsFit, roundsOf } from '#surveys/ranking';
 
 const numbers = Array.from({ length: mostForRounds - fewestForRounds + 1 }, (_, n) => fewestForRounds + n);
 

@@ -1,5 +1,5 @@
 // The two attackers on drawn tables: tests let them at a tenth of these, or fewer, `npm run bench -- attacks` at all.
-import { release } from '#surveys';
+import { release } from '#surveys/release';
 import { drawer, drawTable, type Drawn, type Kind } from './drawn-tables.ts';
 import { solvedBounds } from './highs-bounds.ts';
 import { puzzleOfRelease, sizesIn } from './published.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { release, type Slip } from '#surveys';
+import type { Slip } from '#surveys';
+import { release } from '#surveys/release';
 import { counted, plan } from './slips.ts';
 
 /** The bases of the groups that are shown for the first question; null where not even the whole is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSlips, type Slip } from '#surveys';
+import type { Slip } from '#surveys';
+import { checkSlips } from '#surveys/release';
 import { drawnSlips, plan } from './slips.ts';
 
 const one = (change: Partial<Slip>): Slip => ({ question: 'one', band: 'young', answer: null, ...change });

@@ -1,6 +1,6 @@
 // The bounds of numbers in a table, against every table that there is.
 import { expect, test } from 'vitest';
-import { moveTo, type Filled, type TableRow } from '#surveys';
+import { moveTo, type Filled, type TableRow } from '#surveys/release';
 import { drawer, type Draw } from './drawn-tables.ts';
 
 /** Every table within these rows whose columns add up to nought. */

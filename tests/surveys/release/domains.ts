@@ -1,6 +1,8 @@
 // What the Inverter goes through: every box of small questions of every kind. Large ones take minutes and are gone through by
 // `npm run bench -- attacks`.
-import { pointsTold, release, roundsOf, voicesOf, type Answer, type ReleasePlan } from '#surveys';
+import { voicesOf, type Answer } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
+import { pointsTold, release, type ReleasePlan } from '#surveys/release';
 import { planFor } from './drawn-tables.ts';
 import {
 	answersTo,

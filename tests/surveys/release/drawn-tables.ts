@@ -1,6 +1,8 @@
 // Seeded tables for attackers: random ones, and adversarial ones made where rules of thumb fail. The seed makes every
 // run the same.
-import { roundsOf, type Answer, type ReleasePlan, type Slip } from '#surveys';
+import type { Answer, Slip } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
+import type { ReleasePlan } from '#surveys/release';
 
 export type Kind = 'choose-one' | 'choose-many' | 'put-in-order' | 'best-worst';
 

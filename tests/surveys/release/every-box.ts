@@ -1,5 +1,6 @@
 // Every box that there can be, of small questions: as counts, and as the slips that give them.
-import { type Answer, type ReleasePlan, type Slip } from '#surveys';
+import type { Answer, Slip } from '#surveys';
+import type { ReleasePlan } from '#surveys/release';
 import type { Cell } from './inverter.ts';
 
 export interface Box {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { release, type ReleasePlan } from '#surveys';
+import { release, type ReleasePlan } from '#surveys/release';
 import { plan } from './slips.ts';
 
 const values = ['1', '2', '3', '4', '5'] as const;

@@ -1,6 +1,7 @@
 // Rules as they are mostly made, to be beaten: each looks at the one table that it publishes and never at the others that
 // would be published the same.
-import { evenSteps, stepOf, type Slip } from '#surveys';
+import type { Slip } from '#surveys';
+import { evenSteps, stepOf } from '#surveys/release';
 
 const spans = (base: number): [number, number][] =>
 	[0, 1, 2, 3, 4].map((fifth) => [Math.ceil((fifth * base) / 5), Math.ceil(((fifth + 1) * base) / 5) - 1]);

@@ -1,6 +1,6 @@
 // Of an order: that where it is told there are ballots, told just so, with any option first or last. They are built.
 import { expect, test } from 'vitest';
-import { pointsTold, type Span } from '#surveys';
+import { pointsTold, type Span } from '#surveys/release';
 import { drawer, type Draw } from './drawn-tables.ts';
 
 const pointsOf = (ballots: readonly (readonly number[])[], options: number): number[] =>

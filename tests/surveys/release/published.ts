@@ -1,14 +1,6 @@
 // Two ways to publish a table, read back as an attacker would: our release, from its JSON, and the usual "hide under 5".
-import {
-	rangeOf,
-	stepOf,
-	stepsFor,
-	type Range,
-	type Release,
-	type Result,
-	type Shape,
-	type Slip,
-} from '#surveys';
+import { rangeOf, type Range, type Release, type Result, type Slip } from '#surveys';
+import { stepOf, stepsFor, type Shape } from '#surveys/release';
 import type { Drawn } from './drawn-tables.ts';
 import type { Bounds, Puzzle, Row } from './subtractor.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenSteps, rangeOf, roundedBase, stepOf, wordsFor } from '#surveys';
+import { rangeOf, roundedBase, wordsFor } from '#surveys';
+import { evenSteps, stepOf } from '#surveys/release';
 
 const countOfBase = fc
 	.integer({ min: 10, max: 2000 })

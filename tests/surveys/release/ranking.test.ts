@@ -1,17 +1,9 @@
 // What a release tells of an order, whatever the ballots.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	averagedBorda,
-	groupsDiffer,
-	latestPolls,
-	missingAnswers,
-	release,
-	type Release,
-	type ReleasePlan,
-	type Result,
-	type Slip,
-} from '#surveys';
+import { groupsDiffer, latestPolls, missingAnswers, type Release, type Result, type Slip } from '#surveys';
+import { averagedBorda } from '#surveys/ranking';
+import { release, type ReleasePlan } from '#surveys/release';
 
 const options = ['a', 'b', 'c', 'd'];
 const planOf = (choices: string[], asked: number | null = null): ReleasePlan => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { release, type Release, type Slip } from '#surveys';
+import type { Release, Slip } from '#surveys';
+import { release } from '#surveys/release';
 import { counted, drawnSlips, plan } from './slips.ts';
 
 const results = ({ questions }: Release) =>

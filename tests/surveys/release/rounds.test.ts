@@ -1,6 +1,8 @@
 // Best and worst in rounds, released: two shares for each option, and an order made of them.
 import { expect, test } from 'vitest';
-import { checkSlips, mostInRounds, release, roundsOf, stepsFor, type Result, type Slip } from '#surveys';
+import type { Result, Slip } from '#surveys';
+import { mostInRounds, roundsOf } from '#surveys/ranking';
+import { checkSlips, release, stepsFor } from '#surveys/release';
 import { drawer, planFor, type Draw } from './drawn-tables.ts';
 
 const number = 6;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeMattered, release, type Slip } from '#surveys';
+import { placeMattered, type Slip } from '#surveys';
+import { release } from '#surveys/release';
 import { drawer, planFor } from './drawn-tables.ts';
 
 const options = ['c0', 'c1', 'c2'];

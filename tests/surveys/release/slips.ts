@@ -1,6 +1,7 @@
 // Slips for tests: drawn by fast-check, or written as counts.
 import fc from 'fast-check';
-import type { ReleasePlan, Slip } from '#surveys';
+import type { Slip } from '#surveys';
+import type { ReleasePlan } from '#surveys/release';
 
 const bands = ['young', 'middle', 'old'];
 const one = ['a', 'b', 'c'];

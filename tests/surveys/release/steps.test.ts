@@ -1,6 +1,6 @@
 // Where steps lie, and what that leaves open: every way in which options can stand on the steps of a base, by bounds alone.
 import { expect, test } from 'vitest';
-import { evenSteps, stepOf, stepsFor, type Shape, type Span, type Steps } from '#surveys';
+import { evenSteps, stepOf, stepsFor, type Shape, type Span, type Steps } from '#surveys/release';
 
 const spansOf = (steps: Steps, base: number): Span[] => steps.map((first) => stepOf(first, steps, base));
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { release, smallestBase } from '#surveys';
+import { smallestBase } from '#surveys';
+import { release } from '#surveys/release';
 import { drawnTables as tables, subtracted, wholeAttack } from './attacks.ts';
 import { hiddenUnderFive, picks } from './published.ts';
 import { proofs, subtract, succeeded } from './subtractor.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardsFromOneHand, leastAnswers, release, smallestBase } from '#surveys';
+import { cardsFromOneHand, leastAnswers, smallestBase } from '#surveys';
+import { release } from '#surveys/release';
 import type { Slip } from '../../../surveys/ballot/unbundle.ts';
 
 const alone = (by: string | null, total: number) => ({ by, confirmedBy: null, total });

@@ -4,10 +4,10 @@ import {
 	base32,
 	partsOfKind,
 	strategyAsProposal,
-	StrategyProposal,
 	type ExportedStrategy,
 	type StrategyReview,
 } from '#surveys';
+import { StrategyProposal } from '#surveys/reading';
 import { part } from '#support/parts.ts';
 import { itemsToReview } from '../../../surveys/strategy/review/items-to-review.ts';
 import { rowsOfReview } from '../../../surveys/strategy/review/rows-of-review.ts';

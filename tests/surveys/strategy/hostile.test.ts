@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readText } from '#surveys';
+import { readText } from '#surveys/reading';
 import { otherham, read } from './otherham.ts';
 
 const within = (milliseconds: number, work: () => unknown) => {

@@ -1,7 +1,8 @@
 // Nothing of a document disappears: what was not read is told, ignored by a rule with a name, or shown as not placed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyReviewIntent, coverageOf, readText, startReview } from '#surveys';
+import { coverageOf, readText } from '#surveys/reading';
+import { applyReviewIntent, startReview } from '#surveys/review';
 import { read, rows } from './otherham.ts';
 
 const ledgerOf = (text: string) => {

@@ -1,6 +1,6 @@
 // How other councils lay out an action plan: one small fixture for each rule, written by us.
 import { expect, test } from 'vitest';
-import { proposeStrategy, readCells } from '#surveys';
+import { proposeStrategy, readCells } from '#surveys/reading';
 import { only, read, rows } from './otherham.ts';
 
 const plan = (...table: string[][]) => proposeStrategy(readCells(rows(...table)));

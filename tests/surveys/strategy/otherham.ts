@@ -1,5 +1,5 @@
 // A strategy of a council that does not exist, written for these tests: every rule of reading has something to do in it.
-import { proposeStrategy, readText, type StrategyProposal } from '#surveys';
+import { proposeStrategy, readText, type StrategyProposal } from '#surveys/reading';
 
 export const read = (text: string): StrategyProposal => proposeStrategy(readText(text));
 

@@ -1,6 +1,8 @@
 // The review of a reading: what its buttons do, what is left, and what is put in.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { StrategyReview, type ReviewItem } from '#surveys';
+import { readCells, readText, Unreadable } from '#surveys/reading';
 import {
 	addItem,
 	applyReviewIntent,
@@ -9,14 +11,9 @@ import {
 	countKinds,
 	inOrderOfDoubt,
 	piecesOf,
-	readCells,
-	readText,
 	rowsOfReview,
 	startReview,
-	StrategyReview,
-	Unreadable,
-	type ReviewItem,
-} from '#surveys';
+} from '#surveys/review';
 import { smallStrategy } from '#support/small-strategy.ts';
 
 const read = () => startReview('plan.md', readText(smallStrategy));

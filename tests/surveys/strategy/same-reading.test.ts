@@ -1,7 +1,7 @@
 // The same document in another coat gives the same reading: blanks, bullets and repeated head rows change nothing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StrategyProposal } from '#surveys';
+import type { StrategyProposal } from '#surveys/reading';
 import { otherham, read } from './otherham.ts';
 
 /** A reading without its places and without what only the coat changes. */

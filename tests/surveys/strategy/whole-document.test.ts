@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { StrategyProposal } from '#surveys';
+import { StrategyProposal } from '#surveys/reading';
 import { only, otherham, read } from './otherham.ts';
 
 const proposal = read(otherham);

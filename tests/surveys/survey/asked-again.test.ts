@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedTooSoon, release, planOf, type Question, type SurveyContent } from '#surveys';
+import { askedTooSoon, type Question, type SurveyContent } from '#surveys';
+import { release, planOf } from '#surveys/release';
 import { everyKind, newId, readySurvey } from '#support/every-kind.ts';
 
 const now = '2026-04-01T09:00:00.000Z';

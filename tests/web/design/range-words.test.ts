@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenSteps, rangeOf, stepOf } from '#surveys';
+import { rangeOf } from '#surveys';
+import { evenSteps, stepOf } from '#surveys/release';
 import {
 	baseInWords,
 	inEvery100,

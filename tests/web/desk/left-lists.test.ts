@@ -1,6 +1,7 @@
 // What no rule placed, as it is asked about: once for each heading, and first what was said of it last time.
 import { expect, test } from 'vitest';
-import { readText, startReview, type KnownHeading } from '#surveys';
+import { readText } from '#surveys/reading';
+import { startReview, type KnownHeading } from '#surveys/review';
 import { shownLedger } from '../../../web/src/lib/desk/review/shown-ledger.ts';
 
 const list = (heading: string, ...items: string[]) =>

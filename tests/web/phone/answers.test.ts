@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerProblem, Ballot, checkBallot, roundsOf, type Question } from '#surveys';
+import { answerProblem, Ballot, checkBallot, type Question } from '#surveys';
+import { roundsOf } from '#surveys/ranking';
 import { readySurvey } from '#support/every-kind.ts';
 import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
 import { english } from '../../../web/src/lib/words/english.ts';

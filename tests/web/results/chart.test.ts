@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { release } from '#surveys';
+import { release } from '#surveys/release';
 import { chartInWords, chartOf, rowsTold } from '../../../web/src/lib/results/chart.ts';
 import { samplePlan, sampleSlips } from './sample.ts';
 

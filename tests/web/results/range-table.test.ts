@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { release, type Slip } from '#surveys';
+import type { Slip } from '#surveys';
+import { release } from '#surveys/release';
 import { csvOf } from '../../../web/src/lib/results/csv.ts';
 import { rangeTable, type Told } from '../../../web/src/lib/results/range-table.ts';
 import { samplePlan, sampleSlips } from './sample.ts';

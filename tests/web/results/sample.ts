@@ -1,5 +1,6 @@
 // 40 people, two groups, a question of every kind that has figures.
-import { faces, type Answer, type ReleasePlan, type Slip } from '#surveys';
+import { faces, type Answer, type Slip } from '#surveys';
+import type { ReleasePlan } from '#surveys/release';
 
 const options = ['Home', 'School', 'Money'].map((label, n) => ({ id: `o${n + 1}`, label }));
 

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { release } from '#surveys';
+import { release } from '#surveys/release';
 import { readStrategyFile } from '#documents';
 import { Zip } from '../../../documents/zip.ts';
 import { barsAsPng } from '../../../web/src/lib/results/bars-png.ts';

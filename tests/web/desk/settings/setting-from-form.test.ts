@@ -11,8 +11,13 @@ import {
 
 /** The fields on the page that are refused, as the API names them. */
 function wrongFields(subject: SettingSubject, form: Record<string, string>) {
-	const tools = { newId, text: (name: string) => form[name] ?? '', has: (name: string) => name in form };
-	const value = settingFromForm(subject, tools, { glossary: [], groups: [] });
+	const text = (name: string) => form[name] ?? '';
+	const tools = { newId, text, has: (name: string) => name in form, file: '' };
+	const value = settingFromForm(subject, tools, {
+		glossary: [],
+		groups: [],
+		look: { colour: null, logo: null },
+	});
 	const read = v.safeParse(Setting, { subject, value });
 	const named = (read.issues ?? []).map((issue) => `setting.${v.getDotPath(issue) ?? ''}`);
 	return [...new Set(named)].map((field) => fieldOfProblem(subject, field, rowsOf(subject, tools)));

@@ -1,5 +1,6 @@
 // From the form to a ballot: the same on the phone and, without JavaScript, on the server.
-import { numberOfRounds, tidy, type Answer, type Ballot, type Question } from '#surveys';
+import { tidy, type Answer, type Ballot, type Question } from '#surveys';
+import { numberOfRounds } from '#surveys/ranking';
 import {
 	answerField,
 	bandField,

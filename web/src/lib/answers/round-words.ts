@@ -1,6 +1,6 @@
 // What somebody picked in rounds, in words, for the page that asks whether it is right.
 import type { Words } from '../words/english.ts';
-import { pickedIn, type RoundPicks } from '#surveys';
+import { pickedIn, type RoundPicks } from '#surveys/ranking';
 
 /** What was picked in any round, as the most and as the least. */
 export function roundWords(

@@ -1,6 +1,7 @@
 // How screens say a range, a place and a base. Which word a range gets is decided in the domain (`wordsFor`); here it
 // only becomes part of a sentence.
-import { wordsFor, type Place, type Range } from '#surveys';
+import { wordsFor, type Range } from '#surveys';
+import type { Place } from '#surveys/ranking';
 
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,7 @@
 // The calls of a key-holder's browser. What goes out: the public half of a key, and slips that are mixed.
 import type { OpenedElsewhere } from '#surveys';
 import type { ErrorAnswer } from '#worker';
-import type { BallotPage } from './take-out.ts';
+import { answerOf, api, type JsonResponse } from '../api.ts';
 
 /** `no-connection`: nobody knows how far it got, and it may be tried again. */
 export type Code = ErrorAnswer['error']['code'] | 'no-connection';
@@ -15,26 +15,24 @@ export class Refused extends Error {
 	}
 }
 
-async function call<T>(path: string, method = 'GET', json?: unknown): Promise<T> {
-	const headers = { 'Content-Type': 'application/json' };
-	const body = json === undefined ? {} : { headers, body: JSON.stringify(json) };
-	const answer = await fetch(`/api/boxes/${path}`, { method, ...body })
-		.then(async (response): Promise<T | ErrorAnswer> => await response.json())
-		.catch(() => {
-			throw new Refused('no-connection');
-		});
-	if (answer && typeof answer === 'object' && 'error' in answer) throw new Refused(answer.error.code);
-	return answer;
+async function answered<T>(call: Promise<JsonResponse<T>>) {
+	const answer = await answerOf(call).catch(() => {
+		throw new Refused('no-connection');
+	});
+	if (!answer.ok) throw new Refused(answer.error.code);
+	return answer.value;
 }
 
+const box = api.boxes[':id'];
+
 export const givePublicHalf = (id: string, publicKey: string) =>
-	call<{ kept: true }>(`${id}/key`, 'PUT', { publicKey });
+	answered(box.key.$put({ param: { id }, json: { publicKey } }));
 
 export const fetchBallots = (id: string, after: string) =>
-	call<BallotPage>(`${id}/ballots?after=${encodeURIComponent(after)}`);
+	answered(box.ballots.$get({ param: { id }, query: { after } }));
 
 export const handOver = (id: string, opened: OpenedElsewhere & { proof: string }) =>
-	call<{ opened: true }>(`${id}/slips`, 'POST', opened);
+	answered(box.slips.$post({ param: { id }, json: opened }));
 
 const words: Partial<Record<Code, string>> = {
 	'no-connection': 'There is no connection. Nothing is lost: try again when there is.',

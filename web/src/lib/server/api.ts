@@ -1,24 +1,8 @@
 import { hc } from 'hono/client';
-import type { Api, ErrorAnswer } from '#worker';
+import type { Api } from '#worker';
+
+export { answerOf, type Answer } from '../api.ts';
 
 /** The typed client that every page uses; `fetch` is SvelteKit's own, so calls stay in this process. */
 export const apiFor = (origin: string, fetch: typeof globalThis.fetch) => hc<Api>(origin, { fetch });
 export type ApiClient = ReturnType<typeof apiFor>;
-
-/** What the API answered: its JSON, or the error it gave with its status. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; error: ErrorAnswer['error'] };
-
-interface JsonResponse<T> {
-	ok: boolean;
-	status: number;
-	json(): Promise<T>;
-}
-
-/** Waits for a call of the client and parts success from refusal. */
-export async function answerOf<T>(call: Promise<JsonResponse<T>>): Promise<Answer<Exclude<T, ErrorAnswer>>> {
-	const response = await call;
-	const json = await response.json();
-	return response.ok
-		? { ok: true, value: json as Exclude<T, ErrorAnswer> }
-		: { ok: false, status: response.status, error: (json as ErrorAnswer).error };
-}

@@ -2,7 +2,8 @@
 // and is kept nowhere.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readListFile, type ListInFile } from '#documents';
-import { numbersIn, repairedList, Unreadable, type ListAnswers, type Repair } from '#surveys';
+import { numbersIn, repairedList, type ListAnswers, type Repair } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import type { CheckedNumbers } from '$lib/desk/asking/checked-numbers';
 import { refusalWords } from '$lib/desk/draft/save-words';
 import { answerOf, type Answer, type ApiClient } from './api';

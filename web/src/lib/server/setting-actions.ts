@@ -1,7 +1,14 @@
 // What the page of a setting does: look at what would change, save, put back, leave as it is.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isSettingSubject, logoLimits, Setting, toBase64url, type Found, type SettingSubject } from '#surveys';
+import {
+	isSettingSubject,
+	logoLimits,
+	Setting,
+	toBase64url,
+	type Found,
+	type SettingSubject,
+} from '#surveys';
 import { newId } from '../desk/new-id';
 import { fieldOfProblem, rowsOf, settingFromForm } from '../desk/settings/setting-from-form';
 import { answerOf, type Answer } from './api';

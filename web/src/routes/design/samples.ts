@@ -1,5 +1,6 @@
 // An invented survey for the page that shows the design, released by the same rule as a real one.
-import { faces, release, type Answer, type ReleasePlan, type Slip } from '#surveys';
+import { faces, type Answer, type Slip } from '#surveys';
+import { release, type ReleasePlan } from '#surveys/release';
 
 const choices = (...labels: string[]) => labels.map((label, index) => ({ id: `o${index + 1}`, label }));
 

@@ -1,21 +1,16 @@
 // Autosave as it is in a browser: the two calls of the API, the clock and its timers.
 import type { SurveyContent } from '#surveys';
-import type { ErrorAnswer } from '#worker';
+import { answerOf, api } from '../../api.ts';
 import { Autosave, type SaveAnswer, type SaveStatus } from './autosave.ts';
 
-const address = (id: string) => `/api/surveys/${id}`;
+const stored = api.surveys[':id'];
 
 /** Rejects where there is no connection. */
 async function putDraft(id: string, draft: { version: number; content: SurveyContent }): Promise<SaveAnswer> {
-	const response = await fetch(address(id), {
-		method: 'PUT',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(draft),
-	});
-	const answer: { version: number } | ErrorAnswer = await response.json();
-	return 'error' in answer
-		? { ok: false, code: answer.error.code, fields: answer.error.fields ?? [] }
-		: { ok: true, version: answer.version };
+	const answer = await answerOf(stored.$put({ param: { id }, json: draft }));
+	return answer.ok
+		? { ok: true, version: answer.value.version }
+		: { ok: false, code: answer.error.code, fields: answer.error.fields ?? [] };
 }
 
 export const autosaveHere = (id: string, version: number, tell: (status: SaveStatus) => void) =>
@@ -31,8 +26,6 @@ export const autosaveHere = (id: string, version: number, tell: (status: SaveSta
 
 /** The version that is stored now; null where it cannot be had. */
 export async function storedVersion(id: string): Promise<number | null> {
-	const response = await fetch(address(id)).catch(() => null);
-	if (!response?.ok) return null;
-	const { survey }: { survey: { version: number } } = await response.json();
-	return survey.version;
+	const answer = await answerOf(stored.$get({ param: { id } })).catch(() => null);
+	return answer?.ok ? answer.value.survey.version : null;
 }

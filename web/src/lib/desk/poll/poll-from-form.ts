@@ -1,5 +1,6 @@
 // Reads the form that starts a poll. Own answers are lines of one field; a strategy is named by its id.
-import { mostForRounds, partsOfKind, type FieldProblem, type Poll } from '#surveys';
+import { partsOfKind, type FieldProblem, type Poll } from '#surveys';
+import { mostForRounds } from '#surveys/ranking';
 import type { StrategyWithParts } from '#worker';
 import { asOption } from '../draft/linkable.ts';
 

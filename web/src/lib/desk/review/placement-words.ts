@@ -1,4 +1,5 @@
-import type { Placement, Vocabulary } from '#surveys';
+import type { Vocabulary } from '#surveys';
+import type { Placement } from '#surveys/review';
 
 /** What a list can be said to be, in the council's words. */
 export const placementWords = ({

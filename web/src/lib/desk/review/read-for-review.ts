@@ -11,8 +11,9 @@ export async function readForReview(file: File): Promise<ReadFile> {
 			problem:
 				'This file is larger than a strategy could be. Take the pictures out, or read it in part by part.',
 		};
-	const [{ startReview, Unreadable }, { readStrategyFile }] = await Promise.all([
-		import('#surveys'),
+	const [{ startReview }, { Unreadable }, { readStrategyFile }] = await Promise.all([
+		import('#surveys/review'),
+		import('#surveys/reading'),
 		import('#documents'),
 	]);
 	try {

@@ -1,6 +1,7 @@
 // The items of one part as they lie to be looked at: what the reading doubts for the same reason lies together, so that it
 // can be kept or left out at once.
-import { areAlike, isSure, type ReviewItem } from '#surveys';
+import type { ReviewItem } from '#surveys';
+import { areAlike, isSure } from '#surveys/review';
 
 export interface Shelf<T> {
 	title: string;

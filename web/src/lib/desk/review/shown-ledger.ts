@@ -1,15 +1,8 @@
 // How much of the document is placed, and what is not: lists first, for that is where promises stand, then running text. Lists under
 // headings that say the same are asked about once; what was said of such a heading last time is offered first.
-import {
-	comparedHeading,
-	coverageOf,
-	inList,
-	meaningOf,
-	type KnownHeading,
-	type Placement,
-	type StrategyReview,
-	type UnplacedLine,
-} from '#surveys';
+import type { StrategyReview, UnplacedLine } from '#surveys';
+import { coverageOf } from '#surveys/reading';
+import { comparedHeading, inList, meaningOf, type KnownHeading, type Placement } from '#surveys/review';
 
 /** Lines that stand together under one heading, or in several lists under headings that say the same. */
 export interface LeftList {

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { aStrategy, openFile } from '#documents';
-import { Unreadable, type StrategyReview } from '#surveys';
+import type { StrategyReview } from '#surveys';
+import { Unreadable } from '#surveys/reading';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import type { Actions } from './$types';

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { ReviewItem, StrategyReview } from '#surveys';
 import {
 	blankItem,
 	checkReview,
@@ -7,10 +8,8 @@ import {
 	isReviewKind,
 	mergesInto,
 	piecesOf,
-	type ReviewItem,
 	type ReviewStep,
-	type StrategyReview,
-} from '#surveys';
+} from '#surveys/review';
 import { chosenMeasure, headFromForm, itemFromForm, offeredMeasures } from '$lib/desk/review/item-from-form';
 import { isPart, itemName, reviewParts, type ReviewPart } from '$lib/desk/review/review-words';
 import { shownLedger } from '$lib/desk/review/shown-ledger';

@@ -1,6 +1,6 @@
 // Writes a council's surveys as they would stand had they been asked in the app.
 import { easyParts, otherLanguages, translatable, type SurveyContent } from '#surveys';
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';
@@ -33,7 +33,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		keyHolderId: content.keyHolder?.person ?? null,
 		openedBox: opened,
 		keysDestroyed: opened,
-		// tests/db/demo-surveys.test.ts holds that it is whole.
+		// tests/demo/demo-surveys.test.ts holds that it is whole.
 		easyRead: survey.easy !== undefined,
 		...(survey.state === 'open' ? await makeKeys(id) : {}),
 	};
@@ -46,7 +46,7 @@ async function oneSurvey(survey: DemoSurvey, loading: Loading): Promise<Statemen
 		...insertAll(db, tables.asked, asked),
 		...insertAll(db, tables.sendings, sendingRows(survey, asked, id, loading)),
 		...insertAll(db, tables.confirmations, confirmationRows(survey, id, loading)),
-		...(opened ? resultStatements(survey, content, asked, id, loading) : []),
+		...(opened ? resultStatements(survey, { surveyId: id, content, asked }, loading) : []),
 	];
 }
 

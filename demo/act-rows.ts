@@ -1,7 +1,7 @@
 // What the staff of a demo council would have done to get where it stands, as lines of its log.
 import { beforeFirst, type Act, type ActLine } from '#surveys';
-import { hashOf } from '../hash-of-act.ts';
-import * as tables from '../schema/index.ts';
+import { hashOf } from '#db';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../connect.ts';
+import type { Db } from '#db';
 import { actStatements } from './act-rows.ts';
 import { calendarFrom, startYear } from './calendar.ts';
 import { cheshireEast } from './cheshire-east.ts';

@@ -1,6 +1,7 @@
 // Writes what there is of a survey once its box was opened: slips, the worker's reading of own words, the release.
-import { planOf, release, unbundle, type Slip, type SurveyContent } from '#surveys';
-import * as tables from '../schema/index.ts';
+import { unbundle, type Slip, type SurveyContent } from '#surveys';
+import { planOf, release } from '#surveys/release';
+import * as tables from '#db/schema/index.ts';
 import type { DemoSurvey } from './demo-survey.ts';
 import { insertAll, type Statement } from './insert.ts';
 import type { Loading } from './loading.ts';
@@ -11,9 +12,7 @@ export type AskedRow = typeof tables.asked.$inferInsert;
 
 export function resultStatements(
 	survey: DemoSurvey,
-	content: SurveyContent,
-	asked: AskedRow[],
-	surveyId: string,
+	{ surveyId, content, asked }: { surveyId: string; content: SurveyContent; asked: AskedRow[] },
 	loading: Loading,
 ): Statement[] {
 	const { db, councilId, calendar, newId } = loading;

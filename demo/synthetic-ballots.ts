@@ -1,13 +1,7 @@
 // Ballots of young people who do not exist. Each is drawn from how its group leans, by a sequence that is the same on
 // every load, so that the demo's results are the same everywhere.
-import {
-	roundsOf,
-	type Answer,
-	type Ballot,
-	type Question,
-	type RoundPicks,
-	type SurveyContent,
-} from '#surveys';
+import type { Answer, Ballot, Question, SurveyContent } from '#surveys';
+import { roundsOf, type RoundPicks } from '#surveys/ranking';
 import type { DemoQuestion, DemoSurvey, DemoWords, Lean } from './demo-survey.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32, by T. Ettinger, public domain). */
@@ -38,7 +32,8 @@ export function syntheticBallots(survey: DemoSurvey, content: SurveyContent): Ba
 			answers: Object.fromEntries(
 				content.questions.flatMap((question, index) => {
 					const demo = survey.questions[index];
-					const answer = demo && answerOf(demo, question, group.slug, unsaid[index] ?? [], draw);
+					const answer =
+						demo && answerOf(demo, question, { group: group.slug, unsaid: unsaid[index] ?? [] }, draw);
 					return answer ? [[question.id, shownOnPhone(answer, question, phones)]] : [];
 				}),
 			),
@@ -55,8 +50,7 @@ const shownOnPhone = (answer: Answer, question: Question, draw: Draw): Answer =>
 function answerOf(
 	demo: DemoQuestion,
 	question: Question,
-	group: string,
-	unsaid: DemoWords[],
+	{ group, unsaid }: { group: string; unsaid: DemoWords[] },
 	draw: Draw,
 ): Answer | null {
 	if (question.kind === 'own-words') {

@@ -2,32 +2,29 @@ import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect, easyTextsOf } from '#db';
-import { loadDemo } from '#db/demo/load-demo.ts';
-import { startYear } from '#db/demo/calendar.ts';
-import { cheshireEast } from '#db/demo/cheshire-east.ts';
-import { readWords } from '#db/demo/reading-of-words.ts';
-import { syntheticBallots } from '#db/demo/synthetic-ballots.ts';
-import { warrington } from '#db/demo/warrington.ts';
+import { loadDemo } from '#demo/load-demo.ts';
+import { startYear } from '#demo/calendar.ts';
+import { cheshireEast } from '#demo/cheshire-east.ts';
+import { readWords } from '#demo/reading-of-words.ts';
+import { syntheticBallots } from '#demo/synthetic-ballots.ts';
+import { warrington } from '#demo/warrington.ts';
 import * as tables from '#db/schema/index.ts';
 import {
-	auditRelease,
 	Answer,
 	answerProblem,
 	base32,
 	checkBeforeOpening,
-	checkRelease,
 	longestBallot,
 	missingFromEasy,
 	paddedBallotBytes,
-	planOf,
 	readingHints,
-	release,
-	ReleaseFile,
 	SurveyContent,
 	surveyStates,
 	unbundle,
 	wholeLanguages,
 } from '#surveys';
+import { auditRelease, checkRelease, ReleaseFile } from '#surveys/audit';
+import { planOf, release } from '#surveys/release';
 
 const db = connect(env.DB);
 const now = new Date('2026-11-22T09:30:00.000Z');

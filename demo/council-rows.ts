@@ -1,5 +1,5 @@
 import { otherLanguages, translatableHelp } from '#surveys';
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import { insertAll, type Statement } from './insert.ts';
 import type { Loading } from './loading.ts';

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect, hashOf } from '#db';
-import { loadDemo } from '#db/demo/load-demo.ts';
+import { loadDemo } from '#demo/load-demo.ts';
 import * as tables from '#db/schema/index.ts';
 import {
 	type Link,

@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../connect.ts';
+import type { Db } from '#db';
 
 export type Statement = BatchItem<'sqlite'>;
 

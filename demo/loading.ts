@@ -1,4 +1,4 @@
-import type { Db } from '../connect.ts';
+import type { Db } from '#db';
 import type { Calendar } from './calendar.ts';
 import type { Ids } from './ids.ts';
 

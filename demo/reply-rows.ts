@@ -1,6 +1,6 @@
 // Writes a council's replies with their history: each day that was moved, the answer, and the day it was told.
 import { answerText, otherLanguages, type ReplyAnswer } from '#surveys';
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil } from './demo-council.ts';
 import type { DemoAnswer, DemoReply } from './demo-reply.ts';
 import { insertAll, type Statement } from './insert.ts';

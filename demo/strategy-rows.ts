@@ -1,5 +1,5 @@
 // Writes a council's strategy: priorities, pledges, actions and measures with their readings, each in printed order.
-import * as tables from '../schema/index.ts';
+import * as tables from '#db/schema/index.ts';
 import type { DemoCouncil, DemoPledge, DemoPriority } from './demo-council.ts';
 import type { Ids } from './ids.ts';
 import { insertAll, type Statement } from './insert.ts';
