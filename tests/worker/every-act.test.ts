@@ -202,22 +202,14 @@ test('strategies, their versions and measures', async () => {
 		...{ version: 1, content: lookedThrough(read) },
 	});
 	await act('worker', 'POST', `/strategy-proposals/${id}/put-in`, { version });
-	const again = await act('worker', 'POST', '/strategy-proposals', reading);
-	await act('worker', 'POST', `/strategy-proposals/${again.id}/steps`, {
-		...{ version: 1, intent: 'accept-sure/pledge' },
-	});
-	await binned(act, { kind: 'proposal', id: again.id });
 	const text =
 		'Aim 1: Rest\n\nWords.\n\nFrom the attic\n\n- A blue lamp\n- A red lamp\n\nAim 2: Play\n\nWords.\n';
-	const attic = (await hall.call('worker', 'POST', '/strategy-proposals', { name: 'attic.md', text })).json
-		.id;
-	const list = (await show(hall, attic)).content.ledger?.notPlaced.find(
-		({ shape }) => shape === 'item',
-	)?.list;
-	await act('worker', 'POST', `/strategy-proposals/${attic}/steps`, {
-		...{ version: 1, intent: `place/${list}/wishes` },
-	});
+	const { id: attic } = await act('worker', 'POST', '/strategy-proposals', { name: 'attic.md', text });
+	const lines = (await show(hall, attic)).content.ledger?.notPlaced ?? [];
+	const intent = `place/${lines.find(({ shape }) => shape === 'item')?.list}/wishes`;
+	await act('worker', 'POST', `/strategy-proposals/${attic}/steps`, { version: 1, intent });
 	await act('worker', 'POST', '/known-headings/forget', { heading: 'from the attic' });
+	await binned(act, { kind: 'proposal', id: attic });
 	const two = { before: plan.strategy, after: next.strategy };
 	const first = await act('worker', 'POST', '/successions', two);
 	await binned(act, { kind: 'comparison', id: first.id });

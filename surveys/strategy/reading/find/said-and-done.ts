@@ -49,7 +49,8 @@ export function findSaidAndDone(blocks: readonly Placed[], hasPriorities: boolea
 		const sides = isSaidAndDone(heads) ? sidesOf(heads) : null;
 		if (!sides) continue;
 		found.tables.add(block);
-		for (const row of rows) takeRow(found, row, sides, block.under.priority, hasPriorities);
+		const { priority } = block.under;
+		for (const row of rows) takeRow(found, row, { sides, priority, hasPriorities });
 	}
 	return found;
 }
@@ -57,9 +58,7 @@ export function findSaidAndDone(blocks: readonly Placed[], hasPriorities: boolea
 function takeRow(
 	{ voices, concerns, commitments }: SaidAndDone,
 	{ cells, place }: Row,
-	sides: Sides,
-	priority: string | null,
-	hasPriorities: boolean,
+	{ sides, priority, hasPriorities }: { sides: Sides; priority: string | null; hasPriorities: boolean },
 ): void {
 	const at = (side: number) => cells[side]?.text ?? '';
 	const [said, did, will] = [at(sides.said), at(sides.did), at(sides.will)];

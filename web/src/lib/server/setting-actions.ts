@@ -15,6 +15,7 @@ import { answerOf, type Answer } from './api';
 import { formText } from './form-text';
 import { loaded } from './load';
 import { styleOfPreview } from './own-style';
+import { problemsOf } from './problems-of';
 import { forgetCopies } from './shared-copy';
 
 type Event = RequestEvent<{ subject: string }>;

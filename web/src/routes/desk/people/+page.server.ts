@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { roles } from '#surveys';
+import { askedOf } from '$lib/desk/lists/asked-of';
 import { peopleSorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
-import { askedOfList } from '$lib/server/asked-of-list';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
 import { personIn, refusedPerson } from '$lib/server/person-form';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { person } = await parent();
 	const { api } = locals.api;
 	const admin = person.role === 'admin';
-	const { words, page, id, oneOf } = askedOfList(url);
+	const { words, page, id, oneOf } = askedOf(url);
 	const narrowed = {
 		search: words,
 		role: oneOf('role', roles),
