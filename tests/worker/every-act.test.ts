@@ -46,23 +46,13 @@ test('people, contact and words', async () => {
 	const check = { checkedBy: 'Layla', fingerprint: '0123456789abcdef', words: {} };
 	await act('worker', 'PUT', '/our-words/ar/check', check);
 	await act('worker', 'DELETE', '/our-words/ar/check');
-	const report = {
-		key: 'survey.help',
-		english: 'Help',
-		words: 'x',
-		why: 'Wrong',
-		better: '',
-		reportedBy: 'Layla',
-	};
+	const wrong = { key: 'survey.help', english: 'Help', words: 'x', why: 'Wrong', better: '' };
+	const report = { ...wrong, reportedBy: 'Layla' };
 	const { id } = await act('worker', 'POST', '/our-words/ar/reports', report);
 	await act('worker', 'DELETE', `/our-words/reports/${id}`);
 	await act('admin', 'PUT', '/easy-read', { required: true });
-	const ours = {
-		name: 'Our own line',
-		about: 'Somebody who listens.',
-		dial: '01632 960141',
-		hours: 'Always',
-	};
+	const dial = '01632 960141';
+	const ours = { name: 'Our own line', about: 'Somebody who listens.', dial, hours: 'Always' };
 	await hall.db
 		.update(councils)
 		.set({ helplines: [ours] })
