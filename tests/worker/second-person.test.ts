@@ -2,10 +2,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { acts, invitations, releases } from '#db/schema/index.ts';
+import { howAskedWords } from '#surveys';
 import { worldOf } from '#worker/world.ts';
 import { dropIn, openSurvey, plainBallot, type Hall } from '#support/open-survey.ts';
 import { askSecond, closeEarly, drawOnYes, newDraw, sayYes } from '#support/second-person.ts';
 import { storedSurvey } from '#support/survey-desk.ts';
+import { postRoom } from '#support/post-room.ts';
 import { minuteFor } from '#support/minute-for.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -179,6 +181,22 @@ describe('an insider', () => {
 		const release = await releaseAfter(hall, survey.id);
 		expect(release).toMatchObject({ answered: 10 });
 		expect(release).not.toHaveProperty('least');
+	});
+
+	test('who texts one young person and then nine times a phone of their own gets no release of it', async () => {
+		const { hall } = await postRoom();
+		const survey = await openSurvey(hall);
+		const send = (list: string) => hall.call('worker', 'POST', `/surveys/${survey.id}/invitations`, { list });
+		expect((await send('07700900001')).json).toEqual({ sent: 1, failed: 0 });
+		for (let n = 0; n < 9; n++) expect((await send('07700900002')).json).toEqual({ sent: 1, failed: 0 });
+		const { json } = await hall.call('worker', 'GET', `/surveys/${survey.id}/sendings`);
+		expect(json.least).toBe(19);
+		for (let n = 0; n < 10; n++) await dropIn(hall, survey, JSON.stringify(plainBallot(survey.content)));
+		const release = await releaseAfter(hall, survey.id);
+		expect(release).toMatchObject({ least: 19, answered: null });
+		expect(release?.questions.every(({ result }) => !result.shown)).toBe(true);
+		const { howAsked } = (await hall.call('worker', 'GET', `/surveys/${survey.id}/release`)).json;
+		expect(howAskedWords(howAsked)[0]).toBe('10 texts, in 10 lists of 1 each');
 	});
 
 	test('cannot close at the moment that suits them', async () => {

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { api } = locals.api;
-	const [{ survey }, { confirmations }, { sendings }, { people }] = await Promise.all([
+	const [{ survey }, { confirmations }, { sendings, least }, { people }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].confirmations.$get({ param: params })),
 		loaded(api.surveys[':id'].sendings.$get({ param: params })),
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	]);
 	if (survey.state !== 'open') redirect(303, `/desk/surveys/${params.id}`);
 	const seconds = people.filter(({ role }) => isAtDesk(role));
-	return { survey, confirmations, sendings, seconds: seconds.map(({ id, name }) => ({ id, name })) };
+	return { survey, confirmations, sendings, least, seconds: seconds.map(({ id, name }) => ({ id, name })) };
 };
 
 interface Refused {
