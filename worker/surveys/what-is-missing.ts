@@ -1,6 +1,7 @@
 import { askedSince, isKeyHolder } from '#db';
 import {
 	askedTooSoon,
+	askedTwice,
 	checkBeforeOpening,
 	longAgo,
 	lookOverSurvey,
@@ -31,6 +32,7 @@ export async function whatIsMissing(
 	const easyRead = await whatEasyReadLacks(world, councilId, survey);
 	const problems: FieldProblem[] = [
 		...checkBeforeOpening(content, instant),
+		...askedTwice(content),
 		...askedTooSoon(content, before, instant),
 		...whatStops(found),
 		...(easyRead.required ? easyRead.missing : []),
