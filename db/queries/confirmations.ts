@@ -1,12 +1,16 @@
 // What waits for a second person. Each change is one statement or one batch under one condition: nobody says yes to what they
 // asked for themselves, and two who press at once decide once.
-import { and, desc, eq, exists, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import type { ConfirmationKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import { confirmations, people, surveys } from '../schema/index.ts';
 import { closing } from './opening.ts';
 
-/** Asks for a yes. False where the survey is not open in this council, or its closing is asked for already. */
+/** Own words are read when the survey is closed; all else is asked for while it is open. */
+const stateFor = (kind: ConfirmationKind) => (kind === 'reading' ? 'closed' : 'open');
+
+/** Asks for a yes. False where the survey is in no state for it in this council, or the same is asked for already (cards may be, more than once). */
 export const askSecond = async (
 	db: Db,
 	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'surveyId' | 'kind' | 'number'> & {
@@ -18,7 +22,7 @@ export const askSecond = async (
 	const rows = await db
 		.insert(confirmations)
 		.select(
-			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'open' and not (${kind} = 'closing' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = 'closing' and other.state = 'waiting'))`,
+			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = ${stateFor(kind)} and not (${kind} <> 'cards' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = ${kind} and other.state in ('waiting', 'confirmed')))`,
 		)
 		.returning({ id: confirmations.id });
 	return rows.length > 0;
@@ -46,16 +50,21 @@ const surveyThat = (db: Db, id: string | typeof confirmations.surveyId, is: SQL 
 		.from(surveys)
 		.where(and(eq(surveys.id, id), is));
 
-/** Says yes to cards: whoever asked may draw them. */
-export const confirmCards = async (db: Db, councilId: string, id: string, decidedBy: string) => {
+/** Says yes to what is done later: cards are drawn by whoever asked, own words read. */
+export const confirmForLater = async (
+	db: Db,
+	councilId: string,
+	{ id, kind }: { id: string; kind: 'cards' | 'reading' },
+	decidedBy: string,
+) => {
 	const rows = await db
 		.update(confirmations)
 		.set({ state: 'confirmed', decidedBy })
 		.where(
 			and(
 				waitingFor(councilId, id, decidedBy),
-				eq(confirmations.kind, 'cards'),
-				exists(surveyThat(db, confirmations.surveyId, eq(surveys.state, 'open'))),
+				eq(confirmations.kind, kind),
+				exists(surveyThat(db, confirmations.surveyId, eq(surveys.state, stateFor(kind)))),
 			),
 		)
 		.returning({ id: confirmations.id });
@@ -126,7 +135,7 @@ export const withdrawConfirmation = async (db: Db, councilId: string, id: string
 const asker = alias(people, 'asker');
 const decider = alias(people, 'decider');
 
-/** What a council's open surveys wait for, or waited for, of one survey; of all: what waits, and what was decided and not used yet. The newest first. */
+/** What a council's surveys wait for, or waited for, of one survey; of all: what waits, and what was decided and not used yet. The newest first. */
 export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
 	db
 		.select({
@@ -148,7 +157,7 @@ export const confirmationsOf = (db: Db, councilId: string, surveyId?: string) =>
 		.where(
 			and(
 				eq(confirmations.councilId, councilId),
-				eq(surveys.state, 'open'),
+				or(eq(surveys.state, 'open'), and(eq(confirmations.kind, 'reading'), eq(surveys.state, 'closed'))),
 				surveyId
 					? eq(confirmations.surveyId, surveyId)
 					: inArray(confirmations.state, ['waiting', 'confirmed', 'refused']),

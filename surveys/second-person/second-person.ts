@@ -1,6 +1,7 @@
 // What one person of a council may not do alone. Whoever draws cards could answer them, and whoever closes early could do so
 // when one answer has come in: with nine cards, one invitation and an early closing, a worker would read one young person's
 // answer. So more than a few cards, and every early closing, need the yes of a second person: another worker, or an admin.
+// So does reading own words where fewer answered than anything is told of: they could be those of the one who was asked.
 //
 // What is left is what somebody can answer alone. Ten answers of which three could be theirs are seven. So the least number of
 // answers that is told is ten, and one more for each that could be the one person's of whom there could be most:
@@ -14,10 +15,10 @@ import { filled, line } from '../words/text.ts';
 /** For one survey; enough for whoever turns up without a phone, and far from ten. */
 export const cardsAlone = 3;
 
-export const confirmationKinds = ['cards', 'closing'] as const;
+export const confirmationKinds = ['cards', 'closing', 'reading'] as const;
 export type ConfirmationKind = (typeof confirmationKinds)[number];
 
-/** `done`: the cards were drawn, or the survey was closed. */
+/** `confirmed`: cards may be drawn, or own words read, on it. `done`: the cards were drawn, or the survey was closed. */
 export const confirmationStates = ['waiting', 'confirmed', 'done', 'refused', 'withdrawn'] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 

@@ -1,4 +1,10 @@
-import { confirmationOf, confirmCards, confirmClosing, refuseConfirmation, withdrawConfirmation } from '#db';
+import {
+	confirmationOf,
+	confirmClosing,
+	confirmForLater,
+	refuseConfirmation,
+	withdrawConfirmation,
+} from '#db';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -15,13 +21,13 @@ async function askedByOther({ db }: World, person: Person, id: string) {
 	return asked;
 }
 
-/** Says yes. Cards may be drawn then by whoever asked; a survey is closed at once, and its box opened. */
+/** Says yes. Cards may be drawn then by whoever asked, own words read; a survey is closed at once, and its box opened. */
 export async function confirm(world: World, person: Person, id: string): Promise<void> {
 	const { kind, surveyId, number, askedBy } = await askedByOther(world, person, id);
-	if (kind === 'cards') {
-		const details = { number, person: askedBy };
-		const db = acting(world, person, { kind: 'cards-confirmed', thing: surveyId, details });
-		if (!(await confirmCards(db, person.councilId, id, person.id))) refuse('wrong-state');
+	if (kind !== 'closing') {
+		const details = { ...(kind === 'cards' && { number }), person: askedBy };
+		const db = acting(world, person, { kind: `${kind}-confirmed`, thing: surveyId, details });
+		if (!(await confirmForLater(db, person.councilId, { id, kind }, person.id))) refuse('wrong-state');
 		return;
 	}
 	const act = { kind: 'survey-closed-early', thing: surveyId, details: { person: askedBy } } as const;
@@ -35,7 +41,7 @@ export async function confirm(world: World, person: Person, id: string): Promise
 export async function sayNo(world: World, person: Person, id: string, reason: string): Promise<void> {
 	const { kind, surveyId, askedBy } = await askedByOther(world, person, id);
 	const act = {
-		...({ kind: kind === 'cards' ? 'cards-refused' : 'closing-refused', thing: surveyId } as const),
+		...({ kind: `${kind}-refused`, thing: surveyId } as const),
 		details: { person: askedBy, reason },
 	};
 	const no = { decidedBy: person.id, reason };
@@ -46,7 +52,7 @@ export async function sayNo(world: World, person: Person, id: string, reason: st
 /** Whoever asked asks no longer. */
 export async function withdraw(world: World, person: Person, id: string): Promise<void> {
 	const { kind, surveyId } = found(await confirmationOf(world.db, person.councilId, id));
-	const act = { kind: kind === 'cards' ? 'cards-withdrawn' : 'closing-withdrawn', thing: surveyId } as const;
+	const act = { kind: `${kind}-withdrawn`, thing: surveyId } as const;
 	if (!(await withdrawConfirmation(acting(world, person, act), person.councilId, id, person.id)))
 		refuse('wrong-state');
 }

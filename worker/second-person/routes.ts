@@ -20,7 +20,7 @@ const Asked = v.variant('kind', [
 			v.maxValue(mostCards, `Ask for at most ${mostCards} cards at once.`),
 		),
 	}),
-	v.strictObject({ kind: v.literal('closing') }),
+	v.strictObject({ kind: v.picklist(['closing', 'reading']) }),
 ]);
 
 export const secondPersonRoutes = new Hono<Door>()
@@ -30,7 +30,7 @@ export const secondPersonRoutes = new Hono<Door>()
 	.get(
 		'/surveys/:id/confirmations',
 		access('worker'),
-		describe('What was asked of a second person for an open survey'),
+		describe('What was asked of a second person for a survey'),
 		idParam,
 		async (c) => {
 			const { world, person } = c.var;
@@ -42,7 +42,10 @@ export const secondPersonRoutes = new Hono<Door>()
 	.post(
 		'/surveys/:id/confirmations',
 		access('worker'),
-		describe('Ask a second person for their yes', 'To printed cards, or to closing early.'),
+		describe(
+			'Ask a second person for their yes',
+			'To printed cards, to closing early, or to reading own words where few answered.',
+		),
 		smallBody,
 		idParam,
 		body(Asked),
@@ -54,7 +57,10 @@ export const secondPersonRoutes = new Hono<Door>()
 	.post(
 		'/confirmations/:id/confirm',
 		access('worker'),
-		describe('Say yes as the second person', 'Cards may be drawn then; a survey is closed at once.'),
+		describe(
+			'Say yes as the second person',
+			'Cards may be drawn then, own words read; a survey is closed at once.',
+		),
 		smallBody,
 		idParam,
 		async (c) => {

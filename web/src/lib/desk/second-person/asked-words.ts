@@ -16,7 +16,11 @@ export interface Confirmation {
 
 /** "draw 20 printed cards", "close this survey early". */
 export const whatIsAsked = ({ kind, number }: Pick<Confirmation, 'kind' | 'number'>) =>
-	kind === 'closing' ? 'close this survey early' : `draw ${number} printed card${number === 1 ? '' : 's'}`;
+	({
+		closing: 'close this survey early',
+		reading: 'read own words, though few answered',
+		cards: `draw ${number} printed card${number === 1 ? '' : 's'}`,
+	})[kind];
 
 /** How it stands, in a sentence. */
 export function standsInWords({ state, kind, decidedBy, reason, askedOn }: Confirmation): string {
@@ -25,7 +29,7 @@ export function standsInWords({ state, kind, decidedBy, reason, askedOn }: Confi
 		case 'waiting':
 			return `Asked on ${dayInWords(askedOn)}. Nothing happens before a second person says yes.`;
 		case 'confirmed':
-			return `${who} said yes. The cards are not drawn yet.`;
+			return `${who} said yes. ${kind === 'reading' ? 'The words can be read.' : 'The cards are not drawn yet.'}`;
 		case 'done':
 			return `${who} said yes. ${kind === 'cards' ? 'The cards were drawn.' : 'It was closed.'}`;
 		case 'refused':

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		loaded(api.surveys[':id'].sendings.$get({ param: params })),
 		loaded(api.people.$get()),
 	]);
-	if (survey.state !== 'open') redirect(303, `/desk/surveys/${params.id}`);
+	if (survey.state !== 'open' && confirmations.length === 0) redirect(303, `/desk/surveys/${params.id}`);
 	const seconds = people.filter(({ role }) => isAtDesk(role));
 	return { survey, confirmations, sendings, least, seconds: seconds.map(({ id, name }) => ({ id, name })) };
 };
