@@ -50,7 +50,7 @@ const pages = [
 	'/sign-in',
 	'/sign-in/confirm',
 	'/desk',
-	'/desk/council',
+	'/desk/settings',
 	'/s/b3an5',
 	'/c/cheshire-east/note',
 ];
