@@ -84,3 +84,16 @@ test.each([
 		expect(status, page).toBeLessThan(500);
 	}
 });
+
+test('a form to an address that cannot be decoded is refused, readable or not, signed in or not', async () => {
+	for (const path of ['/desk/replies/x/translations/%zz', '/desk/%ff?/constructor', '/sign-in/%c0%af'])
+		for (const headers of [{}, { Cookie: session }])
+			for (const type of ['multipart/form-data', 'application/x-www-form-urlencoded']) {
+				const answer = await ask(path, {
+					method: 'POST',
+					body: '[[[',
+					headers: { ...headers, 'Content-Type': type },
+				});
+				expect([path, answer.status]).toEqual([path, 400]);
+			}
+});
