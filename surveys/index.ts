@@ -63,7 +63,7 @@ export * from './easy/reading-hints.ts';
 export * from './media/media.ts';
 export { readMedia } from './media/read-media.ts';
 export * from './survey/survey.ts';
-export { askedTooSoon, longAgo, type AskedBefore } from './survey/asked-again.ts';
+export { askedTooSoon, askedTwice, longAgo, type AskedBefore } from './survey/asked-again.ts';
 export * from './survey/asked-in-own-words.ts';
 export * from './survey/start-poll.ts';
 export * from './survey/survey-about.ts';

@@ -1,14 +1,19 @@
 // What waits for a second person. Each change is one statement or one batch under one condition: nobody says yes to what they
 // asked for themselves, and two who press at once decide once.
 import { and, eq, exists, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import type { AloneKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import { confirmations, surveys } from '../schema/index.ts';
 import { closing } from './opening.ts';
 
-/** Asks for a yes to cards, or to closing early. False where the survey is not open in this council, or its closing is asked for already. */
+/** Own words are read when the survey is closed; all else is asked for while it is open. */
+const stateFor = (kind: AloneKind) => (kind === 'reading' ? 'closed' : 'open');
+
+/** Asks for a yes. False where the survey is in no state for it in this council, or the same is asked for already (cards may be, more than once). */
 export const askSecond = async (
 	db: Db,
-	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'kind' | 'number'> & {
+	asked: Pick<typeof confirmations.$inferInsert, 'id' | 'councilId' | 'number'> & {
+		kind: AloneKind;
 		surveyId: string;
 		askedBy: string;
 		askedOn: string;
@@ -18,7 +23,7 @@ export const askSecond = async (
 	const rows = await db
 		.insert(confirmations)
 		.select(
-			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, null, null, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = 'open' and not (${kind} = 'closing' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = 'closing' and other.state = 'waiting'))`,
+			sql`select ${id}, ${surveys.councilId}, ${surveys.id}, ${kind}, ${number}, null, null, 'waiting', ${askedBy}, ${askedOn}, null, null from ${surveys} where ${surveys.id} = ${surveyId} and ${surveys.councilId} = ${councilId} and ${surveys.state} = ${stateFor(kind)} and not (${kind} <> 'cards' and exists (select 1 from ${confirmations} as other where other.survey_id = ${surveyId} and other.kind = ${kind} and other.state in ('waiting', 'confirmed')))`,
 		)
 		.returning({ id: confirmations.id });
 	return rows.length > 0;
@@ -46,16 +51,21 @@ const surveyThat = (db: Db, id: string | typeof confirmations.surveyId, is: SQL 
 		.from(surveys)
 		.where(and(eq(surveys.id, id), is));
 
-/** Says yes to cards: whoever asked may draw them. */
-export const confirmCards = async (db: Db, councilId: string, id: string, decidedBy: string) => {
+/** Says yes to what is done later: cards are drawn by whoever asked, own words read. */
+export const confirmForLater = async (
+	db: Db,
+	councilId: string,
+	{ id, kind }: { id: string; kind: 'cards' | 'reading' },
+	decidedBy: string,
+) => {
 	const rows = await db
 		.update(confirmations)
 		.set({ state: 'confirmed', decidedBy })
 		.where(
 			and(
 				waitingFor(councilId, id, decidedBy),
-				eq(confirmations.kind, 'cards'),
-				exists(surveyThat(db, confirmations.surveyId, eq(surveys.state, 'open'))),
+				eq(confirmations.kind, kind),
+				exists(surveyThat(db, confirmations.surveyId, eq(surveys.state, stateFor(kind)))),
 			),
 		)
 		.returning({ id: confirmations.id });

@@ -16,6 +16,7 @@ const canBeDone = sql`case ${kind}
 	when 'telling' then ${replies.toldOn} is null and ${asAsked}
 	when 'putting-back' then ${replies.takenDownOn} is not null and not ${replies.erased} and ${asAsked}
 	when 'publishing' then ${surveys.state} = 'closed'
+	when 'reading' then ${surveys.state} = 'closed'
 	when 'result-back' then exists (select 1 from ${takeDowns} as down where down.id = ${about} and not down.erased)
 	else ${surveys.state} = 'open' end`;
 

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { councils, people, signInLinks } from '../schema/index.ts';
 import { byMail } from './own-sign-ins.ts';
@@ -22,18 +22,32 @@ export const personById = async (db: Db, id: string) => {
 	return person ?? null;
 };
 
-export const addSignInLink = (db: Db, link: typeof signInLinks.$inferInsert) =>
-	db.insert(signInLinks).values(link);
+/** How many links that nobody has used may end after a time: a person's own, and everybody's. */
+export interface LinksAtMost {
+	endAfter: string;
+	own: number;
+	all: number;
+}
 
-/** How many links that nobody has used end after this time: a person's own, or everybody's. */
-export const unusedLinks = (db: Db, endAfter: string, personId?: string) =>
-	db.$count(
-		signInLinks,
-		and(
-			gt(signInLinks.expiresAt, endAfter),
-			personId === undefined ? undefined : eq(signInLinks.personId, personId),
-		),
-	);
+/** Adds a link, and counts in the same statement, so that many who ask at once get no more. False where as many wait already. */
+export const addSignInLink = async (
+	db: Db,
+	{ tokenHash, personId, expiresAt }: typeof signInLinks.$inferInsert,
+	{ endAfter, own, all }: LinksAtMost,
+) => {
+	const waiting = sql`select count(*) from ${signInLinks} as waiting where waiting.expires_at > ${endAfter}`;
+	const rows = await db
+		.insert(signInLinks)
+		.select(
+			sql`select ${tokenHash}, ${personId}, ${expiresAt} where (${waiting}) < ${all} and (${waiting} and waiting.person_id = ${personId}) < ${own}`,
+		)
+		.returning({ tokenHash: signInLinks.tokenHash });
+	return rows.length > 0;
+};
+
+/** How many links that nobody has used end after this time. */
+export const unusedLinks = (db: Db, endAfter: string) =>
+	db.$count(signInLinks, gt(signInLinks.expiresAt, endAfter));
 
 /** Spends a link: it is gone with this statement, so it works once. Returns whose it was, if it still held. */
 export const spendSignInLink = async (db: Db, tokenHash: string, now: string) => {

@@ -50,13 +50,14 @@ export const releaseOfSurvey = async (db: Db, councilId: string, surveyId: strin
 /** The day on which own words go that were not read; of boxes from before it was kept, as late as ever. */
 export const wordsGoOn = sql<string>`coalesce(${releases.wordsUntil}, date(${releases.madeOn}, ${`+${ownWordsDays} days`}))`;
 
-/** On which day a survey's box was opened, when its own words go, and how many answers a question needs to be told, where that is not the usual number. */
+/** On which day a survey's box was opened, when its own words go, how many answers a question needs to be told, where that is not the usual number, and whether so many answered. */
 export const openingOf = async (db: Db, councilId: string, surveyId: string) => {
 	const [found] = await db
 		.select({
 			madeOn: releases.madeOn,
 			wordsUntil: wordsGoOn,
 			least: sql<number | null>`${releases.content} ->> '$.least'`,
+			enough: sql`${releases.content} ->> '$.answered' is not null`.mapWith(Boolean),
 		})
 		.from(releases)
 		.where(and(eq(releases.surveyId, surveyId), eq(releases.councilId, councilId)));

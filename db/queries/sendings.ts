@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, ne, notExists, or, sql } from 'drizzle-orm';
-import { cardsAlone, daysBetweenReminders, type SendingKind } from '#surveys';
+import { cardsAlone, daysBetweenReminders, type Asked, type SendingKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
 	asked,
@@ -67,12 +67,19 @@ const mayDraw = (
 					),
 			);
 
-/** Which cards were drawn for a survey, by whom, and on whose yes. */
-export const cardsDrawnFor = (db: Db, surveyId: string) =>
-	db
-		.select({ by: sendings.personId, confirmedBy: sendings.confirmedBy, total: sendings.total })
+/** Which cards were drawn for a survey and which lists were texted, by whom, on whose yes, and how many codes went out. */
+export const askedByWhom = async (db: Db, surveyId: string): Promise<Asked[]> => {
+	const rows = await db
+		.select({
+			kind: sendings.kind,
+			by: sendings.personId,
+			confirmedBy: sendings.confirmedBy,
+			codes: sql<number>`${sendings.total} - ${sendings.failed}`,
+		})
 		.from(sendings)
-		.where(and(eq(sendings.surveyId, surveyId), eq(sendings.kind, 'cards')));
+		.where(eq(sendings.surveyId, surveyId));
+	return rows.flatMap(({ kind, ...row }) => (kind === 'reminder' ? [] : [{ kind, ...row }]));
+};
 
 /**
  * Writes a sending in one batch: the invitations, the texts that wait, and how many were asked. Nothing is written

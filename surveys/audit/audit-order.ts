@@ -24,6 +24,8 @@ interface Ordered {
 	groups: readonly ShownGroup[];
 	groupsElsewhere: boolean;
 	asked: number | null;
+	/** How many answers anything is told of. */
+	least: number;
 }
 
 const mostPoints = ({ choices }: PlanQuestion, ballots: number) => 2 * ballots * (choices.length - 1);
@@ -64,11 +66,12 @@ const byRule = (
 		return spans && same ? [{ base, spans }] : [];
 	});
 
-export function auditOrder({ question, whole, groups, groupsElsewhere, asked }: Ordered) {
-	const parts = groups.map(({ result }) =>
-		byRule(question, result).filter(({ base }) => base >= smallestBaseForTiers),
-	);
-	const wholes = whole ? wholesByRule(question, whole, { parts, asked }) : [];
+export function auditOrder({ question, whole, groups, groupsElsewhere, asked, least }: Ordered) {
+	const fewest = Math.max(least, smallestBaseForTiers);
+	const parts = groups.map(({ result }) => byRule(question, result).filter(({ base }) => base >= fewest));
+	const wholes = whole
+		? wholesByRule(question, whole, { parts, asked, fewest }).filter(({ base }) => base >= least)
+		: [];
 	const told = [
 		...(whole ? [{ label: '', result: whole, by: wholes, isSum: groups.length > 0 }] : []),
 		...groups.map(({ label, result }, at) => ({ label, result, by: parts[at] ?? [], isSum: false })),
@@ -94,27 +97,31 @@ const plain = (question: PlanQuestion, told: ShownFile): Part[] =>
 function wholesByRule(
 	question: PlanQuestion,
 	whole: ShownFile,
-	{ parts, asked }: { parts: Part[][]; asked: number | null },
+	{ parts, asked, fewest }: { parts: Part[][]; asked: number | null; fewest: number },
 ): Part[] {
 	const extra = (spans: Span[], ballots: number) => ({
 		...chanceIn(question, spans, { ballots, asked }),
 		...(whole.shownFirst && { shownFirst: whole.shownFirst }),
 	});
-	return parts.length === 0 ? byRule(question, whole, extra) : sums(question, whole, { parts, extra });
+	return parts.length === 0
+		? byRule(question, whole, extra)
+		: sums(question, whole, { parts, extra, fewest });
 }
 
 interface Sums {
 	parts: Part[][];
 	extra: (spans: Span[], base: number) => object;
+	/** Of fewer nothing is told. */
+	fewest: number;
 }
 
 /** Numbers for which everybody is told as the sum of the groups, and of those in none as none to all, or as one step more. */
-function sums(question: PlanQuestion, whole: ShownFile, { parts, extra }: Sums): Part[] {
+function sums(question: PlanQuestion, whole: ShownFile, { parts, extra, fewest }: Sums): Part[] {
 	const found: Part[] = [];
 	for (const told of everyWay(parts))
 		for (const base of possibleBases(whole.base)) {
 			const rest = told.reduce((left, part) => left - part.base, base);
-			if (rest < 0 || (rest * mostOpen > base && rest < smallestBaseForTiers)) continue;
+			if (rest < 0 || (rest * mostOpen > base && rest < fewest)) continue;
 			const own = question.choices.map((_, option) =>
 				sumOf(told.flatMap(({ spans }) => spans[option] ?? [])),
 			);
@@ -122,7 +129,7 @@ function sums(question: PlanQuestion, whole: ShownFile, { parts, extra }: Sums):
 				sameJson({ ...resultOf(question, spans, base), ...extra(spans, base) }, whole);
 			const open = own.map(({ lo, hi }) => ({ lo, hi: hi + mostPoints(question, rest) }));
 			if (rest * mostOpen <= base && fits(open)) found.push({ base, spans: open });
-			else if (rest >= smallestBaseForTiers) {
+			else if (rest >= fewest) {
 				const middles = pointsOf(question, whole, base) ?? [];
 				const left = middles.map(
 					({ middle }, option) => middle - ((own[option]?.lo ?? 0) + (own[option]?.hi ?? 0)) / 2,

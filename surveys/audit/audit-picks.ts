@@ -21,6 +21,8 @@ interface Picked {
 	groups: readonly ShownGroup[];
 	/** Groups were told, and are not in this file. */
 	groupsElsewhere: boolean;
+	/** How many answers anything is told of. */
+	least: number;
 }
 
 /** How many may be picked is not in a release, so every number is tried. */
@@ -32,9 +34,12 @@ const shapesOf = (question: PlanQuestion): PlanQuestion[] =>
 			}))
 		: [question];
 
-export function auditPicks({ question, whole, groups, groupsElsewhere }: Picked) {
+export function auditPicks({ question, whole, groups, groupsElsewhere, least }: Picked) {
 	const shown = groups.map(({ result }) => result);
-	const tried = shapesOf(question).map((shape) => ({ shape, ...ruleReadings(shape, whole, shown) }));
+	const tried = shapesOf(question).map((shape) => ({
+		shape,
+		...ruleReadings(shape, { whole, groups: shown, least }),
+	}));
 	// Own words have no counts.
 	if (question.choices.length === 0)
 		return {

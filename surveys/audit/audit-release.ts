@@ -3,6 +3,7 @@
 // must tell the same to the letter; and each count's least and most is found, from all that is told of groups and of everybody.
 // A release that follows the rule proves nothing (docs/decisions/0029). One that does not is bounded by its ranges as they stand.
 import type { PlanQuestion } from '../release/plan.ts';
+import { smallestBase } from '../release/range.ts';
 import type { Audit, AuditedQuestion } from './audited.ts';
 import { auditOrder } from './audit-order.ts';
 import { auditPicks } from './audit-picks.ts';
@@ -28,7 +29,7 @@ function auditQuestion(file: QuestionFile, release: ReleaseFile): AuditedQuestio
 		return { ...about, rule: whole.shown || groups.length > 0 ? 'broken' : 'followed', cells: [] };
 	const question: PlanQuestion = { id: file.id, kind, wording, choices: file.choices };
 	const groupsElsewhere = release.band !== null && file.bands.length === 0;
-	const told = { question, groups, groupsElsewhere };
+	const told = { question, groups, groupsElsewhere, least: release.least ?? smallestBase };
 	if (kind === 'put-in-order') {
 		const all = whole.shown ? whole : null;
 		const found = auditOrder({ ...told, whole: all, asked: release.asked?.total ?? null });
@@ -42,7 +43,7 @@ function auditQuestion(file: QuestionFile, release: ReleaseFile): AuditedQuestio
 	if (!whole.shown) return { ...about, rule: groups.length > 0 ? 'broken' : 'followed', cells: [] };
 	const found = auditPicks({ ...told, whole });
 	const voices = release.voices?.find((one) => one.question === file.id);
-	const words = voices && auditThemes(voices.themes, whole.base);
+	const words = voices && auditThemes(voices.themes, whole.base, told.least);
 	const broken = release.answered === null || words?.rule === 'broken';
 	return {
 		...{ ...about, ...found },

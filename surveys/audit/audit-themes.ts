@@ -1,5 +1,5 @@
 // Themes of own words: each is named only above the lowest step of those who wrote, and no two are known to be the same people.
-import { rangeOf, smallestBase, type Range } from '../release/range.ts';
+import { rangeOf, type Range } from '../release/range.ts';
 import { evenSteps, stepOf } from '../release/steps.ts';
 import type { AuditedCell, ByRule } from './audited.ts';
 import { provedOf } from './bounds.ts';
@@ -9,12 +9,14 @@ import { sameJson } from './same-json.ts';
 
 type Theme = { name: string } & Range;
 
-/** `base`: how many wrote, as it is published. */
-export function auditThemes(themes: readonly Theme[], base: number): { rule: ByRule; cells: AuditedCell[] } {
+/** `base`: how many wrote, as it is published; `least`: how many must have. */
+export function auditThemes(
+	themes: readonly Theme[],
+	base: number,
+	least: number,
+): { rule: ByRule; cells: AuditedCell[] } {
 	const bases = possibleBases(base);
-	const byRule = bases.filter(
-		(wrote) => wrote >= smallestBase && themes.every((theme) => isStep(theme, wrote)),
-	);
+	const byRule = bases.filter((wrote) => wrote >= least && themes.every((theme) => isStep(theme, wrote)));
 	const cells = (byRule.length > 0 ? byRule : bases).map((wrote) =>
 		themes.map((theme) => {
 			const counts = countsOf(theme, wrote);

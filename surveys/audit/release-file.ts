@@ -2,6 +2,7 @@
 // something in it which the rule does not tell.
 import * as v from 'valibot';
 import type { FieldProblem } from '../problem.ts';
+import { smallestBase } from '../release/range.ts';
 import { questionKinds } from '../question/question.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2000));
@@ -44,6 +45,8 @@ export const ReleaseFile = v.looseObject({
 	),
 	title: text,
 	asked: v.nullable(v.looseObject({ total: number })),
+	/** How many answers anything is told of, where that is more than ten. */
+	least: v.optional(v.pipe(number, v.minValue(smallestBase))),
 	answered: v.nullable(number),
 	band: v.nullable(v.looseObject({ wording: text })),
 	questions: v.pipe(v.array(QuestionFile), v.maxLength(200)),

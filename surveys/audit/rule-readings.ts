@@ -4,7 +4,7 @@
 import { breakdownOf } from '../release/breakdown.ts';
 import type { Part } from '../release/closer-whole.ts';
 import type { PlanQuestion } from '../release/plan.ts';
-import { rangeOf, smallestBase, type Range } from '../release/range.ts';
+import { rangeOf, type Range } from '../release/range.ts';
 import { resultOf } from '../release/result.ts';
 import { sumOf, type Span } from '../release/span.ts';
 import { stepsFor } from '../release/steps.ts';
@@ -26,15 +26,18 @@ export interface Readings {
 const middles = ({ shares, worst = [] }: ShownFile, base: number): number[] =>
 	[...shares, ...worst].map((share) => countsOf(share, base).middle);
 
-/** `groups`: those that are shown. */
-export function ruleReadings(
-	question: PlanQuestion,
-	whole: ShownFile,
-	groups: readonly ShownFile[],
-): Readings {
+interface Published {
+	whole: ShownFile;
+	/** Those that are shown. */
+	groups: readonly ShownFile[];
+	/** How many answers anything is told of. */
+	least: number;
+}
+
+export function ruleReadings(question: PlanQuestion, { whole, groups, least }: Published): Readings {
 	const byThemselves = (result: ShownFile): Part[] =>
 		possibleBases(result.base).flatMap((base) => {
-			if (base < smallestBase) return [];
+			if (base < least) return [];
 			const spans = pickSpans(question, { base, picked: middles(result, base) });
 			return sameJson(resultOf(question, spans, base), result) ? [{ base, spans }] : [];
 		});
@@ -43,8 +46,8 @@ export function ruleReadings(
 	const readings: Reading[] = [];
 	let tries = 0;
 	for (const told of everyWay(groups.map(byThemselves)))
-		for (const base of possibleBases(whole.base))
-			for (const parts of withRest(question, told, { base, told: whole })) {
+		for (const base of possibleBases(whole.base).filter((all) => all >= least))
+			for (const parts of withRest(question, told, { base, told: whole, least })) {
 				if (readings.length >= enough) return { readings, more: false };
 				if (tries++ >= mostTries) return { readings, more: true };
 				const spans = wholeOf(question, parts, middles(whole, base));
@@ -57,19 +60,24 @@ export function ruleReadings(
 interface Whole {
 	base: number;
 	told: ShownFile;
+	least: number;
 }
 
 /** The groups and, where there are any, those in none of them: as the rule would have them. Nothing where it would tell other groups. */
-function* withRest(question: PlanQuestion, groups: Part[], { base, told }: Whole): Generator<Part[], void> {
+function* withRest(
+	question: PlanQuestion,
+	groups: Part[],
+	{ base, told, least }: Whole,
+): Generator<Part[], void> {
 	const bases = new Map(groups.map((part, at) => [String(at), part.base] as const));
 	const rest = groups.reduce((left, part) => left - part.base, base);
-	if (rest < 0 || breakdownOf(base, bases).groups.length < groups.length) return;
+	if (rest < 0 || breakdownOf(base, bases, least).groups.length < groups.length) return;
 	if (rest === 0) {
 		yield groups;
 		return;
 	}
 	const shares = [...told.shares, ...(told.worst ?? [])];
-	if (rest < smallestBase) {
+	if (rest < least) {
 		yield [...groups, { base: rest, spans: shares.map(() => ({ lo: 0, hi: rest })) }];
 		return;
 	}

@@ -1,4 +1,6 @@
-// Whether two surveys ask the same question: by its id or by its words, with the same choices.
+// Whether two surveys ask the same question: by its id or by its words, with the same choices. For a comparison over time it must
+// be asked in the same way too (`isSame`); whoever could subtract one result from another needs only the same words and choices,
+// of whatever kind and in whatever order (`asksTheSame`).
 import { asksForOrder, type QuestionKind } from './question.ts';
 
 export interface AskedQuestion {
@@ -16,6 +18,14 @@ export const isSame = (one: AskedQuestion, other: AskedQuestion) =>
 	one.choices.length === other.choices.length &&
 	(asksForOrder(one.kind) ? sameInAnyOrder : sameInOrder)(labelsOf(one), labelsOf(other));
 
+/** The words to the letter: case, blanks, stops and signs aside. */
+const bare = (words: string) => plain(words).replace(/[^\p{L}\p{N}]+/gu, '') || plain(words);
+
+export const asksTheSame = (one: AskedQuestion, other: AskedQuestion) =>
+	(one.id === other.id || bare(one.wording) === bare(other.wording)) &&
+	sameInAnyOrder(bareLabelsOf(one), bareLabelsOf(other));
+
+const bareLabelsOf = ({ choices }: AskedQuestion) => choices.map(({ label }) => bare(label));
 const labelsOf = ({ choices }: AskedQuestion) => choices.map(({ label }) => plain(label));
 const sameInOrder = (some: string[], others: string[]) => some.join('\n') === others.join('\n');
 /** Options to be put in order are the same however they were offered. */

@@ -20,7 +20,7 @@ export interface Chance {
 const seed = 2026;
 const draws = 1000;
 
-/** `ballots` as they are told, to the nearest five; `asked` where somebody counted. */
+/** `ballots`: how many there were, to the one, which whoever attacks is taken to know; `asked` where somebody counted. */
 export function chanceOf(
 	options: readonly string[],
 	spans: readonly Span[],

@@ -31,7 +31,7 @@ export const ReleasePlan = v.strictObject({
 	notAsked: text,
 	/** How many were asked, in all and by the group they were known in; null where nobody counted. */
 	asked: v.nullable(v.strictObject({ total: number, bands: v.record(name, number) })),
-	/** How many cards one person drew alone: so many answers more than ten there must be (second-person/). */
+	/** How many answers one person alone could have given: so many more than ten there must be (second-person/). */
 	fromOneHand: v.optional(number),
 	/** Ballots that could not be read or did not fit the survey. */
 	spoilt: number,

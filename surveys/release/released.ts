@@ -34,7 +34,7 @@ export interface Release {
 	audience: string;
 	notAsked: string;
 	asked: { total: number; bands: Record<string, number> } | null;
-	/** How many answers there must be before anything is told, where that is more than ten: one person drew cards alone. */
+	/** How many answers there must be before anything is told, where that is more than ten: one person drew cards alone, or texted list after list. */
 	least?: number;
 	/** How many answered, rounded to 5; null: fewer than ten (or `least`), and then no question has a result. */
 	answered: number | null;

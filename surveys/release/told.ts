@@ -21,7 +21,7 @@ export interface Told {
 export function toldOf(question: PlanQuestion, tally: Tally, least = smallestBase): Told {
 	if (tally.whole.base < least) return { whole: null, groups: new Map() };
 	return question.kind === 'put-in-order'
-		? toldOfOrder(question, tally)
+		? toldOfOrder(question, tally, Math.max(least, smallestBaseForTiers))
 		: toldOfPicks(question, tally, least);
 }
 
@@ -80,13 +80,13 @@ export function wholeOf(question: PlanQuestion, parts: readonly Part[], counts: 
 }
 
 /** High, middle and low of groups do not add up to anything of everybody, so groups of an order must have ranges. */
-function toldOfOrder({ choices }: PlanQuestion, tally: Tally): Told {
+function toldOfOrder({ choices }: PlanQuestion, tally: Tally, fewest: number): Told {
 	const { whole } = tally;
-	const { shown, told, left } = partsOf(tally, smallestBaseForTiers);
+	const { shown, told, left } = partsOf(tally, fewest);
 	const spansOf = ({ picked, base }: Counts) => pointsTold(picked, base);
 	if (shown.length === 0) return { whole: spansOf(whole), groups: new Map() };
 	const spans = told.map(spansOf);
-	const parts = [...spans, left.base >= smallestBaseForTiers ? spansOf(left) : null];
+	const parts = [...spans, left.base >= fewest ? spansOf(left) : null];
 	const open = [...told, left].reduce((sum, { base }, part) => (parts[part] ? sum : sum + base), 0);
 	const sums = whole.picked.map((_, option): Span => {
 		const { lo, hi } = sumOf(parts.flatMap((part) => part?.[option] ?? []));

@@ -3,9 +3,10 @@
 // time does: in four weeks answers change. So for so long a question that is being asked, or was told, is not asked again.
 // Where nothing was told of it, because too few answered, it may be asked again at once. What was erased since was told all
 // the same: whoever kept a copy has it.
+// Within one survey the same people answer both on the same day: there a question stands once.
 import type { FieldProblem } from '../problem.ts';
 import { choicesOf, type Question } from '../question/question.ts';
-import { isSame } from '../question/same-question.ts';
+import { asksTheSame } from '../question/same-question.ts';
 import type { Release } from '../release/released.ts';
 import { dayInWords } from '../words/day-words.ts';
 import { dayInEngland, daysLater } from '../words/time.ts';
@@ -41,9 +42,19 @@ export function askedTooSoon(
 	});
 }
 
+/** Every question of a survey that asks the same as an earlier one of it. */
+export const askedTwice = ({ questions }: SurveyContent): FieldProblem[] =>
+	questions.flatMap((question, at) => {
+		const like = questions
+			.slice(0, at)
+			.findIndex((one) => question.wording !== '' && asksTheSame(formOf(one), formOf(question)));
+		const message = `Question ${at + 1} asks the same as question ${like + 1}. Two results of it could show what one or two young people said. Change its words or its answers, or take it out.`;
+		return like < 0 ? [] : [{ field: `questions.${at}.wording`, message }];
+	});
+
 /** Asked in that survey, and told, or not known yet. */
 function isTold({ content, release }: AskedBefore, question: Question): boolean {
-	const asked = content.questions.find((one) => isSame(formOf(one), formOf(question)));
+	const asked = content.questions.find((one) => asksTheSame(formOf(one), formOf(question)));
 	const released = release?.questions.find(({ id }) => id === asked?.id);
 	return asked !== undefined && (released === undefined || released.result.shown || !!released.wasTold);
 }

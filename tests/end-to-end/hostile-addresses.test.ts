@@ -50,7 +50,7 @@ const pages = [
 	'/sign-in',
 	'/sign-in/confirm',
 	'/desk',
-	'/desk/council',
+	'/desk/settings',
 	'/s/b3an5',
 	'/c/cheshire-east/note',
 ];
@@ -83,4 +83,17 @@ test.each([
 		const { status } = await ask(page, { method: 'POST', body, headers });
 		expect(status, page).toBeLessThan(500);
 	}
+});
+
+test('a form to an address that cannot be decoded is refused, readable or not, signed in or not', async () => {
+	for (const path of ['/desk/replies/x/translations/%zz', '/desk/%ff?/constructor', '/sign-in/%c0%af'])
+		for (const headers of [{}, { Cookie: session }])
+			for (const type of ['multipart/form-data', 'application/x-www-form-urlencoded']) {
+				const answer = await ask(path, {
+					method: 'POST',
+					body: '[[[',
+					headers: { ...headers, 'Content-Type': type },
+				});
+				expect([path, answer.status]).toEqual([path, 400]);
+			}
 });

@@ -121,6 +121,18 @@ test('opening, asking and closing', async () => {
 	await act('admin', 'POST', `/confirmations/${last.id}/confirm`, {});
 });
 
+test('reading own words where few answered', async () => {
+	const { hall, act } = await hallWithTexts();
+	const few = await openedBox(hall, { ballots: 3 });
+	const more = `/surveys/${few.id}/confirmations`;
+	const first = await act('worker', 'POST', more, { kind: 'reading' });
+	await act('admin', 'POST', `/confirmations/${first.id}/refuse`, { reason: 'Wait for more.' });
+	const second = await act('worker', 'POST', more, { kind: 'reading' });
+	await act('worker', 'DELETE', `/confirmations/${second.id}`);
+	const third = await act('worker', 'POST', more, { kind: 'reading' });
+	await act('admin', 'POST', `/confirmations/${third.id}/confirm`, {});
+});
+
 test('results and replies', async () => {
 	const { hall, act } = await hallWithTexts();
 	const box = await openedBox(hall);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { addSignInLink, sweepSignIns } from '#db';
-import { browsers, sessions } from '#db/schema/index.ts';
+import { sweepSignIns } from '#db';
+import { browsers, sessions, signInLinks } from '#db/schema/index.ts';
 import { sha256 } from '#worker/door/hash.ts';
 import { allTables } from '#support/all-tables.ts';
 import { postRoom } from '#support/post-room.ts';
@@ -21,7 +21,9 @@ const cookieIn = (answer: Response, name: string) =>
 async function signIn({ hall }: Room, { mark = '', agent = firefox } = {}) {
 	const token = newId();
 	const expiresAt = new Date(hall.clock.now.getTime() + 60_000).toISOString();
-	await addSignInLink(hall.db, { tokenHash: await sha256(token), personId: hall.roles.worker.id, expiresAt });
+	await hall.db
+		.insert(signInLinks)
+		.values({ tokenHash: await sha256(token), personId: hall.roles.worker.id, expiresAt });
 	const headers = { 'Content-Type': 'application/json', 'User-Agent': agent, Cookie: mark };
 	const init = { method: 'POST', headers, body: JSON.stringify({ token }) };
 	const answer = await hall.app.request('/api/session', init, hall.env);
@@ -77,7 +79,7 @@ test('signing out everywhere else ends all but this one, spends waiting links an
 	const place = await room();
 	const [stranger, mine] = [await signIn(place), await signIn(place)];
 	const personId = place.hall.roles.worker.id;
-	await addSignInLink(place.hall.db, {
+	await place.hall.db.insert(signInLinks).values({
 		tokenHash: await sha256('waits'),
 		personId,
 		expiresAt: '2099-01-01T00:00:00.000Z',

@@ -11,7 +11,7 @@ import { addressNow } from '$lib/old-address';
 import { keptForm } from '$lib/server/kept-form';
 import { withOwnDraw } from '$lib/server/own-draw';
 import { withOwnStyle } from '$lib/server/own-style';
-import { refuseUnreadable } from '$lib/server/readable-form';
+import { canBeDecoded, refuseUnreadable } from '$lib/server/readable-form';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { copyKey, fromSharedCopy } from '$lib/server/shared-copy';
 
@@ -43,6 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			new Response(null, { status: 308, headers: { Location: now } }),
 			event.url.pathname,
 		);
+	if (event.request.method === 'POST' && !canBeDecoded(event.url))
+		return addSecurityHeaders(new Response('This is no address.', { status: 400 }), event.url.pathname);
 	refuseUnreadable(event);
 	event.locals.api = apiFor(
 		event.url.origin,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { councilById, sendingsOf, surveyOfCouncil } from '#db';
-import { fromBase64url, Id, mostCards, nextReminder } from '#surveys';
+import { askedByWhom, councilById, sendingsOf, surveyOfCouncil } from '#db';
+import { answersFromOneHand, fromBase64url, Id, leastAnswers, mostCards, nextReminder } from '#surveys';
 import { access, largeBody, smallBody } from '../door/access.ts';
 import type { Door, Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -119,11 +119,18 @@ export const invitationRoutes = new Hono<Door>()
 			return c.json(await drawCards(world, person, c.req.valid('param').id, c.req.valid('json')));
 		},
 	)
-	.get('/surveys/:id/sendings', access('worker'), describe('What was sent, by count'), idParam, async (c) => {
-		const { world, person } = c.var;
-		const { id } = c.req.valid('param');
-		found(await surveyOfCouncil(world.db, person.councilId, id));
-		const sendings = await sendingsOf(world.db, person.councilId, id);
-		const today = world.today;
-		return c.json({ sendings, nextReminder: nextReminder(sendings, today), today });
-	});
+	.get(
+		'/surveys/:id/sendings',
+		access('worker'),
+		describe('What was sent, by count, and how many answers results need by it'),
+		idParam,
+		async (c) => {
+			const { world, person } = c.var;
+			const { id } = c.req.valid('param');
+			found(await surveyOfCouncil(world.db, person.councilId, id));
+			const sendings = await sendingsOf(world.db, person.councilId, id);
+			const today = world.today;
+			const least = leastAnswers(answersFromOneHand(await askedByWhom(world.db, id)));
+			return c.json({ sendings, least, nextReminder: nextReminder(sendings, today), today });
+		},
+	);

@@ -4,8 +4,8 @@
 // whole (docs/decisions/0007).
 import {
 	addRelease,
+	askedByWhom,
 	askedOf,
-	cardsDrawnFor,
 	closedSurvey,
 	emptyBox,
 	noteKeysDestroyed,
@@ -17,7 +17,7 @@ import {
 } from '#db';
 import { importSealingKey, unseal } from '#sealing';
 import {
-	cardsFromOneHand,
+	answersFromOneHand,
 	readBallot,
 	routesOf,
 	shuffle,
@@ -103,7 +103,7 @@ async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey)
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
 		routes: routesOf(await sendingKindsOf(world.db, surveyId)),
-		fromOneHand: cardsFromOneHand(await cardsDrawnFor(world.db, surveyId)),
+		fromOneHand: answersFromOneHand(await askedByWhom(world.db, surveyId)),
 		spoilt: survey.spoilt,
 	});
 	const content = release(await slipsForRelease(world.db, surveyId), plan);

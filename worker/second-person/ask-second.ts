@@ -1,4 +1,5 @@
 import { askSecond as write } from '#db';
+import type { AloneKind } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -6,20 +7,18 @@ import { findSurvey } from '../surveys/survey-of-council.ts';
 import type { World } from '../world.ts';
 import { tellSeconds } from './tell-seconds.ts';
 
-/** Asks a second person for a yes: to cards, or to closing early. Returns the id of what waits. */
+/** Asks a second person for a yes: to cards, to closing early, or to reading own words of few. Returns the id of what waits. */
 export async function askSecond(
 	world: World,
 	person: Person,
 	surveyId: string,
-	{ kind, number }: { kind: 'cards' | 'closing'; number: number },
+	{ kind, number }: { kind: AloneKind; number: number },
 ): Promise<string> {
 	const { state } = await findSurvey(world, person, surveyId);
-	if (state !== 'open') refuse('wrong-state');
+	if (state !== (kind === 'reading' ? 'closed' : 'open')) refuse('wrong-state');
 	const id = world.newId();
-	const act =
-		kind === 'cards'
-			? ({ kind: 'cards-asked-for', thing: surveyId, details: { number } } as const)
-			: ({ kind: 'closing-asked-for', thing: surveyId } as const);
+	const details = kind === 'cards' ? { details: { number } } : {};
+	const act = { kind: `${kind}-asked-for`, thing: surveyId, ...details } as const;
 	const asked = { id, councilId: person.councilId, surveyId, kind, number };
 	const by = { askedBy: person.id, askedOn: world.today };
 	if (!(await write(acting(world, person, act), { ...asked, ...by })))

@@ -1,4 +1,10 @@
-import { confirmationOf, confirmCards, confirmClosing, refuseConfirmation, withdrawConfirmation } from '#db';
+import {
+	confirmationOf,
+	confirmClosing,
+	confirmForLater,
+	refuseConfirmation,
+	withdrawConfirmation,
+} from '#db';
 import type { ActKind, ConfirmationKind } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
@@ -23,8 +29,8 @@ async function askedByOther({ db }: World, person: Person, id: string) {
 }
 
 /**
- * Says yes. Cards may be drawn then by whoever asked; all else is done at once, with the yes in its batch: a survey is closed and
- * its box opened, and what was to go public goes, as whoever asked had seen it.
+ * Says yes. Cards may be drawn then by whoever asked, own words read; all else is done at once, with the yes in its batch: a
+ * survey is closed and its box opened, and what was to go public goes, as whoever asked had seen it.
  */
 export async function confirm(world: World, person: Person, id: string): Promise<void> {
 	const asked = await askedByOther(world, person, id);
@@ -32,7 +38,8 @@ export async function confirm(world: World, person: Person, id: string): Promise
 	const { kind, seen } = asked;
 	switch (kind) {
 		case 'cards':
-			return await confirmForCards(world, person, asked);
+		case 'reading':
+			return await confirmLater(world, person, { ...asked, kind });
 		case 'closing':
 			return await close(world, person, asked);
 		case 'telling':
@@ -49,11 +56,14 @@ export async function confirm(world: World, person: Person, id: string): Promise
 const surveyOf = ({ surveyId }: Confirmation) => found(surveyId);
 const aboutOf = ({ about }: Confirmation) => found(about);
 
-async function confirmForCards(world: World, person: Person, asked: Confirmation): Promise<void> {
-	const { id, number, askedBy } = asked;
-	const details = { number, person: askedBy };
-	const db = acting(world, person, { kind: 'cards-confirmed', thing: asked.surveyId, details });
-	if (!(await confirmCards(db, person.councilId, id, person.id))) refuse('wrong-state');
+async function confirmLater(
+	world: World,
+	person: Person,
+	{ id, kind, number, surveyId, askedBy }: Confirmation & { kind: 'cards' | 'reading' },
+): Promise<void> {
+	const details = { ...(kind === 'cards' && { number }), person: askedBy };
+	const db = acting(world, person, { kind: `${kind}-confirmed`, thing: surveyId, details });
+	if (!(await confirmForLater(db, person.councilId, { id, kind }, person.id))) refuse('wrong-state');
 }
 
 async function close(world: World, person: Person, asked: Confirmation): Promise<void> {
@@ -70,6 +80,7 @@ async function close(world: World, person: Person, asked: Confirmation): Promise
 const actsOf: Record<ConfirmationKind, { no: ActKind; back: ActKind }> = {
 	cards: { no: 'cards-refused', back: 'cards-withdrawn' },
 	closing: { no: 'closing-refused', back: 'closing-withdrawn' },
+	reading: { no: 'reading-refused', back: 'reading-withdrawn' },
 	telling: { no: 'reply-refused', back: 'reply-withdrawn' },
 	'putting-back': { no: 'reply-refused', back: 'reply-withdrawn' },
 	publishing: { no: 'results-refused', back: 'results-withdrawn' },

@@ -23,6 +23,7 @@ const Asked = v.variant('kind', [
 		),
 	}),
 	v.strictObject({ kind: v.literal('closing') }),
+	v.strictObject({ kind: v.literal('reading') }),
 	v.strictObject({ kind: v.literal('publishing') }),
 	/** `one`: of what was taken down. */
 	v.strictObject({ kind: v.literal('result-back'), one: Id }),
@@ -52,7 +53,7 @@ export const secondPersonRoutes = new Hono<Door>()
 		access('worker'),
 		describe(
 			'Ask a second person for their yes',
-			'To printed cards, to closing early, to publishing quotes, to putting back what was taken down.',
+			'To printed cards, to closing early, to reading own words where few answered, to publishing quotes, to putting back what was taken down.',
 		),
 		smallBody,
 		idParam,
@@ -62,7 +63,7 @@ export const secondPersonRoutes = new Hono<Door>()
 			const asked = c.req.valid('json');
 			const { world, person } = c.var;
 			const id =
-				asked.kind === 'cards' || asked.kind === 'closing'
+				asked.kind === 'cards' || asked.kind === 'closing' || asked.kind === 'reading'
 					? await askSecond(world, person, survey, { number: 0, ...asked })
 					: await askToGoPublic(world, person, { survey, ...asked });
 			return c.json({ id }, 201);
@@ -99,7 +100,7 @@ export const secondPersonRoutes = new Hono<Door>()
 		access('worker'),
 		describe(
 			'Say yes as the second person',
-			'Cards may be drawn then; a survey is closed at once, and what was to go public goes.',
+			'Cards may be drawn then, own words read; a survey is closed at once, and what was to go public goes.',
 		),
 		smallBody,
 		idParam,

@@ -18,10 +18,14 @@ const anHourBack = ({ now }: World) => laterBy(now, linkMinutes - 60);
 /** Mails a one-time link for every council where this address may sign in, if not too many wait unused. */
 export async function sendLink(world: World, email: string): Promise<void> {
 	for (const person of await peopleByEmail(world.db, email)) {
-		if ((await unusedLinks(world.db, anHourBack(world), person.id)) >= unusedAnHour.own) continue;
 		const token = newToken(world.random);
-		const expiresAt = laterBy(world.now, linkMinutes);
-		await addSignInLink(world.db, { tokenHash: await sha256(token), personId: person.id, expiresAt });
+		const link = {
+			tokenHash: await sha256(token),
+			personId: person.id,
+			expiresAt: laterBy(world.now, linkMinutes),
+		};
+		const atMost = { endAfter: anHourBack(world), ...unusedAnHour };
+		if (!(await addSignInLink(world.db, link, atMost))) continue;
 		await sendMail(world, person, {
 			subject: `Sign in to Heard for ${person.councilName}`,
 			paragraphs: [

@@ -1,6 +1,7 @@
 import { askedSince, councilById, isKeyHolder, linksIntoBin, standingTexts } from '#db';
 import {
 	askedTooSoon,
+	askedTwice,
 	checkBeforeOpening,
 	linksOf,
 	longAgo,
@@ -39,6 +40,7 @@ export async function whatIsMissing(
 	const easyRead = await whatEasyReadLacks(world, councilId, survey);
 	const problems: FieldProblem[] = [
 		...checkBeforeOpening(content, instant),
+		...askedTwice(content),
 		...askedTooSoon(content, before, instant),
 		...whatStops(look),
 		...(easyRead.required ? easyRead.missing : []),

@@ -173,6 +173,31 @@ describe('a release that tells too much is caught:', () => {
 	});
 });
 
+describe('where results need more than ten answers', () => {
+	const handed = (counts: readonly number[], fromOneHand: number) =>
+		release(slipsOf(counts), { ...planFor('choose-one', 0, counts.length), fromOneHand });
+	test('a release that keeps to it follows the rule', () => {
+		expect(handed([9, 5], 3)).toMatchObject({ least: 13, answered: 15 });
+		expect(audited(handed([9, 5], 3))).toMatchObject({ sound: true, rule: 'followed' });
+	});
+	test('one that tells of fewer is caught, of everybody and of a theme', () => {
+		const { least: _, ...ten } = handed([6, 4], 0) as Release & { least?: number };
+		expect(audited(ten).rule).toBe('followed');
+		expect(audited({ ...ten, least: 13 })).toMatchObject({ sound: false, rule: 'broken' });
+		const words = release(
+			Array.from({ length: 10 }, () => ({
+				...{ question: 'q', band: null },
+				answer: { kind: 'own-words' as const, text: 'x', share: false },
+			})),
+			{
+				...planFor('choose-one', 0, 0),
+				questions: [{ id: 'q', kind: 'own-words', wording: 'Why?', choices: [] }],
+			},
+		);
+		expect(audited({ ...words, least: 13 })).toMatchObject({ sound: false, rule: 'broken' });
+	});
+});
+
 test('a file that names choices otherwise than it lists them is told where', () => {
 	const lost = changed(one([6, 11]), (result) => result.shares.pop());
 	expect(checkRelease(asFile(lost))).toEqual([

@@ -2,7 +2,9 @@
 // `npm run bench -- attacks`.
 import { voicesOf, type Answer } from '#surveys';
 import { roundsOf } from '#surveys/ranking';
-import { pointsTold, release, type ReleasePlan } from '#surveys/release';
+import { pointsTold } from '#surveys/release';
+import { domain, withQuestion, type Domain } from './domain.ts';
+import { groupsOfMoreThanTen, manyInGroups, oneOfMoreThanTen, orderInGroups } from './domains-in-groups.ts';
 import { planFor } from './drawn-tables.ts';
 import {
 	answersTo,
@@ -13,24 +15,10 @@ import {
 	id,
 	picking,
 	placing,
-	type Box,
 	type Counting,
 } from './every-box.ts';
-import { inverted, type Cell, type Claim } from './inverter.ts';
+import { inverted, type Cell } from './inverter.ts';
 import { invertedOrders } from './order-inverter.ts';
-
-interface Domain {
-	name: string;
-	invert: () => { claims: Claim[]; outcomes: number };
-	large: boolean;
-}
-
-export const cellsOf = ({ cells }: Box) => cells;
-const told = ({ slips, plan, bases }: Box) => JSON.stringify([release(slips, plan), bases]);
-const domain = (name: string, boxes: () => Iterable<Box>, large = false): Domain => ({
-	...{ name, large },
-	invert: () => inverted(boxes(), told, cellsOf),
-});
 
 /** How many answered; where the second list stands, these are large. */
 type Bases = [small: number[], large?: number[]];
@@ -60,11 +48,6 @@ const faces = (bases: Bases) =>
 		const answers = faceNames.map((face): Answer => ({ kind: 'agree', face }));
 		return domain(`faces, ${base} answers`, () => boxesOf(plan, answers, base, counting), large);
 	});
-
-const withQuestion = (plan: ReleasePlan, change: Partial<ReleasePlan['questions'][number]>): ReleasePlan => ({
-	...plan,
-	questions: plan.questions.map((question) => ({ ...question, ...change })),
-});
 
 const many = (options: number, atMost: number, bases: Bases) =>
 	each(bases, (base, large) => {
@@ -243,5 +226,16 @@ export const domains: readonly Domain[] = [
 	groups('choose-one', 4, [11, 12, 0], true),
 	groups('choose-many', 2, [10, 11, 0]),
 	groups('choose-many', 2, [15, 15, 2], true),
+	orderInGroups([30, 30, 0], true),
+	orderInGroups([30, 31, 2], true),
+	orderInGroups([30, 30, 0], false, true),
+	manyInGroups(1, 2, [10, 11, 0]),
+	manyInGroups(1, 2, [12, 12, 2]),
+	...[13, 14, 17].map((base) => oneOfMoreThanTen(3, base)),
+	...[
+		[13, 13, 0],
+		[13, 12, 0],
+		[14, 13, 3],
+	].map(groupsOfMoreThanTen),
 	...ownWords([[10, 11, 12, 14, 20, 23]]),
 ];

@@ -1,6 +1,7 @@
 // The Inverter against our rule, for every kind of question, and against rules that look at one table only.
 import { expect, test } from 'vitest';
-import { cellsOf, domains, themeCells, themes, wordsOf, type Words } from './domains.ts';
+import { cellsOf } from './domain.ts';
+import { domains, themeCells, themes, wordsOf, type Words } from './domains.ts';
 import { planFor } from './drawn-tables.ts';
 import {
 	answersTo,

@@ -1,20 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardsFromOneHand, leastAnswers, smallestBase } from '#surveys';
+import { answersFromOneHand, leastAnswers, smallestBase } from '#surveys';
 import { release } from '#surveys/release';
 import type { Slip } from '../../../surveys/ballot/unbundle.ts';
 
-const alone = (by: string | null, total: number) => ({ by, confirmedBy: null, total });
+const alone = (by: string | null, codes: number) => ({
+	kind: 'cards' as const,
+	...{ by, confirmedBy: null, codes },
+});
+const list = (by: string | null, codes: number) => ({ ...alone(by, codes), kind: 'invitation' as const });
 
-describe('cards from one hand', () => {
-	test('are those of the one person who drew most of them alone', () => {
-		expect(cardsFromOneHand([])).toBe(0);
-		expect(cardsFromOneHand([alone('ann', 1), alone('bob', 2), alone('ann', 2)])).toBe(3);
+describe('answers from one hand', () => {
+	test('are the cards of the one person who drew most of them alone', () => {
+		expect(answersFromOneHand([])).toBe(0);
+		expect(answersFromOneHand([alone('ann', 1), alone('bob', 2), alone('ann', 2)])).toBe(3);
 	});
 	test('are none that a second person said yes to', () =>
-		expect(cardsFromOneHand([{ by: 'ann', confirmedBy: 'bob', total: 40 }, alone('ann', 1)])).toBe(1));
-	test('are all that nobody knows who drew', () =>
-		expect(cardsFromOneHand([alone(null, 20), alone(null, 5)])).toBe(25));
+		expect(answersFromOneHand([{ ...alone('ann', 40), confirmedBy: 'bob' }, alone('ann', 1)])).toBe(1));
+	test('are all cards that nobody knows who drew', () =>
+		expect(answersFromOneHand([alone(null, 20), alone(null, 5)])).toBe(25));
+	test('are one for each list after the first, for a phone may stand in every list', () => {
+		expect(answersFromOneHand([list('ann', 60)])).toBe(0);
+		expect(answersFromOneHand([list('ann', 60), list('ann', 1), list('ann', 9), list('bob', 20)])).toBe(2);
+		expect(answersFromOneHand([list('ann', 60), list('ann', 5), alone('ann', 3)])).toBe(4);
+	});
+	test('are none of a list of which no text went out', () =>
+		expect(answersFromOneHand([list('ann', 0), list('ann', 60)])).toBe(0));
+	test('never leave fewer than nine answers of others, whatever one person with one phone draws and sends', () =>
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 1, max: 9 })), fc.nat(3), (lists, cards) => {
+				// The phone is in every list; each list and each card is answered by the one person.
+				const own = lists.length + cards;
+				const asked = [...lists.map((codes) => list('ann', codes)), alone('ann', cards)];
+				expect(leastAnswers(answersFromOneHand(asked)) - own).toBeGreaterThanOrEqual(9);
+			}),
+		));
 });
 
 /** One yes-or-no question, so many answers to the first choice. */

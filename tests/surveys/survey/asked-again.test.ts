@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { askedTooSoon, type Question, type SurveyContent } from '#surveys';
+import { describe, expect, test } from 'vitest';
+import { askedTooSoon, askedTwice, type Question, type SurveyContent } from '#surveys';
 import { release, planOf } from '#surveys/release';
 import { everyKind, newId, readySurvey } from '#support/every-kind.ts';
 
@@ -75,4 +75,29 @@ test('what too few answered to be told may be asked again at once', () => {
 		);
 	expect(again(9)).toEqual([]);
 	expect(again(10)).toHaveLength(1);
+});
+
+describe('the same words and answers are the same question', () => {
+	const before = asked('2026-03-31T16:00:00.000Z', first);
+	const again = (change: (question: Question) => Question) =>
+		fieldsOf(asked('2026-06-01T16:00:00.000Z', anew(first).map(change)), before);
+	test.each<[how: string, change: (question: Question) => Question]>([
+		['asked in another way', (one) => ({ ...one, kind: 'choose-many', atMost: null }) as Question],
+		['to be put in order', (one) => ({ ...one, kind: 'put-in-order' }) as Question],
+		[
+			'with their answers turned round',
+			(one) => ('options' in one ? { ...one, options: one.options.toReversed() } : one),
+		],
+		['with another stop and case', (one) => ({ ...one, wording: `${one.wording.toUpperCase()} !` })],
+	])('%s', (_, change) => expect(again(change)).toEqual(['questions.0.wording']));
+});
+
+test('a question stands once in a survey, in whatever order its answers are', () => {
+	const twice = [...first, ...anew(first)].map((question, at) =>
+		at === 1 && 'options' in question ? { ...question, options: question.options.toReversed() } : question,
+	);
+	expect(askedTwice(asked('2026-06-01T16:00:00.000Z', twice)).map(({ field }) => field)).toEqual([
+		'questions.1.wording',
+	]);
+	expect(askedTwice(asked('2026-06-01T16:00:00.000Z', everyKind()))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 // The typed client of the API as a browser has it, for the desk and for key-holders. Young people's pages do without, for its weight.
 import { hc } from 'hono/client';
 import type { Api, ErrorAnswer } from '#worker';
+import { encodingParams } from './encoded-params.ts';
 
-export const { api } = hc<Api>('/');
+export const { api } = encodingParams(hc<Api>('/'));
 
 /** What the API answered: its JSON, or the error it gave with its status. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; error: ErrorAnswer['error'] };

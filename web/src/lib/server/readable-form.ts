@@ -5,6 +5,15 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 const namesNoAction = ({ searchParams }: URL) =>
 	[...searchParams.keys()].some((name) => name.startsWith('/') && name.slice(1) in Object.prototype);
 
+/** Whether an address can be decoded. SvelteKit catches nothing that is thrown for one that cannot. */
+export function canBeDecoded({ pathname }: URL): boolean {
+	try {
+		return decodeURIComponent(pathname) !== '';
+	} catch {
+		return false;
+	}
+}
+
 /** More than any file that a page of ours takes. */
 const mostBytes = 20_000_000;
 

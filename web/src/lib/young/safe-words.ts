@@ -13,9 +13,9 @@ export const safeWords = [
 		items: [
 			'We lock your answers as soon as you send them.',
 			'We do not read them until we stop asking.',
-			'Then we mix up all the answers. We keep nothing that says which are yours.',
+			'Then we mix up the answers. We keep nothing that says which are yours.',
 			'We keep no name, no number and no time with your answers.',
-			'If fewer than ten answer, we show nothing.',
+			'If fewer than ten answer, we show nothing. Two of us may read it.',
 		],
 	},
 	{
@@ -33,9 +33,9 @@ export const safeWords = [
 	{
 		heading: 'If something is wrong',
 		items: [
-			'We read your answers days after. Do not wait.',
-			'In danger now? Call 999.',
-			'Want to talk? Childline is free: 0800 1111.',
+			'We read days after. Do not wait.',
+			'In danger? Call 999.',
+			'Talk to Childline, free: 0800 1111.',
 		],
 	},
 ] as const;

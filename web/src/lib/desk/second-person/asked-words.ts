@@ -22,6 +22,8 @@ export function whatIsAsked({ kind, number }: Pick<Confirmation, 'kind' | 'numbe
 			return `draw ${number} printed card${number === 1 ? '' : 's'}`;
 		case 'closing':
 			return 'close this survey early';
+		case 'reading':
+			return 'read own words, though few answered';
 		case 'telling':
 			return 'tell young people a reply';
 		case 'putting-back':
@@ -38,6 +40,7 @@ export function whereDecided({ kind, surveyId, about }: Confirmation): string {
 	switch (kind) {
 		case 'cards':
 		case 'closing':
+		case 'reading':
 			return `/desk/surveys/${surveyId}/second-person`;
 		case 'telling':
 		case 'putting-back':
@@ -52,6 +55,7 @@ export function whereDecided({ kind, surveyId, about }: Confirmation): string {
 const isDone: Record<ConfirmationKind, string> = {
 	cards: 'The cards were drawn.',
 	closing: 'It was closed.',
+	reading: 'The words can be read.',
 	telling: 'Young people were told.',
 	'putting-back': 'It was put back.',
 	publishing: 'The results were published.',
@@ -68,7 +72,7 @@ export function standsInWords({ state, kind, decidedBy, reason, askedOn }: Confi
 		case 'waiting':
 			return `Asked on ${dayInWords(askedOn)}. Nothing happens before a second person says yes.`;
 		case 'confirmed':
-			return `${who} said yes. The cards are not drawn yet.`;
+			return `${who} said yes. ${kind === 'reading' ? 'The words can be read.' : 'The cards are not drawn yet.'}`;
 		case 'done':
 			return `${who} said yes. ${isDone[kind]}`;
 		case 'refused':

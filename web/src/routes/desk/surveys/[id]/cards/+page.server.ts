@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	const { api } = locals.api;
-	const [{ survey }, { sendings }, { confirmations }] = await Promise.all([
+	const [{ survey }, { sendings, least }, { confirmations }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].sendings.$get({ param: params })),
 		loaded(api.surveys[':id'].confirmations.$get({ param: params })),
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	return {
 		survey,
 		sendings,
+		least,
 		yes: yes ?? null,
 		waiting: cards.some(({ state }) => state === 'waiting'),
 		/** What the person at this desk may draw. */

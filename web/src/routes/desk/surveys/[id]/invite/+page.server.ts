@@ -5,12 +5,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { api } = locals.api;
-	const [{ survey }, { sendings }] = await Promise.all([
+	const [{ survey }, { sendings, least }] = await Promise.all([
 		loaded(api.surveys[':id'].$get({ param: params })),
 		loaded(api.surveys[':id'].sendings.$get({ param: params })),
 	]);
 	if (survey.state !== 'open') redirect(303, `/desk/surveys/${params.id}`);
-	return { survey, sendings, sent: url.searchParams.has('sent') };
+	return { survey, sendings, least, sent: url.searchParams.has('sent') };
 };
 
 export const actions: Actions = listActions({

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	// Once the board has the results nothing is read any more.
 	if (!words.ok && words.error.code === 'wrong-state') redirect(303, `/desk/surveys/${params.id}/results`);
-	const { survey, question, themes, slips, keptUntil, dutyLead, least, canBeTold } = words.ok
+	const { survey, question, themes, slips, keptUntil, dutyLead, least, canBeTold, second } = words.ok
 		? words.value
 		: await loaded(locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }));
 	const asked = slips.findIndex(({ id }) => id === url.searchParams.get('slip'));
@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		dutyLead,
 		least,
 		canBeTold,
+		second,
 		at,
 		total: slips.length,
 		read: slips.filter(({ read }) => read).length,
@@ -86,6 +87,13 @@ export const actions: Actions = {
 		// Somebody else had pressed already: the page shows it.
 		if (!answer.ok && answer.error.code !== 'wrong-state') return refused(answer);
 		redirect(303, `/desk/surveys/${params.id}/words/${params.question}?slip=${slip}`);
+	},
+	/** Asks the second person. Asked for already, it is shown as it stands. */
+	ask: async ({ locals, params }) => {
+		const door = locals.api.api.surveys[':id'].confirmations;
+		const answer = await answerOf(door.$post({ param: { id: params.id }, json: { kind: 'reading' } }));
+		if (!answer.ok && answer.error.code !== 'already-there') return refused(answer);
+		redirect(303, `/desk/surveys/${params.id}/second-person`);
 	},
 	forget: async ({ locals, request, params }) => {
 		const theme = formText(await request.formData(), 'theme');
