@@ -12,7 +12,8 @@ const echo = new Hono()
 	.get('/api/people', (c) => c.json({ route: 'people', id: '' }));
 const { api } = encodingParams(
 	hc<typeof echo>('http://heard.test', {
-		fetch: async (input: RequestInfo | URL, init?: RequestInit) => await echo.request(String(input), init),
+		fetch: async (...asked: ConstructorParameters<typeof Request>) =>
+			await echo.request(new Request(...asked)),
 	}),
 );
 const reached = async (id: string) => await (await api.surveys[':id'].$get({ param: { id } })).json();

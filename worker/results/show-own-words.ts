@@ -53,7 +53,9 @@ export async function showOwnWords(
 
 /** What was said last to whoever asked to read own words of few; `null`: nobody asked. */
 async function secondYes({ db }: World, { councilId }: Person, id: string) {
-	const asked = (await confirmationsOf(db, councilId, { surveyId: id })).filter(({ kind }) => kind === 'reading');
+	const asked = (await confirmationsOf(db, councilId, { surveyId: id })).filter(
+		({ kind }) => kind === 'reading',
+	);
 	const standing = asked.find(({ state }) => state === 'waiting' || state === 'confirmed');
 	return standing?.state ?? null;
 }

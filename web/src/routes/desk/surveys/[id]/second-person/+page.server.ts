@@ -19,7 +19,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	});
 	if (survey.state !== 'open' && asked.length === 0) redirect(303, `/desk/surveys/${params.id}`);
 	const seconds = people.filter(({ role }) => isAtDesk(role));
-	return { survey, confirmations: asked, sendings, least, seconds: seconds.map(({ id, name }) => ({ id, name })) };
+	return {
+		survey,
+		confirmations: asked,
+		sendings,
+		least,
+		seconds: seconds.map(({ id, name }) => ({ id, name })),
+	};
 };
 
 export const actions: Actions = decisions<{ id: string }>(({ id }) => `/desk/surveys/${id}/second-person`);
