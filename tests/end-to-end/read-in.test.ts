@@ -157,7 +157,8 @@ test('a Word file is read in the browser, is never sent, and its items are split
 	await expectAccessible(page);
 	await page.getByText('Put this reading into the bin').click();
 	await press(page, 'Put it into the bin');
-	await page.waitForURL(/\/desk\/strategies$/);
+	await page.waitForURL(/\/desk\/bin\?/);
+	await page.goto('/desk/strategies');
 	expect(await page.getByText('Wordham').count()).toBe(0);
 	await context.close();
 });
