@@ -15,7 +15,7 @@ export const safeWords = [
 			'We do not read them until we stop asking.',
 			'Then we mix up the answers. We keep nothing that says which are yours.',
 			'We keep no name, no number and no time with your answers.',
-			'If fewer than ten answer, we show nothing. Two of us may read it.',
+			'If fewer than ten answer, we show nothing. Two of us may read your words.',
 		],
 	},
 	{
@@ -26,14 +26,14 @@ export const safeWords = [
 			'Your phone’s “History” keeps the link. Clear it there.',
 			'Your phone company may see you came here, but not what you say.',
 			'For some days, those who send our texts see your number and code.',
-			'Some phones ask for your code. Then our computer sees it with your answers for a moment.',
+			'Some phones ask for your code. Then our computer sees it with your answers.',
 			'Those who run our computer could look early, or change it. We tell them not to.',
 		],
 	},
 	{
 		heading: 'If something is wrong',
 		items: [
-			'We read days after. Do not wait.',
+			'We read your answers days after. Do not wait.',
 			'In danger? Call 999.',
 			'Talk to Childline, free: 0800 1111.',
 		],
