@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { toResultsOf } from '#support/at-the-desk.ts';
 
 const chair = 'chair@warrington.example';
 const worker = 'participation@warrington.example';
@@ -87,7 +88,7 @@ test('a member of the board sees no other council and no desk', async () => {
 
 /** Fills a reply to one question of the demo's released survey, and leaves the reader on its page. */
 async function writeReply(page: Page, said: string) {
-	await page.getByRole('link', { name: /^Write replies.*Home, plans and being heard/ }).click();
+	await page.getByRole('link', { name: toResultsOf('Home, plans and being heard') }).click();
 	await page.waitForURL(/\/results$/);
 	await page.getByRole('link', { name: 'Write a reply to: The place where I live feels like home.' }).click();
 	await page.getByLabel('What young people said').fill(said);

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { toResultsOf } from '#support/at-the-desk.ts';
 
 const chair = 'chair@warrington.example';
 const worker = 'participation@warrington.example';
@@ -45,7 +46,7 @@ test('an answer names the promise it tests, and the promise shows that answer an
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, worker);
 	await main(page)
-		.getByRole('link', { name: /^Write replies.*Home, plans and being heard/ })
+		.getByRole('link', { name: toResultsOf('Home, plans and being heard') })
 		.click();
 	await page.waitForURL(/\/results$/);
 	await follow(page, /^We want to see results when we ask something/);

@@ -11,7 +11,7 @@ import {
 	visitor,
 	type Visit,
 } from '#support/browser.ts';
-import { call, sessionOf } from '#support/at-the-desk.ts';
+import { call, sessionOf, toResultsOf } from '#support/at-the-desk.ts';
 
 let browser: Browser;
 let signedIn: NonNullable<Visit['storageState']>;
@@ -58,9 +58,7 @@ test.each([desktop, phone])(
 	async (viewport) => {
 		const { context, page } = await visit({ viewport });
 		await page.goto('/desk?shelf=out');
-		await page
-			.getByRole('link', { name: /^(Write replies|See the results).*Home, plans and being heard/ })
-			.click();
+		await page.getByRole('link', { name: toResultsOf('Home, plans and being heard') }).click();
 		await page.waitForURL(/\/results$/);
 		const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 		const last = (await contents.last().textContent()) ?? '';

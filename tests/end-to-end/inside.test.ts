@@ -180,6 +180,7 @@ test('without JavaScript the links say what they cost before they are pressed', 
 	await page.goto('/s/b3an5');
 	await openHelp(page);
 	expect(await header(page).getByText('Answers that you have not sent will be gone.').isVisible()).toBe(true);
+	await page.goto('/s/b3an5');
 	await page.getByText('Language', { exact: true }).click();
 	expect(await page.getByRole('region').getByText('Answers that you have not sent').isVisible()).toBe(true);
 	await page.goto('/s/b3an5/thanks');

@@ -67,3 +67,7 @@ export const questionOf = (page: Page, number: number) =>
 export const press = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name }).first().click();
 export const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
+
+/** The name of the link on the desk that leads to the results of a survey which are out, however far its replies are. */
+export const toResultsOf = (title: string) =>
+	new RegExp(`^(Write replies|Go on with replies|Is it all answered\\?|See the results).*${title}`);

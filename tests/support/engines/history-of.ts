@@ -9,8 +9,14 @@ const everything = `[location.href, document.title, document.documentElement.out
 /** A page stands when it is loaded, and is not one that only leads on. */
 const stands = `document.readyState === 'complete' && !/leave|sent/.test(location.pathname)`;
 
-/** In between two pages there is none to ask. */
-const ask = (tab: Tab, what: string) => tab.evaluate<string | false>(what).catch(() => false as const);
+const patience = 5000; // milliseconds
+
+/** In between two pages there is none to ask, and a driver may wait for an answer of the one that is gone. */
+const ask = (tab: Tab, what: string) =>
+	Promise.race([
+		tab.evaluate<string | false>(what).catch(() => false as const),
+		new Promise<false>((give) => setTimeout(() => give(false), patience)),
+	]);
 
 /** One press, and the page that stands then: the same, where there is no other and nothing has moved. */
 async function press(tab: Tab, way: 'back' | 'forward'): Promise<{ page: string; moved: boolean }> {
