@@ -95,11 +95,6 @@ test('each screen of a survey is said in the order in which it is needed, and pi
 const helpFirst = ['Help', 'link "Leave this page quickly"'];
 
 test.each<[what: string, path: string, phrases: string[]]>([
-	[
-		'the welcome without a code',
-		'/s/b3an5',
-		['textbox "Your code"', 'heading "What makes a good week?" [level=1]'],
-	],
 	['the thanks, opened again', '/s/b3an5/end', [`heading "${english.ifSent}" [level=1]`]],
 	['a closed survey', '/s/m4xv2', [`heading "${english.closed}" [level=1]`]],
 	['an unknown survey', '/s/nnnnn', ['heading "We can’t find this page" [level=1]']],

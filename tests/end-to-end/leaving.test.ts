@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, visitor } from '#support/browser.ts';
-import { engines } from '#support/engines/engines.ts';
+import { chromium } from '#support/engines/chromium.ts';
 import { behind } from '#support/engines/history-of.ts';
 import type { Tab } from '#support/engines/tab.ts';
 import { phoneLine, type PhoneLine } from '#support/phone-line.ts';
@@ -58,7 +58,7 @@ const places = {
 	},
 };
 
-describe.each(engines)('in $name', ({ launch }) => {
+describe.each([chromium])('in $name', ({ launch }) => {
 	let tab: Tab;
 	let close: () => Promise<void>;
 	beforeAll(async () => ({ tab, close } = await launch()));
@@ -107,7 +107,7 @@ describe('a page that clears what is kept before it is kept itself', () => {
 	});
 	afterAll(() => naive.close());
 
-	test.each(engines)(
+	test.each([chromium])(
 		'shows every word at one press of Back in $name: it keeps pages as phones do',
 		async ({ launch }) => {
 			const { tab, close } = await launch();

@@ -126,7 +126,7 @@ test.each(['light', 'dark'] as const)(
 		await page.goto(pages[1] ?? '');
 		await page.getByText('Put this comparison into the bin').click();
 		await press(page, 'Put it into the bin');
-		await page.getByRole('heading', { level: 1, name: 'Strategies' }).waitFor();
+		await page.waitForURL(/\/desk\/bin\?/);
 		await page.goto(`/board/cheshire-east/${before.slug}`);
 		expect(await page.getByRole('main').innerText()).toContain('A draft.');
 		await context.close();
