@@ -1,5 +1,4 @@
 // The same page where no script runs: one form, looked over and posted.
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerBelow, desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
@@ -165,29 +164,6 @@ test('a script that arrives late finds what was answered, and leaves the person 
 	await page.getByRole('button', { name: 'Next' }).waitFor();
 	expect(await page.getByLabel('Agree a lot', { exact: true }).first().isChecked()).toBe(true);
 	expect(await page.getByText(/^4 of/).isVisible()).toBe(false);
-	await context.close();
-});
-
-test('the page and its script are light enough for a weak signal', async () => {
-	const { context, page } = await visitor(browser);
-	const fetched: { type: string; weight: number }[] = [];
-	page.on('response', async (response) => {
-		const weight = gzipSync(await response.body()).length;
-		fetched.push({ type: response.request().resourceType(), weight });
-	});
-	await page.goto('/s/b3an5');
-	await page.waitForLoadState('networkidle');
-	const weightOf = (those: typeof fetched) => those.reduce((sum, { weight }) => sum + weight, 0);
-	const of = (kind: string) => fetched.filter(({ type }) => type === kind);
-	expect(weightOf(of('document'))).toBeLessThan(12_800);
-	expect(weightOf(of('script'))).toBeLessThan(12_600);
-	expect(fetched.map(({ type }) => type).sort()).toEqual(['document', 'font', 'other', 'script']);
-	expect(weightOf(fetched)).toBeLessThan(60_000);
-	// What its questions need, and what opens inside it, come at the first press.
-	await page.getByRole('button', { name: 'Start' }).click();
-	await page.waitForLoadState('networkidle');
-	expect(weightOf(fetched)).toBeLessThan(60_000);
-	expect(fetched.length).toBeLessThanOrEqual(8);
 	await context.close();
 });
 

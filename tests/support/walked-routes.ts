@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { acts } from '#db/schema/index.ts';
 import { createApp } from '#worker';
+import { readySurvey } from './every-kind.ts';
 import { townHall } from './town-hall.ts';
 
 export type Hall = Awaited<ReturnType<typeof townHall>>;
@@ -63,3 +64,16 @@ export async function binned(act: ReturnType<typeof actor>, thing: { kind: strin
 	await act('worker', 'POST', '/bin', thing);
 	await act('worker', 'POST', '/bin/out', thing);
 }
+
+/** A call whose line in the log was seen already. */
+export const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>
+	(await hall.call(who, method, path, json)).json;
+
+/** The id of a survey that was just opened. */
+export const openId = async (hall: Hall) => {
+	await hall.call('admin', 'PUT', '/easy-read', { required: false });
+	const { survey } = (await hall.call('worker', 'POST', '/surveys', {})).json;
+	await hall.call('worker', 'PUT', `/surveys/${survey.id}`, { version: 1, content: readySurvey() });
+	await hall.call('worker', 'POST', `/surveys/${survey.id}/open`, { version: 2 });
+	return survey.id as string;
+};

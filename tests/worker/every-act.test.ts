@@ -12,7 +12,7 @@ import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
 import { addStrategy } from '#support/strategy.ts';
-import { binned, actor, hallWithTexts, routes, walked, type Hall, type Who } from '#support/walked-routes.ts';
+import { actor, binned, hallCall, hallWithTexts, openId, routes, walked } from '#support/walked-routes.ts';
 
 test('people, contact and words', async () => {
 	const { hall, act } = await hallWithTexts();
@@ -62,14 +62,6 @@ test('people, contact and words', async () => {
 	const { words } = (await hall.call('worker', 'GET', `/surveys/${await openId(hall)}/texts`)).json;
 	await act('worker', 'PUT', '/text-words', words);
 });
-
-const openId = async (hall: Hall) => {
-	await hall.call('admin', 'PUT', '/easy-read', { required: false });
-	const { survey } = (await hall.call('worker', 'POST', '/surveys', {})).json;
-	await hall.call('worker', 'PUT', `/surveys/${survey.id}`, { version: 1, content: readySurvey() });
-	await hall.call('worker', 'POST', `/surveys/${survey.id}/open`, { version: 2 });
-	return survey.id as string;
-};
 
 test('a draft, its pictures, voice and translations', async () => {
 	const { hall, act } = await hallWithTexts();
@@ -233,9 +225,6 @@ test('strategies, their versions and measures', async () => {
 	await act('worker', 'DELETE', `/measures/${plan.measure}/readings/${readings[0].id}`);
 	await binned(act, { kind: 'strategy', id: next.strategy });
 });
-
-const hallCall = (hall: Hall) => async (who: Who, method: string, path: string, json: unknown) =>
-	(await hall.call(who, method, path, json)).json;
 
 test('the boxes of key-holders', async () => {
 	const { hall, act } = await hallWithTexts();
