@@ -10,11 +10,11 @@ import { readSurveyKeys, storeSurveyKeys } from '#worker/ballot-box/key-cupboard
 import { giveBoxUp } from '#worker/key-holding/give-box-up.ts';
 import { challenge } from '#worker/key-holding/holder-key.ts';
 import { takeSlips } from '#worker/key-holding/take-slips.ts';
-import { everyMinute } from '#worker/opening/every-minute.ts';
 import { realNature, worldOf } from '#worker/world.ts';
 import { breakable, dyingAt, stepped } from '#support/breakable.ts';
 import { newId } from '#support/every-kind.ts';
 import { heldContent, holderPair } from '#support/key-holder.ts';
+import { minuteFor } from '#support/minute-for.ts';
 import { townHall } from '#support/town-hall.ts';
 import { takeOut } from '../../web/src/lib/key-holder/take-out.ts';
 
@@ -88,7 +88,7 @@ const done = { ...mixed, keys: false, releases: 1 };
 const given = { ballots: 0, invitations: 0, said: [], slips: 0, lost: true };
 const givenUp = { ...given, keys: false, releases: 0 };
 
-const minute = () => everyMinute(worldOf(hall.env, afterClosing));
+const minute = (id: string) => minuteFor(worldOf(hall.env, afterClosing), id);
 const person = (role: 'key-holder' | 'admin') => {
 	const who = { name: role, email: '', councilSlug: hall.slug, role };
 	return { ...who, id: hall.roles[role].id, councilId: hall.councilId };
@@ -134,7 +134,7 @@ describe.each(['before', 'after'] as const)('cut off %s any act', (when) => {
 		const left = await killEverywhere(when, handOver, { half: mixed, end: done }, async (id) => {
 			// A box that is still sealed waits for its key-holder, however many minutes go by.
 			const before = await found(id);
-			await minute();
+			await minute(id);
 			expect(await found(id)).toEqual(before.ballots > 0 ? untouched : done);
 			await (
 				await handOver(id)
@@ -148,7 +148,7 @@ describe.each(['before', 'after'] as const)('cut off %s any act', (when) => {
 		const run = (id: string) => Promise.resolve(giveUp(id));
 		const left = await killEverywhere(when, run, { half: given, end: givenUp }, async (id) => {
 			if ((await found(id)).ballots > 0) await giveUp(id)(hall.env);
-			await minute();
+			await minute(id);
 		});
 		expect(left.untouched).toBeGreaterThan(0);
 		expect(left.half).toBeGreaterThan(2);
@@ -202,7 +202,7 @@ async function everyTurn(
 			secondLeft = await there(second);
 			await here();
 			await there();
-			await minute();
+			await minute(id);
 			check(await found(id));
 			turns++;
 		}
