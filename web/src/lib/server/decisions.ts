@@ -28,18 +28,18 @@ export function undecided(
 
 /** The actions of a page on which something is decided; `back`: where it goes on after, once it is done or where it is not. */
 export function decisions<Params extends Partial<Record<string, string>>>(
-	back: (params: Params, done: boolean) => string,
+	back: (params: Params, done: boolean, url: URL) => string,
 ) {
 	type Event = RequestEvent<Params & { [name: string]: string }>;
 	const goOn = (
 		answer: Answer<unknown>,
-		{ params }: Event,
+		{ params, url }: Event,
 		about: { id: string; reason?: string; done?: boolean },
 	) => {
 		if (!answer.ok) return undecided(about.id, about.reason ?? '', answer);
 		// What went public stands on pages that are kept for everybody.
-		forgetCopies();
-		return redirect(303, back(params, about.done ?? false));
+		if (about.done) forgetCopies();
+		return redirect(303, back(params, about.done ?? false, url));
 	};
 	return {
 		confirm: async (event: Event) => {

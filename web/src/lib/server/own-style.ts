@@ -8,9 +8,18 @@ type Shade = ReturnType<typeof shadesOf>[Mode];
 
 const declared = ({ accent, ink }: Shade) => `--accent:${accent};--on-accent:${ink}`;
 
+/** By colour: the shades that hold are searched for, and a council's pages ask again and again. */
+const styles = new Map<string, string>();
+
 /** The council's colour in place of ours. What is printed keeps ours: paper leaves the ground of words out. */
 export function styleOfCouncil(colour: string | null | undefined): string | undefined {
 	if (!colour) return undefined;
+	const style = styles.get(colour) ?? styleIn(colour);
+	styles.set(colour, style);
+	return style;
+}
+
+function styleIn(colour: string): string {
 	const { light, dark } = shadesOf(colour);
 	return `@media screen{:root{${declared(light)}}@media (prefers-color-scheme:dark){:root{${declared(dark)}}}}`;
 }

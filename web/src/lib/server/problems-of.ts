@@ -10,6 +10,9 @@ export function problemsOf({ error }: Refused): FieldProblem[] {
 	return error.fields ?? [{ field: '', message: error.message }];
 }
 
+/** What a refusal says first, on a page that has one place for it. */
+export const problemIn = (answer: Refused): string => problemsOf(answer)[0]?.message ?? answer.error.message;
+
 /** The same where two people work at the same thing: whoever comes second is told, and sees how it stands. */
 export const problemsNow = (answer: Refused): FieldProblem[] =>
 	answer.error.code === 'wrong-state'

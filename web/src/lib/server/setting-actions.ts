@@ -5,6 +5,7 @@ import {
 	isSettingSubject,
 	logoLimits,
 	Setting,
+	textsOfSetting,
 	toBase64url,
 	type Found,
 	type SettingSubject,
@@ -85,21 +86,18 @@ function backOr(
 	return fail(answer.status, { problems, typed, preview: stays ? preview : null });
 }
 
-/** What to look at in what was typed. */
+/** What to look at in what was typed, where young people read it. */
 async function foundIn({ locals }: Event, setting: Setting): Promise<Found[]> {
+	if (textsOfSetting(setting).length === 0) return [];
 	const { found } = await loaded(locals.api.api.settings['look-over'].$post({ json: { setting } }));
 	return found;
 }
-
-/** To tell whether it was changed since it was shown: the id of a new entry is another each time. */
-const asTyped = (value: unknown) =>
-	JSON.stringify(value, (name, one: unknown) => (name === 'id' ? undefined : one));
 
 /** Saves; of what a child sees and of what stands everywhere it shows first what would change, and of all else what is to be looked at. */
 async function save(event: Event) {
 	const subject = subjectIn(event);
 	const { seen, setting, previewed, ...form } = await readForm(event, subject);
-	const now = asTyped(setting.value);
+	const now = JSON.stringify(setting.value);
 	if (now !== previewed) {
 		const read = v.safeParse(Setting, setting);
 		if (!read.success) {

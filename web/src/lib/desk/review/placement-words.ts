@@ -1,5 +1,6 @@
 import type { Vocabulary } from '#surveys';
 import type { Placement } from '#surveys/review';
+import { upperFirst } from '../../design/range-words.ts';
 
 /** What a list can be said to be, in the council's words. */
 export const placementWords = ({
@@ -9,7 +10,7 @@ export const placementWords = ({
 	promises: 'What we will do',
 	measures: 'Measures',
 	actions: 'Actions',
-	headings: priorities.charAt(0).toUpperCase() + priorities.slice(1),
+	headings: upperFirst(priorities),
 	words: 'Words',
 	leave: 'Nothing to put in',
 });

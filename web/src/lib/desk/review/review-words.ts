@@ -1,4 +1,5 @@
 import type { ReviewItem, ReviewKind, ReviewNote, Vocabulary } from '#surveys';
+import { upperFirst } from '../../design/range-words.ts';
 
 /** The parts of a review, in the order in which they are looked through. */
 export const reviewParts = [
@@ -19,16 +20,14 @@ export const isPart = (text: string | null): text is ReviewPart => reviewParts.s
 
 type Words = Pick<Vocabulary, 'priorities' | 'pledges'>;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export function partWords(part: ReviewPart, words: Words): string {
 	switch (part) {
 		case 'head':
 			return 'Title and dates';
 		case 'priority':
-			return capital(words.priorities);
+			return upperFirst(words.priorities);
 		case 'pledge':
-			return capital(words.pledges);
+			return upperFirst(words.pledges);
 		case 'action':
 			return 'Actions';
 		case 'measure':

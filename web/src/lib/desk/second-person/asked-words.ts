@@ -1,4 +1,5 @@
 import { dayInWords, type ConfirmationKind, type ConfirmationState } from '#surveys';
+import { counted } from '../../counted.ts';
 
 /** What was asked of a second person. */
 export interface Confirmation {
@@ -19,7 +20,7 @@ export interface Confirmation {
 export function whatIsAsked({ kind, number }: Pick<Confirmation, 'kind' | 'number'>): string {
 	switch (kind) {
 		case 'cards':
-			return `draw ${number} printed card${number === 1 ? '' : 's'}`;
+			return `draw ${counted(number, 'printed card', 'printed cards')}`;
 		case 'closing':
 			return 'close this survey early';
 		case 'reading':

@@ -30,7 +30,7 @@ export const keepLine = ({ key, ...param }: Line, words: string, bytes: Uint8Arr
 	answered(voice.$post({ param, json: { key, words, bytes: toBase64url(bytes) } }));
 
 export const dropLine = ({ key, ...param }: Line) =>
-	answered(voice[':key'].$delete({ param: { ...param, key: encodeURIComponent(key) } }));
+	answered(voice[':key'].$delete({ param: { ...param, key } }));
 
 /** What a kept line is made of, so that it can be kept again after all; null where it cannot be had. */
 export async function bytesOf(media: string): Promise<Uint8Array | null> {

@@ -3,7 +3,6 @@ import { binnedKinds, type BinnedKind } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where each kind stands at the desk. */
@@ -24,8 +23,6 @@ export const actions: Actions = {
 		const kind = binnedKinds.find((one) => one === formText(form, 'kind')) ?? 'survey';
 		const id = formText(form, 'id');
 		const answer = await answerOf(locals.api.api.bin.out.$post({ json: { kind, id } }));
-		// The public page names the strategy's headings again.
-		if (answer.ok && kind === 'strategy') forgetCopies();
 		if (answer.ok) redirect(303, `/desk/${where[kind]}/${id}`);
 		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
 		return fail(answer.status, { problem: 'It is not in the bin any more.' });

@@ -4,7 +4,7 @@ import { askedOf } from '$lib/desk/lists/asked-of';
 import { peopleSorts } from '$lib/desk/lists/list-words';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
-import { loaded } from '$lib/server/load';
+import { loaded, orPage } from '$lib/server/load';
 import { personIn, refusedPerson } from '$lib/server/person-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,9 +35,8 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	]);
 	const [back, left] = [id('back'), id('left')];
 	const about = admin && (back ?? left);
-	const { person: who } = about
-		? await loaded(api.people[':id'].$get({ param: { id: about } }))
-		: { person: null };
+	const found = about ? await answerOf(api.people[':id'].$get({ param: { id: about } })) : null;
+	const who = found && (found.ok || found.error.code !== 'not-found') ? orPage(found).person : null;
 	return {
 		...{ list, narrowed, page: Number(page ?? 1) },
 		gone: { total: gone.total, latest: gone.people.slice(0, latestGone) },

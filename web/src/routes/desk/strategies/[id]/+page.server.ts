@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
-import { loaded } from '$lib/server/load';
+import { loaded, orPage } from '$lib/server/load';
+import { problemsOf } from '$lib/server/problems-of';
 import { strategyField, strategyIn } from '$lib/server/strategy-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,8 +12,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 		const { binned } = await loaded(api.bin.$get());
 		if (binned.some((one) => one.id === id)) redirect(303, '/desk/bin');
 	}
-	const strategy = shown.ok ? shown.value : await loaded(api.strategies[':id'].$get({ param: { id } }));
-	return { ...strategy, saved: url.searchParams.has('saved') };
+	return { ...orPage(shown), saved: url.searchParams.has('saved') };
 };
 
 export const actions: Actions = {
@@ -20,10 +20,9 @@ export const actions: Actions = {
 		const typed = strategyIn(await request.formData());
 		const answer = await answerOf(locals.api.api.strategies[':id'].$put({ param: { id }, json: typed }));
 		if (answer.ok) redirect(303, `/desk/strategies/${id}?saved`);
-		if (answer.error.code === 'signed-out') redirect(303, '/sign-in');
-		const problems = (answer.error.fields ?? [{ field: '', message: answer.error.message }]).map(
-			({ field, message }) => ({ field: strategyField(field, typed), message }),
-		);
+		const problems = problemsOf(answer).map(({ field, message }) => ({
+			...{ field: strategyField(field, typed), message },
+		}));
 		return fail(answer.status, { typed, problems });
 	},
 };

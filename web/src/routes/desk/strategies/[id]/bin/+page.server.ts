@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
 import { loaded } from '$lib/server/load';
-import { forgetCopies } from '$lib/server/shared-copy';
+import { problemIn } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What hangs on the strategy, before it goes into the bin. */
@@ -13,13 +13,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => ({
 export const actions: Actions = {
 	default: async ({ locals, params: { id } }) => {
 		const answer = await answerOf(locals.api.api.bin.$post({ json: { kind: 'strategy', id } }));
-		if (answer.ok) {
-			// The public page names what replies are about.
-			forgetCopies();
-			redirect(303, '/desk/bin?in');
-		}
-		const { code, fields, message } = answer.error;
-		if (code === 'signed-out') redirect(303, '/sign-in');
-		return fail(answer.status, { problem: fields?.[0]?.message ?? message });
+		if (answer.ok) redirect(303, '/desk/bin?in');
+		return fail(answer.status, { problem: problemIn(answer) });
 	},
 };

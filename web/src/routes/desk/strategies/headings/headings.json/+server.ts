@@ -1,14 +1,9 @@
+import { jsonAnswer } from '$lib/results/json';
 import { loaded } from '$lib/server/load';
 import type { RequestHandler } from './$types';
 
 /** What the council said that headings mean, to take away. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const { headings } = await loaded(locals.api.api['known-headings'].$get());
-	return new Response(`${JSON.stringify(headings, null, '\t')}\n`, {
-		headers: {
-			'Content-Type': 'application/json',
-			'Content-Disposition': 'attachment; filename="headings.json"',
-			'Cache-Control': 'no-store',
-		},
-	});
+	return jsonAnswer('headings', headings);
 };

@@ -1,10 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { linksOf } from '#surveys';
 import { nextStep } from '$lib/desk/next-step';
 import { answerOf } from '$lib/server/api';
 import { decisions } from '$lib/server/decisions';
-import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { loaded, orPage } from '$lib/server/load';
+import { problemIn, problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const steps = ['publish', 'answered'] as const;
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 			lost: survey.keyLostOn !== null || survey.state === 'taken-back',
 		};
 	}
-	const found = results.ok ? results.value : await loaded(surveys[':id'].release.$get({ param: { id } }));
+	const found = orPage(results);
 	const closed = found.survey.state === 'closed';
 	const confirming = steps.find((step) => step === url.searchParams.get('confirm'));
 	const out = closed && confirming === 'publish' ? await whatGoesOut(locals.api.api, id) : null;
@@ -54,12 +54,14 @@ async function whatGoesOut({ surveys }: App.Locals['api']['api'], id: string) {
 		answerOf(surveys[':id']['goes-out'].$get({ param: { id } })),
 		loaded(surveys[':id'].confirmations.$get({ param: { id } })),
 	]);
-	if (!out.ok && out.error.code !== 'not-for-everybody') error(out.status, out.error.message);
-	return {
-		voices: out.ok ? out.value.voices : [],
-		stops: out.ok ? [] : (out.error.fields ?? []).map(({ message }) => message),
-		confirmations,
-	};
+	if (!out.ok && out.error.code === 'not-for-everybody')
+		return { voices: [], stops: problemsOf(out).map(({ message }) => message), confirmations: [] };
+	const { voices, seen } = orPage(out);
+	// What waits for a yes to other words than these waits for nothing any more.
+	const asked = confirmations.filter(
+		(one) => one.kind === 'publishing' && (one.state !== 'waiting' || one.seen === seen),
+	);
+	return { voices, stops: [], confirmations: asked };
 }
 
 export const actions: Actions = {
@@ -86,5 +88,4 @@ export const actions: Actions = {
 	},
 };
 
-const refused = (answer: Refused) =>
-	fail(answer.status, { problem: problemsOf(answer)[0]?.message ?? answer.error.message });
+const refused = (answer: Refused) => fail(answer.status, { problem: problemIn(answer) });

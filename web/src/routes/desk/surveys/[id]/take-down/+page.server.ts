@@ -57,24 +57,21 @@ function wantedIn(what: string, why: TakeDownWhy) {
 }
 
 /** The same page, with the one question that it showed. */
-function backTo(url: URL, id: string, done: 'down' | 'back' | 'erased'): string {
+function backTo(url: URL, id: string, done?: 'down' | 'back' | 'erased'): string {
 	const question = url.searchParams.get('question');
-	const search = new URLSearchParams({ done, ...(question && { question }) });
+	const search = new URLSearchParams({ ...(done && { done }), ...(question && { question }) });
 	return `/desk/surveys/${id}/take-down?${search.toString()}#down`;
 }
 
 export const actions: Actions = {
-	...decisions<{ id: string }>(
-		({ id }, done) => `/desk/surveys/${id}/take-down${done ? '?done=back' : ''}#down`,
-	),
+	...decisions<{ id: string }>(({ id }, done, url) => backTo(url, id, done ? 'back' : undefined)),
 	/** Asks a second person to put something back. */
 	ask: async ({ locals, params: { id }, request, url }) => {
 		const json = { kind: 'result-back' as const, one: formText(await request.formData(), 'one') };
 		const { surveys } = locals.api.api;
 		const answer = await answerOf(surveys[':id'].confirmations.$post({ param: { id }, json }));
 		if (!answer.ok) return refused(answer);
-		const question = url.searchParams.get('question');
-		redirect(303, `/desk/surveys/${id}/take-down${question ? `?question=${question}` : ''}#down`);
+		redirect(303, backTo(url, id));
 	},
 	down: async ({ locals, params: { id }, request, url }) => {
 		const form = await request.formData();

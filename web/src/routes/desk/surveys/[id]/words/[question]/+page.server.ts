@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
-import { loaded } from '$lib/server/load';
+import { orPage } from '$lib/server/load';
 import { problemsOf, type Refused } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,9 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	// Once the board has the results nothing is read any more.
 	if (!words.ok && words.error.code === 'wrong-state') redirect(303, `/desk/surveys/${params.id}/results`);
-	const { survey, question, themes, slips, keptUntil, dutyLead, least, canBeTold, second } = words.ok
-		? words.value
-		: await loaded(locals.api.api.surveys[':id']['own-words'][':question'].$get({ param: params }));
+	const { survey, question, themes, slips, keptUntil, dutyLead, least, canBeTold, second } = orPage(words);
 	const asked = slips.findIndex(({ id }) => id === url.searchParams.get('slip'));
 	const unread = slips.findIndex(({ read }) => !read);
 	const at = asked >= 0 ? asked : unread >= 0 ? unread : 0;
