@@ -80,8 +80,10 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', replyRoutes)
 		.route('/', boardRoutes)
 		.route('/', actRoutes);
+	// Anybody may ask for it, so it is made once.
+	let description: ReturnType<typeof describeApi> | undefined;
 	app.get('/openapi.json', access('anyone'), describe('This description'), async (c) =>
-		c.json(await describeApi(app)),
+		c.json(await (description ??= describeApi(app))),
 	);
 	app.notFound((c) => answerProblem(c, { code: 'not-found' }));
 	app.onError(answerError);

@@ -1,6 +1,6 @@
 // The bin: drafts of surveys, untold replies, strategies, documents that are being read in and comparisons of versions, with the
 // day on which each went there. Strategies go and come back in strategies-in-bin.ts.
-import { and, eq, inArray, isNotNull, isNull, lte, sql, type AnyColumn } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { BinnedKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
@@ -58,59 +58,42 @@ export const binOfCouncil = async (db: Db, councilId: string) => {
 		.toSorted((a, b) => b.binnedOn.localeCompare(a.binnedOn) || a.id.localeCompare(b.id));
 };
 
-/** Puts a draft into the bin. False where it is none, is there already, or is being opened just now. */
-export const binSurvey = async (db: Db, councilId: string, id: string, today: string) => {
-	const mine = and(eq(surveys.id, id), eq(surveys.councilId, councilId), eq(surveys.state, 'draft'));
+/** False where it is there already, or is not as `where` asks. */
+async function putIn(
+	db: Db,
+	kind: Exclude<BinnedKind, 'strategy'>,
+	today: string,
+	where: SQL | undefined,
+): Promise<boolean> {
+	const table = tables[kind];
 	const binned = await db
-		.update(surveys)
+		.update(table)
 		.set({ binnedOn: today })
-		.where(and(mine, isNull(surveys.binnedOn), isNull(surveys.sealingKey)))
-		.returning({ id: surveys.id });
+		.where(and(isNull(table.binnedOn), where))
+		.returning({ id: table.id });
 	return binned.length > 0;
+}
+
+const one = (kind: BinnedKind, councilId: string, id: string) =>
+	and(eq(tables[kind].id, id), eq(tables[kind].councilId, councilId));
+
+/** Puts a draft into the bin. False where it is none, is there already, or is being opened just now. */
+export const binSurvey = (db: Db, councilId: string, id: string, today: string) => {
+	const isDraft = and(eq(surveys.state, 'draft'), isNull(surveys.sealingKey));
+	return putIn(db, 'survey', today, and(one('survey', councilId, id), isDraft));
 };
 
 /** Puts an untold reply into the bin, as it was seen. False where it was saved or told since, or is there already. */
-export const binReply = async (db: Db, reply: SeenReply) => {
-	const binned = await db
-		.update(replies)
-		.set({ binnedOn: reply.today })
-		.where(and(asSeen(reply), isNull(replies.toldOn)))
-		.returning({ id: replies.id });
-	return binned.length > 0;
-};
+export const binReply = (db: Db, reply: SeenReply) =>
+	putIn(db, 'reply', reply.today, and(asSeen(reply), isNull(replies.toldOn)));
 
 /** Puts a document that is being read in into the bin. False where it is not there. */
-export const binProposal = async (db: Db, councilId: string, id: string, today: string) => {
-	const binned = await db
-		.update(strategyProposals)
-		.set({ binnedOn: today })
-		.where(
-			and(
-				eq(strategyProposals.id, id),
-				eq(strategyProposals.councilId, councilId),
-				isNull(strategyProposals.binnedOn),
-			),
-		)
-		.returning({ id: strategyProposals.id });
-	return binned.length > 0;
-};
+export const binProposal = (db: Db, councilId: string, id: string, today: string) =>
+	putIn(db, 'proposal', today, one('proposal', councilId, id));
 
 /** Puts a comparison of versions that nobody accepted into the bin. False where it is none. */
-export const binComparison = async (db: Db, councilId: string, id: string, today: string) => {
-	const binned = await db
-		.update(successions)
-		.set({ binnedOn: today })
-		.where(
-			and(
-				eq(successions.id, id),
-				eq(successions.councilId, councilId),
-				isNull(successions.acceptedOn),
-				isNull(successions.binnedOn),
-			),
-		)
-		.returning({ id: successions.id });
-	return binned.length > 0;
-};
+export const binComparison = (db: Db, councilId: string, id: string, today: string) =>
+	putIn(db, 'comparison', today, and(one('comparison', councilId, id), isNull(successions.acceptedOn)));
 
 /** Takes something out of the bin again. False where it is not there. */
 export const takeOutOfBin = async (
@@ -123,7 +106,7 @@ export const takeOutOfBin = async (
 	const out = await db
 		.update(table)
 		.set({ binnedOn: null })
-		.where(and(eq(table.id, id), eq(table.councilId, councilId), isNotNull(table.binnedOn)))
+		.where(and(one(kind, councilId, id), isNotNull(table.binnedOn)))
 		.returning({ id: table.id });
 	return out.length > 0;
 };

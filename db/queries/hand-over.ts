@@ -11,6 +11,7 @@ import {
 	surveys,
 } from '../schema/index.ts';
 import { oneMore } from './change-replies.ts';
+import { canBeDone, repliesAskedAbout } from './listed-confirmations.ts';
 
 const waits = inArray(confirmations.state, ['waiting', 'confirmed']);
 
@@ -38,8 +39,10 @@ export async function owedBy(db: Db, councilId: string, person: { id: string; em
 			})
 			.from(confirmations)
 			.leftJoin(surveys, eq(surveys.id, confirmations.surveyId))
-			.leftJoin(replies, eq(replies.id, confirmations.about))
-			.where(and(eq(confirmations.councilId, councilId), eq(confirmations.askedBy, person.id), waits)),
+			.leftJoin(replies, repliesAskedAbout)
+			.where(
+				and(eq(confirmations.councilId, councilId), eq(confirmations.askedBy, person.id), waits, canBeDone),
+			),
 		db
 			.select({ id: contactRequests.id })
 			.from(contactRequests)

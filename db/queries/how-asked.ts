@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { HowAsked } from '#surveys';
 import type { Db } from '../connect.ts';
 import { acts, people, sendings, surveys } from '../schema/index.ts';
@@ -10,32 +10,19 @@ export async function howAsked(
 	surveyIds: string[],
 ): Promise<Record<string, HowAsked>> {
 	const ids = sql`(select value from json_each(${JSON.stringify(surveyIds)}))`;
-	const second = sql`${sendings.confirmedBy} is not null`;
 	const reached = sql<number>`${sendings.total} - ${sendings.failed}`;
-	const own = and(eq(surveys.councilId, councilId), inArray(sendings.surveyId, ids));
-	const [lists, cards, times, early] = await db.batch([
-		db
-			.select({ surveyId: sendings.surveyId, number: reached })
-			.from(sendings)
-			.innerJoin(surveys, eq(surveys.id, sendings.surveyId))
-			.where(and(own, eq(sendings.kind, 'invitation'), ne(sendings.failed, sendings.total)))
-			.orderBy(desc(reached)),
+	const [rows, early] = await db.batch([
 		db
 			.select({
-				surveyId: sendings.surveyId,
-				role: people.role,
-				second: second.mapWith(Boolean).as('second'),
-				number: sql<number>`sum(${reached})`,
+				...{ id: surveys.id, opened: surveys.opensAt, closed: surveys.closesAt },
+				...{ kind: sendings.kind, role: people.role, reached },
+				second: sql`${sendings.confirmedBy} is not null`.mapWith(Boolean),
 			})
-			.from(sendings)
-			.innerJoin(surveys, eq(surveys.id, sendings.surveyId))
-			.leftJoin(people, eq(people.id, sendings.personId))
-			.where(and(own, eq(sendings.kind, 'cards')))
-			.groupBy(sendings.surveyId, people.role, second),
-		db
-			.select({ id: surveys.id, opened: surveys.opensAt, closed: surveys.closesAt })
 			.from(surveys)
-			.where(and(eq(surveys.councilId, councilId), inArray(surveys.id, ids))),
+			.leftJoin(sendings, eq(sendings.surveyId, surveys.id))
+			.leftJoin(people, eq(people.id, sendings.personId))
+			.where(and(eq(surveys.councilId, councilId), inArray(surveys.id, ids)))
+			.orderBy(desc(reached)),
 		db
 			.select({ surveyId: acts.thing })
 			.from(acts)
@@ -44,16 +31,19 @@ export async function howAsked(
 			),
 	]);
 	const closedEarly = new Set(early.map(({ surveyId }) => surveyId));
-	return Object.fromEntries(
-		times.map(({ id, opened, closed }) => [
-			id,
-			{
-				lists: lists.filter(({ surveyId }) => surveyId === id).map(({ number }) => number),
-				cards: cards
-					.filter(({ surveyId }) => surveyId === id)
-					.map(({ role, second, number }) => ({ role, second, number })),
-				...{ opened, closed, closedEarly: closedEarly.has(id) },
-			},
-		]),
-	);
+	const all = [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]): [string, HowAsked] => {
+		const lists = own.filter(({ kind, reached }) => kind === 'invitation' && reached > 0);
+		const drawn = Map.groupBy(
+			own.filter(({ kind }) => kind === 'cards'),
+			({ role, second }) => `${role} ${second}`,
+		);
+		const cards = [...drawn.values()].map((alike) => ({
+			...{ role: alike[0]?.role ?? null, second: alike[0]?.second ?? false },
+			number: alike.reduce((sum, { reached }) => sum + reached, 0),
+		}));
+		const { opened = null, closed = null } = own[0] ?? {};
+		const sizes = lists.map(({ reached }) => reached);
+		return [id, { lists: sizes, cards, opened, closed, closedEarly: closedEarly.has(id) }];
+	});
+	return Object.fromEntries(all);
 }

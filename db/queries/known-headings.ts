@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { KnownHeading } from '#surveys/review';
 import type { Db } from '../connect.ts';
 import { knownHeadings, strategyProposals } from '../schema/index.ts';
@@ -13,7 +13,7 @@ export const knownHeadingsOf = (db: Db, councilId: string) =>
 		.where(eq(ofCouncil, councilId))
 		.orderBy(asc(heading));
 
-/** What was said last holds. It is kept with the review in which it was said, or not at all. */
+/** What was said last holds. It is kept while the review in which it was said is the one that was seen, so before that is saved. */
 export const keepHeading = (
 	db: Db,
 	councilId: string,
@@ -37,6 +37,7 @@ export const keepHeading = (
 						eq(strategyProposals.councilId, councilId),
 						eq(strategyProposals.id, id),
 						eq(strategyProposals.version, version),
+						isNull(strategyProposals.binnedOn),
 					),
 				),
 		)

@@ -1,7 +1,6 @@
 // What waits for a second person, or waited, as the desk shows it: while it is about something that can still be done.
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { GoingPublicKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import { confirmations, people, replies, surveys, takeDowns } from '../schema/index.ts';
 
@@ -12,13 +11,15 @@ const { kind, about, seen } = confirmations;
 const asAsked = sql`cast(${replies.version} as text) = ${seen} and ${replies.binnedOn} is null`;
 
 /** A changed reply asks for nothing any more; what was opened, closed, told or put back since neither. */
-const canBeDone = sql`case ${kind}
+export const canBeDone = sql`case ${kind}
 	when 'telling' then ${replies.toldOn} is null and ${asAsked}
 	when 'putting-back' then ${replies.takenDownOn} is not null and not ${replies.erased} and ${asAsked}
 	when 'publishing' then ${surveys.state} = 'closed'
 	when 'reading' then ${surveys.state} = 'closed'
 	when 'result-back' then exists (select 1 from ${takeDowns} as down where down.id = ${about} and not down.erased)
 	else ${surveys.state} = 'open' end`;
+
+export const repliesAskedAbout = and(eq(replies.id, about), inArray(kind, ['telling', 'putting-back']));
 
 /** What it is asked about: one survey, or one reply; without either, of all what waits, and what was decided and not used yet. */
 export type AskedAbout = { surveyId: string } | { about: string } | null;
@@ -42,7 +43,7 @@ export const confirmationsOf = (db: Db, councilId: string, of: AskedAbout = null
 		})
 		.from(confirmations)
 		.leftJoin(surveys, eq(surveys.id, confirmations.surveyId))
-		.leftJoin(replies, and(eq(replies.id, about), inArray(kind, ['telling', 'putting-back'])))
+		.leftJoin(replies, repliesAskedAbout)
 		.innerJoin(asker, eq(asker.id, confirmations.askedBy))
 		.leftJoin(decider, eq(decider.id, confirmations.decidedBy))
 		.where(
@@ -57,27 +58,3 @@ export const confirmationsOf = (db: Db, councilId: string, of: AskedAbout = null
 			),
 		)
 		.orderBy(desc(confirmations.askedOn), confirmations.id);
-
-export interface AskedToGoPublic {
-	id: string;
-	councilId: string;
-	surveyId: string | null;
-	kind: GoingPublicKind;
-	about: string | null;
-	/** What whoever asks has before them. */
-	seen: string;
-	askedBy: string;
-	askedOn: string;
-}
-
-/** Asks for a second person to look at what is to go public. False where that is asked for already. */
-export const askToGoPublic = async (db: Db, asked: AskedToGoPublic) => {
-	const { id, councilId, surveyId, askedBy, askedOn } = asked;
-	const rows = await db
-		.insert(confirmations)
-		.select(
-			sql`select ${id}, ${councilId}, ${surveyId}, ${asked.kind}, 0, ${asked.about}, ${asked.seen}, 'waiting', ${askedBy}, ${askedOn}, null, null where not exists (select 1 from ${confirmations} as other where other.council_id = ${councilId} and other.kind = ${asked.kind} and other.survey_id is ${surveyId} and other.about is ${asked.about} and other.seen = ${asked.seen} and other.state = 'waiting')`,
-		)
-		.returning({ id: confirmations.id });
-	return rows.length > 0;
-};

@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Role } from '#surveys';
 import type { Db } from '../connect.ts';
 import { people } from '../schema/index.ts';
-import { hasWords, rowsOnPage } from './page-of.ts';
+import { hasWords, pagesOf, rowsOnPage } from './page-of.ts';
 
 export const peopleOrders = ['name', 'role'] as const;
 
@@ -43,5 +43,5 @@ export async function listedPeople(db: Db, councilId: string, filter: PeopleFilt
 			.offset((page - 1) * rowsOnPage),
 		db.$count(people, where),
 	]);
-	return { people: rows, total, pages: Math.max(1, Math.ceil(total / rowsOnPage)) };
+	return { people: rows, total, pages: pagesOf(total) };
 }

@@ -3,7 +3,7 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { people, replies, surveys } from '../schema/index.ts';
-import { hasWords, rowsOnPage } from './page-of.ts';
+import { hasWords, pagesOf, rowsOnPage } from './page-of.ts';
 import { repliesByIds, repliesLike, type ReplyFilter } from './replies.ts';
 
 export const replyOrders = ['owed', 'newest', 'owner'] as const;
@@ -91,7 +91,7 @@ export async function listedReplies(db: Db, councilId: string, filter: ReplyList
 	return {
 		replies: ids.flatMap(({ id }) => rows.get(id) ?? []),
 		total,
-		pages: page === 'all' ? 1 : Math.max(1, Math.ceil(total / rowsOnPage)),
+		pages: page === 'all' ? 1 : pagesOf(total),
 		owners,
 		surveys: asked,
 	};

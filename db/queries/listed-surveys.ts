@@ -3,7 +3,7 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { surveys } from '../schema/index.ts';
-import { hasWords, rowsOf, rowsOnPage } from './page-of.ts';
+import { hasWords, pagesOf, rowsOf } from './page-of.ts';
 import { inContent, onDesk } from './surveys.ts';
 
 export const surveyShelves = ['draft', 'open', 'closed', 'out'] as const;
@@ -94,7 +94,7 @@ export async function listedSurveys(db: Db, councilId: string, filter: SurveyFil
 		surveys: rows,
 		lookedFor,
 		total,
-		pages: lookedFor ? Math.max(1, Math.ceil(total / rowsOnPage)) : 1,
+		pages: lookedFor ? pagesOf(total) : 1,
 		shelves: Object.fromEntries(counts.map(({ shelf, number }) => [shelf, number])),
 		years: years.flatMap(({ year }) => year ?? []),
 	};

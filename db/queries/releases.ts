@@ -83,12 +83,17 @@ export const publishRelease = async (
 ) => {
 	const closed = and(ofCouncil(councilId, surveyId), eq(surveys.state, 'closed'));
 	const isClosed = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closed)}`;
+	const waits = and(eq(releases.surveyId, surveyId), isNull(releases.releasedOn));
 	const [, released] = await db.batch([
-		sayingYes(db, yes, isClosed),
+		sayingYes(
+			db,
+			yes,
+			sql`${isClosed} and exists ${db.select({ id: releases.surveyId }).from(releases).where(waits)}`,
+		),
 		db
 			.update(releases)
 			.set({ voices, releasedOn: today })
-			.where(and(eq(releases.surveyId, surveyId), isNull(releases.releasedOn), isClosed, saidYes(yes)))
+			.where(and(waits, isClosed, saidYes(yes)))
 			.returning({ id: releases.surveyId }),
 		db
 			.update(surveys)

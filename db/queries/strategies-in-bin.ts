@@ -53,40 +53,13 @@ const enteredFigures = (db: Db, councilId: string, id: string) =>
 		.innerJoin(measures, eq(measures.id, readings.measureId))
 		.where(and(eq(measures.strategyId, id), eq(measures.councilId, councilId), isNotNull(readings.addedOn)));
 
-/** Standing versions of which it took the place, and those that took its own. */
-const versionsBeside = (db: Db, councilId: string, id: string) =>
-	db
-		.select({
-			title: strategies.title,
-			replaced: sql`${successions.afterId} = ${id}`.mapWith(Boolean),
-		})
-		.from(successions)
-		.innerJoin(
-			strategies,
-			sql`${strategies.id} = case ${successions.beforeId} when ${id} then ${successions.afterId} else ${successions.beforeId} end`,
-		)
-		.where(
-			and(
-				eq(successions.councilId, councilId),
-				isNotNull(successions.acceptedOn),
-				isNull(strategies.binnedOn),
-				sql`${id} in (${successions.beforeId}, ${successions.afterId})`,
-			),
-		);
-
-/** What hangs on a strategy: surveys that ask about it, figures that were entered by hand, and its versions. */
+/** What hangs on a strategy: surveys that ask about it, and figures that were entered by hand. */
 export const whatHangsOnStrategy = async (db: Db, councilId: string, id: string) => {
-	const [asked, figures, versions] = await db.batch([
+	const [asked, figures] = await db.batch([
 		askingAbout(db, councilId, id),
 		enteredFigures(db, councilId, id),
-		versionsBeside(db, councilId, id),
 	]);
-	return {
-		surveys: asked,
-		figures: figures[0]?.number ?? 0,
-		replaced: versions.filter(({ replaced }) => replaced).map(({ title }) => title),
-		replacedBy: versions.filter(({ replaced }) => !replaced).map(({ title }) => title),
-	};
+	return { surveys: asked, figures: figures[0]?.number ?? 0 };
 };
 
 export interface BinningOfStrategy {
@@ -129,25 +102,20 @@ const statusBefore = sql`coalesce((select change.before from ${strategyChanges} 
  */
 export const binStrategy = async (db: Db, binning: BinningOfStrategy) => {
 	const { councilId, id, today } = binning;
-	const binned = sql`exists (select 1 from ${strategies} as gone where gone.id = ${id} and gone.binned_on is not null)`;
+	const isReplaced = sql`exists (select 1 from ${successions} as taken join ${strategies} as stands on stands.id = taken.after_id where taken.before_id = ${id} and taken.accepted_on is not null and stands.binned_on is null)`;
+	const goes = sql`exists (select 1 from ${strategies} as going where going.id = ${id} and going.council_id = ${councilId} and going.binned_on is null) and not ${isReplaced}`;
 	const back = and(
 		eq(strategies.status, 'superseded'),
 		sql`${strategies.id} in (${replacedAlone(councilId, id)})`,
-		binned,
+		goes,
 	);
-	const [gone] = await db.batch([
+	const [, , gone] = await db.batch([
+		...restate(db, binning, back, statusBefore),
 		db
 			.update(strategies)
 			.set({ binnedOn: today })
-			.where(
-				and(
-					ofCouncil(councilId, id),
-					isNull(strategies.binnedOn),
-					sql`not exists (select 1 from ${successions} as taken join ${strategies} as stands on stands.id = taken.after_id where taken.before_id = ${id} and taken.accepted_on is not null and stands.binned_on is null)`,
-				),
-			)
+			.where(and(ofCouncil(councilId, id), goes))
 			.returning({ id: strategies.id }),
-		...restate(db, binning, back, statusBefore),
 	]);
 	return gone.length > 0;
 };
@@ -155,18 +123,18 @@ export const binStrategy = async (db: Db, binning: BinningOfStrategy) => {
 /** Takes a strategy out of the bin: it stands where it stood, and what it replaced is replaced again. False where it is not there. */
 export const takeStrategyOutOfBin = async (db: Db, binning: BinningOfStrategy) => {
 	const { councilId, id } = binning;
-	const stands = sql`exists (select 1 from ${strategies} as back where back.id = ${id} and back.binned_on is null)`;
+	const comes = sql`exists (select 1 from ${strategies} as coming where coming.id = ${id} and coming.council_id = ${councilId} and coming.binned_on is not null)`;
 	const replaced = and(
 		sql`${strategies.id} in (select taken.before_id from ${successions} as taken where taken.after_id = ${id} and taken.accepted_on is not null)`,
-		stands,
+		comes,
 	);
-	const [out] = await db.batch([
+	const [, , out] = await db.batch([
+		...restate(db, binning, replaced, sql`'superseded'`),
 		db
 			.update(strategies)
 			.set({ binnedOn: null })
-			.where(and(ofCouncil(councilId, id), isNotNull(strategies.binnedOn)))
+			.where(and(ofCouncil(councilId, id), comes))
 			.returning({ id: strategies.id }),
-		...restate(db, binning, replaced, sql`'superseded'`),
 	]);
 	return out.length > 0;
 };

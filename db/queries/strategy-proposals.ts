@@ -66,7 +66,7 @@ export const saveProposal = async (
 		.where(and(ofCouncil(councilId, id), eq(strategyProposals.version, version)))
 		.returning({ version: strategyProposals.version });
 	const [saved] = said
-		? (await db.batch([save, keepHeading(db, councilId, said, { id, version: version + 1 })]))[0]
+		? (await db.batch([keepHeading(db, councilId, said, { id, version }), save]))[1]
 		: await save;
 	return saved?.version ?? null;
 };

@@ -75,23 +75,19 @@ export const whatHangsOn = (db: Db, councilId: string) =>
 		) group by target_id
 	`);
 
-/** Begins to compare two versions, or goes on with it where somebody has, be it in the bin. Returns its id. */
+/** Begins to compare two versions, or goes on with it where somebody has. Its id, and the day on which it went into the bin. */
 export const addSuccession = async (
 	db: Db,
 	succession: { id: string; councilId: string; beforeId: string; afterId: string; content: Succession },
-): Promise<string> => {
+): Promise<{ id: string; binnedOn: string | null }> => {
 	const { councilId, beforeId, afterId } = succession;
 	const [, [found]] = await db.batch([
 		db
 			.insert(successions)
 			.values({ ...succession, version: 1 })
-			.onConflictDoUpdate({
-				target: [successions.beforeId, successions.afterId],
-				set: { binnedOn: null },
-				setWhere: eq(successions.councilId, councilId),
-			}),
+			.onConflictDoNothing(),
 		db
-			.select({ id: successions.id })
+			.select({ id: successions.id, binnedOn: successions.binnedOn })
 			.from(successions)
 			.where(
 				and(
@@ -101,7 +97,7 @@ export const addSuccession = async (
 				),
 			),
 	]);
-	return found?.id ?? succession.id;
+	return found ?? { id: succession.id, binnedOn: null };
 };
 
 /** Saves answers if nobody saved since `version` and it is not accepted. Returns the new version, or null. */

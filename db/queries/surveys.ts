@@ -52,7 +52,7 @@ export const onDesk = {
 	keyHolder: sql<string | null>`${surveys.content} ->> '$.keyHolder.name'`,
 	progressTens: surveys.progressTens,
 	progressAt: surveys.progressAt,
-	replies: repliesThat(sql`true`),
+	replies: repliesThat(sql`reply.taken_down_on is null`),
 	repliesTold: repliesThat(
 		sql`reply.told_on is not null and reply.taken_down_on is null and reply.answer ->> '$.state' <> 'waiting'`,
 	),

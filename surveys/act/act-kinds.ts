@@ -131,6 +131,9 @@ export const acts = {
 	'proposal-saved': daily('proposal', 'Looked through the reading of'),
 	'proposal-binned': one('proposal', 'Put into the bin the reading of'),
 	'proposal-out-of-bin': one('proposal', 'Took out of the bin the reading of'),
+	// Written until there was a bin for it; a log's lines stay.
+	'proposal-discarded': one('proposal', 'Threw away the reading of'),
+	'comparison-discarded': one('comparison', 'Threw a comparison of versions away'),
 	'heading-learned': one('council', 'Said what lists in a document are, for the next one:'),
 	'heading-forgotten': one('council', 'Had Heard forget what lists in documents are:'),
 	'strategy-put-in': one('strategy', 'Put in the strategy'),

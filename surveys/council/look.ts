@@ -8,7 +8,7 @@ import { Colour } from './colour.ts';
 
 export const logoLimits = { bytes: 60 * 1024, least: 24 } as const;
 
-/** Letters of base64url for so many bytes, and as many again: what is a little too large is told by how much. */
+/** Letters of base64url for eight times as many bytes: what is too large is told so by how it was read. */
 const longest = Math.ceil((logoLimits.bytes * 4) / 3) * 8;
 const tooLarge = `This file is too large. A logo has at most ${logoLimits.bytes / 1024} kB: save it smaller, 400 pixels wide for instance.`;
 

@@ -75,7 +75,7 @@ export const keptOfTheCouncil: readonly Kept[] = [
 		by: 'nobody',
 	},
 	{
-		what: 'Drafts of surveys, untold replies, strategies and readings of documents in the bin',
+		what: 'Drafts of surveys, untold replies, strategies, readings of documents and comparisons in the bin',
 		until: 'Thirty days after they were put there. Until then they come back with one press.',
 		by: 'itself',
 	},

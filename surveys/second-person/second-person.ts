@@ -18,6 +18,10 @@ export const cardsAlone = 3;
 /** What one person may never do alone. */
 export const aloneKinds = ['cards', 'closing', 'reading'] as const;
 export type AloneKind = (typeof aloneKinds)[number];
+
+/** Own words are read when the survey is closed; all else is asked for while it is open. */
+export const stateFor = (kind: AloneKind) => (kind === 'reading' ? 'closed' : 'open');
+
 export const confirmationKinds = [
 	...aloneKinds,
 	'telling',

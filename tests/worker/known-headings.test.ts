@@ -41,6 +41,26 @@ test('what was said last holds, and nothing below a heading is kept with it', as
 	expect(JSON.stringify(await known(hall))).not.toContain('lamp');
 });
 
+test('of two who press at once one is heard; the other teaches nothing, and the log says nothing of it', async () => {
+	const hall = await townHall();
+	const { id } = (await start(hall, { name: 'attic.txt', text })).json;
+	const { version, content } = await show(hall, id);
+	const list = content.ledger?.notPlaced.find(({ text: words }) => words === 'A blue lamp')?.list ?? 0;
+	const meanings = ['wishes', 'measures'];
+	const pressed = await Promise.all(
+		meanings.map((as) =>
+			hall.call('worker', 'POST', `/strategy-proposals/${id}/steps`, {
+				...{ version, intent: `place/${list}/${as}` },
+			}),
+		),
+	);
+	expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
+	const heard = meanings[pressed.findIndex(({ status }) => status === 200)];
+	expect(await known(hall)).toMatchObject([{ means: heard }]);
+	const { lines } = (await hall.call('admin', 'GET', '/acts')).json;
+	expect(lines.filter(({ kind }: { kind: string }) => kind === 'heading-learned')).toHaveLength(1);
+});
+
 test('another council knows nothing of it, and can have nothing of it forgotten', async () => {
 	const [hall, other] = [await townHall(), await townHall()];
 	await place(hall, 'place', 'wishes');

@@ -1,7 +1,8 @@
 // Where a council asks for it, what goes public is looked at by a second person, and goes as they saw it.
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { acts, confirmations } from '#db/schema/index.ts';
+import { acts, confirmations, surveys } from '#db/schema/index.ts';
+import { openSurvey } from '#support/open-survey.ts';
 import { readWithQuotes, toldReply } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -151,6 +152,8 @@ test('results with quotes are published by two, as whoever asked had read them',
 	const late = await decide(hall, 'admin', first.id, 'confirm');
 	expect(late).toMatchObject({ status: 409, json: { error: { fields: [{ field: 'version' }] } } });
 	const { json: second } = await hall.call('worker', 'POST', `/surveys/${id}/confirmations`, publishing);
+	// Asked anew, the asking before is asked no longer.
+	expect(await waiting(hall)).toMatchObject([{ id: second.id, kind: 'publishing' }]);
 	expect((await decide(hall, 'worker', second.id, 'confirm')).status).toBe(409);
 	expect((await decide(hall, 'admin', second.id, 'confirm')).status).toBe(200);
 	const { voices } = (await hall.call('board', 'GET', `/surveys/${id}/release`)).json;
@@ -169,6 +172,29 @@ test('results with quotes are published by two, as whoever asked had read them',
 	expect((await decide(hall, 'admin', third.id, 'confirm')).status).toBe(200);
 	const after = (await hall.call('board', 'GET', `/surveys/${id}/release`)).json.voices;
 	expect(after[0].quotes).toContain('Longer visits');
+});
+
+test('results of a box that is not opened yet are neither asked for nor published, and the log says nothing of it', async () => {
+	const hall = await careful();
+	const { id } = await openSurvey(hall);
+	await hall.db.update(surveys).set({ state: 'closed' }).where(eq(surveys.id, id));
+	const asked = await hall.call('worker', 'POST', `/surveys/${id}/confirmations`, { kind: 'publishing' });
+	expect([asked.status, asked.json.error.code]).toEqual([409, 'wrong-state']);
+	expect((await hall.call('worker', 'POST', `/surveys/${id}/publish`, {})).json.error.code).toBe(
+		'wrong-state',
+	);
+	expect((await lines(hall)).map(({ kind }) => kind)).not.toContain('results-published');
+});
+
+test('what was asked for other words than stand now is owed by nobody', async () => {
+	const hall = await careful();
+	const id = await begun(hall);
+	await ask(hall, id);
+	const owed = async () =>
+		(await hall.call('admin', 'GET', `/people/${hall.roles.worker.id}`)).json.owed.asked.length;
+	expect(await owed()).toBe(1);
+	await hall.call('worker', 'PUT', `/replies/${id}`, content(hall, 'We want two buses.'));
+	expect(await owed()).toBe(0);
 });
 
 test('a council in which nobody else could say yes cannot ask for two', async () => {

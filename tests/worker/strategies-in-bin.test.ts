@@ -152,6 +152,17 @@ test('of two versions the newer goes first: then the one before holds again, and
 	expect(await toldOn(hall)).toMatchObject([{ priorities: [{ id: after.priority }] }]);
 });
 
+test('taken out where it is not in the bin, nothing changes beside it and the log says nothing', async () => {
+	const hall = await townHall();
+	const { before, after } = await twoVersions(hall);
+	await follow(hall, before, after);
+	await hall.db.update(strategies).set({ status: 'final' }).where(eq(strategies.id, before.strategy));
+	expect((await out(hall, after.strategy)).status).toBe(404);
+	expect((await board(hall, 'plan')).json.strategy?.status).toBe('final');
+	const { lines } = (await hall.call('admin', 'GET', '/acts')).json;
+	expect(lines.map(({ kind }: { kind: string }) => kind)).not.toContain('strategy-out-of-bin');
+});
+
 test('after thirty days the clock erases it with its parts and figures; what was said under it follows to the version that stays', async () => {
 	const hall = await townHall();
 	const { before, after } = await twoVersions(hall);

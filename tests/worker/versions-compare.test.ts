@@ -113,4 +113,10 @@ test('a comparison in the bin leaves both versions as they were, and comes back 
 	expect(await compare(hall, before.strategy, after.strategy)).toBe(id);
 	expect(await show(hall, id)).toEqual(shown);
 	expect((await hall.call('worker', 'GET', '/bin')).json.binned).toEqual([]);
+	// Going on with what there is begins nothing; the log has that it came out of the bin.
+	expect(await compare(hall, before.strategy, after.strategy)).toBe(id);
+	const { lines } = (await hall.call('admin', 'GET', '/acts')).json;
+	const kinds = lines.map(({ kind }: { kind: string }) => kind);
+	expect(kinds.filter((kind: string) => kind === 'versions-compared')).toHaveLength(1);
+	expect(kinds.filter((kind: string) => kind === 'comparison-out-of-bin')).toHaveLength(1);
 });

@@ -33,6 +33,14 @@ export const query = <S extends Schema>(schema: S) => validator('query', schema,
 export const Search = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)));
 export const Page = v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/), v.transform(Number));
 
+/** A switch of a list: there, or not. */
+export const isTrue = v.optional(
+	v.pipe(
+		v.literal('true'),
+		v.transform(() => true),
+	),
+);
+
 export const idParam = params(v.strictObject({ id: Id }));
 
 /** A route's entry in /api/openapi.json; what it answers is told there (openapi.ts). */

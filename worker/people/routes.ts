@@ -4,7 +4,7 @@ import { peopleOfCouncil, peopleOrders } from '#db';
 import { Id, Role } from '#surveys';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam, Page, query, Search } from '../door/validate.ts';
+import { body, describe, idParam, isTrue, Page, query, Search } from '../door/validate.ts';
 import { changePerson } from './change-person.ts';
 import { handOver } from './hand-over.ts';
 import { invitePerson } from './invite-person.ts';
@@ -18,12 +18,7 @@ import { signPersonOut } from './sign-person-out.ts';
 const Filter = v.strictObject({
 	search: Search,
 	role: v.optional(Role),
-	gone: v.optional(
-		v.pipe(
-			v.literal('true'),
-			v.transform(() => true),
-		),
-	),
+	gone: isTrue,
 	sort: v.optional(v.picklist(peopleOrders)),
 	page: v.optional(Page),
 });

@@ -14,7 +14,7 @@ import {
 import { Version } from '../door/version.ts';
 import { access, smallBody } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
-import { body, describe, idParam, Page, params, query, Search } from '../door/validate.ts';
+import { body, describe, idParam, isTrue, Page, params, query, Search } from '../door/validate.ts';
 import { lookOverStored, lookOverTyped } from './look-over.ts';
 import { listReplies } from './list-replies.ts';
 import { saveReply } from './save-reply.ts';
@@ -23,13 +23,6 @@ import { startReply } from './start-reply.ts';
 import { eraseReply, putReplyBack, takeReplyDown } from './take-reply-down.ts';
 import { tellReply } from './tell-reply.ts';
 import { showReplyTranslations, translateReply } from './translate-reply.ts';
-
-const isTrue = v.optional(
-	v.pipe(
-		v.literal('true'),
-		v.transform(() => true),
-	),
-);
 
 const Filter = v.strictObject({
 	state: v.optional(v.picklist(replyStates)),

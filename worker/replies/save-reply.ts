@@ -3,7 +3,7 @@ import { isSameReply, isStanding, lookOverReply, mayAnswer, whatStops, type Repl
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
+import { lookingFor } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
 import { changeBy } from './change-by.ts';
@@ -26,8 +26,9 @@ export async function saveReply(
 	must(mayAnswer(reply, content.answer));
 	await checkContent(world, person, content);
 	if (isStanding(reply) && !isSameReply(content, reply)) {
-		await mustBeTakenDownFirst(world, person);
-		const looking = await lookingOf(world, person);
+		const council = found(await councilById(db, councilId));
+		if (council.secondForTelling) mustBeTakenDownFirst();
+		const looking = lookingFor(council);
 		const english = whatStops(lookOverReply(content, looking, today, reply.answer));
 		const stops = [
 			...english,
@@ -42,10 +43,8 @@ export async function saveReply(
 }
 
 /** Where two people look at what goes public, one alone puts no new words there. */
-async function mustBeTakenDownFirst({ db }: World, { councilId }: Person): Promise<void> {
-	const { secondForTelling } = found(await councilById(db, councilId));
-	if (!secondForTelling) return;
+function mustBeTakenDownFirst(): never {
 	const message =
 		'Young people read this reply, and your council asks that two people look at what they read. Take it down first, change it, then ask a second person to put it back.';
-	refuse('second-person-needed', [{ field: 'said', message }]);
+	return refuse('second-person-needed', [{ field: 'said', message }]);
 }

@@ -16,8 +16,8 @@ export async function whatGoesOut(world: World, person: Person, id: string) {
 	const { db } = world;
 	const { councilId } = person;
 	const { content, state } = found(await releaseOfSurvey(db, councilId, id));
-	if (state !== 'closed') refuse('wrong-state');
-	const voices = voicesOf(await readingsOf(db, councilId, id), content?.least);
+	if (state !== 'closed' || !content) return refuse('wrong-state');
+	const voices = voicesOf(await readingsOf(db, councilId, id), content.least);
 	const looking = await lookingOf(world, person);
 	const stops = (await quotesOf(db, councilId, id)).flatMap(({ quote }) =>
 		whatStops(lookOver({ field: 'quotes', text: quote, whose: 'theirs', verbatim: true }, looking)),

@@ -85,8 +85,8 @@ export const resultRoutes = new Hono<Door>()
 		describe('Themes and quotes as they would be published', 'Refused where a quote names somebody.'),
 		idParam,
 		async (c) => {
-			const { voices } = await whatGoesOut(c.var.world, c.var.person, c.req.valid('param').id);
-			return c.json({ voices });
+			const { voices, seen } = await whatGoesOut(c.var.world, c.var.person, c.req.valid('param').id);
+			return c.json({ voices, seen });
 		},
 	)
 	.post(

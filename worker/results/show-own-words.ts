@@ -51,7 +51,7 @@ export async function showOwnWords(
 	};
 }
 
-/** What was said last to whoever asked to read own words of few; `null`: nobody asked. */
+/** How it stands with reading own words of few; null: nobody asks, or was told no. */
 async function secondYes({ db }: World, { councilId }: Person, id: string) {
 	const asked = (await confirmationsOf(db, councilId, { surveyId: id })).filter(
 		({ kind }) => kind === 'reading',

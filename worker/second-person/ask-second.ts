@@ -1,5 +1,5 @@
 import { askSecond as write } from '#db';
-import type { AloneKind } from '#surveys';
+import { stateFor, type AloneKind } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
@@ -15,7 +15,7 @@ export async function askSecond(
 	{ kind, number }: { kind: AloneKind; number: number },
 ): Promise<string> {
 	const { state } = await findSurvey(world, person, surveyId);
-	if (state !== (kind === 'reading' ? 'closed' : 'open')) refuse('wrong-state');
+	if (state !== stateFor(kind)) refuse('wrong-state');
 	const id = world.newId();
 	const details = kind === 'cards' ? { details: { number } } : {};
 	const act = { kind: `${kind}-asked-for`, thing: surveyId, ...details } as const;

@@ -70,8 +70,8 @@ async function close(world: World, person: Person, asked: Confirmation): Promise
 	const { id, askedBy } = asked;
 	const surveyId = surveyOf(asked);
 	const act = { kind: 'survey-closed-early', thing: surveyId, details: { person: askedBy } } as const;
-	const yes = { decidedBy: person.id, now: world.now.toISOString() };
-	if (!(await confirmClosing(acting(world, person, act), person.councilId, { id, surveyId }, yes)))
+	const yes = { councilId: person.councilId, id, decidedBy: person.id };
+	if (!(await confirmClosing(acting(world, person, act), yes, surveyId, world.now.toISOString())))
 		refuse('wrong-state');
 	await tryToOpen(world, surveyId);
 }

@@ -3,7 +3,7 @@ import { lookOverSetting, newWays, settingSubjects, whatStops, type Act, type Se
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
-import { lookingOf } from '../going-public/looking-of.ts';
+import { lookingFor, lookingOf } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { valuesOf, type SettingValues } from './show-settings.ts';
 import { tellOfHelpLines } from './tell-of-help-lines.ts';
@@ -34,7 +34,7 @@ export async function changeSetting(
 	const before = values[subject];
 	if (JSON.stringify(before) === JSON.stringify(value)) return;
 	mustBeTried(values['help-lines'], setting);
-	const stops = whatStops(await lookOverSettingHere(world, person, setting));
+	const stops = whatStops(lookOverSetting(setting, lookingFor(values)));
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	await mustBeTwo(world, person, setting);
 	const { now, newId, today } = world;

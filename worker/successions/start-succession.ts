@@ -1,6 +1,7 @@
 import { acceptedSuccessions, addSuccession, whatHangsOn } from '#db';
 import { startSuccession as propose } from '#surveys';
 import { acting } from '../acts/acting.ts';
+import { takeOutOfBin } from '../bin/take-out-of-bin.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
@@ -28,7 +29,9 @@ export async function startSuccession(
 	const content = propose(before.parts, after.parts, new Set(hanging.map(({ id }) => id)));
 	const id = newId();
 	const begun = acting(world, person, { kind: 'versions-compared', thing: id });
-	return await addSuccession(begun, { id, councilId, beforeId, afterId, content });
+	const found = await addSuccession(begun, { id, councilId, beforeId, afterId, content });
+	if (found.binnedOn !== null) await takeOutOfBin(world, person, { kind: 'comparison', id: found.id });
+	return found.id;
 }
 
 interface Step {
