@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const sources = [
-	'{surveys,sealing,documents,db,worker}/**/*.{ts,sql}',
+	'{surveys,sealing,documents,db,worker}/**/*.{ts,sql,json}',
 	'web/{entry.ts,vite.config.ts,svelte.config.js,_headers}',
 	'web/{src,static}/**/*',
 	'*.toml',

@@ -7,14 +7,13 @@ export const onOneLine = (text: string): string =>
 	text.replace(obeyed, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** The same for what is meant to have lines. */
-export const printable = (text: string): string => text.split('\n').map(onOneLine).join('\n');
+export const printable = (text: string): string => byLine(text, onOneLine);
 
 /** JSON as a verb prints it: what a terminal would obey stands as JSON's own escapes, so that it reads as the same. */
 export const printableJson = (value: unknown): string =>
-	JSON.stringify(value, null, 2)
-		.split('\n')
-		.map((line) => line.replace(obeyed, (char) => escapedUnits(char)))
-		.join('\n');
+	byLine(JSON.stringify(value, null, 2), (line) => line.replace(obeyed, (char) => escapedUnits(char)));
+
+const byLine = (text: string, escaped: (line: string) => string) => text.split('\n').map(escaped).join('\n');
 
 const escapedUnits = (char: string) =>
 	Array.from(

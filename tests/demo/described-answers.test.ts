@@ -109,6 +109,7 @@ async function faultsOfRoute({ path, described }: Route) {
 	const who = addresses[0] && (await whoMay(addresses[0]));
 	for (const address of addresses) {
 		const response = await ask({ method: 'GET', path: address, ...(who && { who }) });
+		expect(response.status, address).toBeLessThan(500);
 		if (response.status !== 200) continue;
 		answered++;
 		faults.push(...faultsOf(await response.json(), schema, { schemas }));

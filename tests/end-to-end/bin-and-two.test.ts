@@ -1,8 +1,8 @@
 // What was put in by mistake goes to the bin and comes back; and two people look at what goes public, where a council asks for
-// it. On the demo council of Warrington, which is left as it was found.
+// it. On the demo council of Warrington.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, fits, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 import { lookedThrough } from '#support/reading-desk.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 
@@ -14,7 +14,6 @@ beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 /** By the keyboard alone. */
 async function pressByKey(page: Page, name: string) {
 	await page.getByRole('button', { name, exact: true }).focus();

@@ -1,7 +1,7 @@
 // The board reads its papers, and a worker answers what was said. On the demo council of Warrington.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, fits, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 import { toResultsOf } from '#support/at-the-desk.ts';
 
 const chair = 'chair@warrington.example';
@@ -12,7 +12,6 @@ beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const rowOf = (page: Page, heading: string) => page.getByRole('row').filter({ hasText: heading });
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 test('a member of the board sees for each priority what was said, from how many, and where nobody was asked', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });

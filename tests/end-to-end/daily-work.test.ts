@@ -112,7 +112,7 @@ test('sixty surveys and two hundred replies stand on a few screens, and every on
 test('every reply whose owner left is counted on the first page, however many there are', async () => {
 	const { context, page } = await visitor(browser, { viewport: phone });
 	await signIn(page, 'admin@warrington.example');
-	const email = 'leaver@warrington.example';
+	const email = `leaver-${crypto.randomUUID()}@warrington.example`;
 	await call(page, 'POST', '/people', { name: 'Jo Leaver', email, role: 'owner' });
 	const { people } = await call<{ people: { id: string; email: string; role: string }[] }>(
 		page,

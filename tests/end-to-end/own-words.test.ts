@@ -7,6 +7,7 @@ import {
 	deliveredTo,
 	desktop,
 	expectAccessible,
+	fits,
 	launchAtDesk,
 	phone,
 	signIn,
@@ -80,7 +81,6 @@ async function read(page: Page, theme: string) {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 /** Marks an answer whose words are nobody's quote below, by mistake first. Where it is dealt with. */
 async function tellOfHarm(desk: Page): Promise<string> {
@@ -105,6 +105,7 @@ async function tellOfHarm(desk: Page): Promise<string> {
 	expect(await desk.locator('main').innerText()).not.toContain(words);
 	expect(await fits(desk)).toBe(true);
 	await desk.getByRole('link', { name: `Read an answer to “${title}”` }).click();
+	await desk.waitForURL(reading);
 	expect(await fits(desk)).toBe(true);
 	const where = desk.url();
 	await desk.goto(reading);

@@ -2,7 +2,7 @@
 // desk. On the demo council that asked the same poll twice.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, fits, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const chair = 'chair@cheshire-east.example';
 const worker = 'participation@cheshire-east.example';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 const openAll = async (page: Page) => {
 	const closed = page.locator('main details:not([open]) > summary');
 	while ((await closed.count()) > 0) await closed.first().click();

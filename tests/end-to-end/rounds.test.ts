@@ -3,7 +3,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openNewSurvey } from '#support/at-the-desk.ts';
-import { answerBelow, desktop, expectAccessible, launch, phone, signIn, visitor } from '#support/browser.ts';
+import {
+	answerBelow,
+	desktop,
+	expectAccessible,
+	fits,
+	launch,
+	phone,
+	signIn,
+	visitor,
+} from '#support/browser.ts';
 import { pollInRounds, pollOptions } from '#support/polls.ts';
 import { drawCards } from '#support/second-at-desk.ts';
 import { english } from '../../web/src/lib/words/english.ts';
@@ -29,7 +38,6 @@ const round = (page: Page) => page.locator('[data-round]:not([hidden])');
 const legend = (page: Page) => round(page).locator('legend').innerText();
 const names = (page: Page) => round(page).locator('[data-row] .name').allInnerTexts();
 const review = (page: Page) => page.locator('[data-part="review"] dd').first().innerText();
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 async function atPoll(visit: Parameters<typeof visitor>[1]) {
 	const { context, page } = await visitor(browser, visit);

@@ -2,7 +2,7 @@
 // or where somebody else was quicker. On the demo council of Warrington.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, expectAccessible, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
+import { desktop, expectAccessible, fits, launchAtDesk, phone, signIn, visitor } from '#support/browser.ts';
 
 const worker = 'participation@warrington.example';
 
@@ -11,7 +11,6 @@ beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 /** A reply that nobody was told yet. Its id. */
 async function startReply(page: Page, said: string): Promise<string> {

@@ -12,6 +12,7 @@ import {
 	signInByMail,
 	visitor,
 } from '#support/browser.ts';
+import { inDays } from '#support/at-the-desk.ts';
 import { answerByPhone } from '#support/phones.ts';
 import { secondSaysYes } from '#support/second-at-desk.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => void (browser = await launchAtDesk()));
 afterAll(() => browser.close());
 
 const newId = () => base32(crypto.getRandomValues(new Uint8Array(16)));
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
 const phones = Array.from({ length: 12 }, (_, index) => `+4477009002${String(index).padStart(2, '0')}`);
 
 /** Calls the API as the person who is signed in on the page. */

@@ -100,3 +100,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 		violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html).slice(0, 3) })),
 	).toEqual([]);
 }
+
+/** Nothing on the page, once all of it is there, needs to be scrolled sideways. */
+export async function fits(page: Page): Promise<boolean> {
+	await page.waitForLoadState();
+	return page.locator('html').evaluate((html) => html.scrollWidth <= window.innerWidth);
+}

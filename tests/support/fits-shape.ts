@@ -12,7 +12,10 @@ export function faultsOf(
 ): string[] {
 	const inside = (one: unknown, its: Shape, step: string | number) =>
 		faultsOf(one, its, { schemas, at: `${at}/${step}` });
-	if (shape.$ref) return faultsOf(value, schemas[shape.$ref.split('/').at(-1)] ?? {}, { schemas, at });
+	if (shape.$ref) {
+		const its = schemas[shape.$ref.split('/').at(-1)];
+		return its ? faultsOf(value, its, { schemas, at }) : [`${at} is described by nothing: ${shape.$ref}`];
+	}
 	if (shape.anyOf) {
 		const all: string[][] = shape.anyOf.map((one: Shape) => faultsOf(value, one, { schemas, at }));
 		return all.find((faults) => faults.length === 0) ?? all.sort((a, b) => a.length - b.length)[0] ?? [];

@@ -10,12 +10,10 @@ const echo = new Hono()
 	.get('/api/surveys/:id', (c) => c.json({ route: 'survey', id: c.req.param('id') }))
 	.get('/api/surveys', (c) => c.json({ route: 'surveys', id: '' }))
 	.get('/api/people', (c) => c.json({ route: 'people', id: '' }));
-const { api } = encodingParams(
-	hc<typeof echo>('http://heard.test', {
-		fetch: async (...asked: ConstructorParameters<typeof Request>) =>
-			await echo.request(new Request(...asked)),
-	}),
-);
+const bare = hc<typeof echo>('http://heard.test', {
+	fetch: async (...asked: ConstructorParameters<typeof Request>) => await echo.request(new Request(...asked)),
+});
+const { api } = encodingParams(bare);
 const reached = async (id: string) => await (await api.surveys[':id'].$get({ param: { id } })).json();
 
 const nasty = [
@@ -36,6 +34,11 @@ test.each(nasty)('%s is the id and nothing more', async (id) => {
 
 test.each(['', '.', '..'])('“%s” is no id, and leads to no other route', async (id) => {
 	expect((await reached(id)).route).toBe('survey');
+});
+
+test('a client that encodes nothing is led elsewhere', async () => {
+	const elsewhere = await bare.api.surveys[':id'].$get({ param: { id: '../people' } });
+	expect((await elsewhere.json()).route).toBe('people');
 });
 
 test('any text leads to the route that was named', async () => {

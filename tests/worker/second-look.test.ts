@@ -1,7 +1,7 @@
 // Where a council asks for it, what goes public is looked at by a second person, and goes as they saw it.
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { acts, confirmations, surveys } from '#db/schema/index.ts';
+import { acts, confirmations, replies, surveys } from '#db/schema/index.ts';
 import { openSurvey } from '#support/open-survey.ts';
 import { readWithQuotes, toldReply } from '#support/told-and-released.ts';
 import { townHall } from '#support/town-hall.ts';
@@ -114,6 +114,11 @@ test('what stops is not asked for, and what stops since is not told by a yes', a
 	expect(
 		await hall.db.select().from(confirmations).where(eq(confirmations.councilId, hall.councilId)),
 	).toEqual([]);
+	await hall.call('worker', 'PUT', `/replies/${id}`, content(hall));
+	const { json: asked } = await ask(hall, id, 3);
+	await hall.db.update(replies).set({ said: 'Ask Jack Smith of 4 Mill Road.' }).where(eq(replies.id, id));
+	expect((await decide(hall, 'admin', asked.id, 'confirm')).json.error.code).toBe('not-for-everybody');
+	expect(await onThePage(hall)).toEqual([]);
 });
 
 test('new words of a reply that young people read are not put there by one alone: it is taken down, changed, and put back by two', async () => {

@@ -80,6 +80,7 @@ export const files: Layout[] = [
 	{ name: 'a PDF in two columns, written row by row', file: 'rows.pdf', content: byRows, facts: promises },
 	{
 		name: 'a Word file with lists, a plan and merged rows',
+		asked: 6,
 		file: 'word.docx',
 		content: docxOf(
 			[

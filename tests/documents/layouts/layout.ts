@@ -40,6 +40,8 @@ export interface Layout {
 	file: string;
 	content: string | Uint8Array<ArrayBuffer>;
 	facts: readonly Fact[];
+	/** How many of them may be told and not read: what a rule cannot know stays to be asked. None where nothing is said. */
+	asked?: number;
 }
 
 interface Statement extends Omit<Fact, 'as'> {

@@ -46,6 +46,7 @@ test('a rhythm before two bodies is doubted, and so is that of a report', () => 
 	const { scrutiny } = read(
 		'Every month the Otherham Lamp Board checks this and the Otherham Bed Panel helps.\n\nThe Otherham Tea Panel reviews the annual report.\n',
 	);
+	expect(scrutiny).not.toEqual([]);
 	expect(scrutiny.every(({ doubts }) => doubts.length > 0)).toBe(true);
 });
 
@@ -83,6 +84,7 @@ test('a formula without a value is doubted, and so is a day kept as a number', (
 			['1.2', 'Dim lights', '46812', '#DIV/0!'],
 		),
 	);
+	expect([...actions, ...measures]).not.toEqual([]);
 	expect([...actions, ...measures].every(({ doubts }) => doubts.length > 0)).toBe(true);
 });
 

@@ -4,13 +4,14 @@
 
 import type { Begin } from './inside.ts';
 import { tellNotThrough } from './not-through.ts';
+import { warnOfLoss } from './parts.ts';
 
 /** `begin`: null where another language begins anew, on a tablet that is handed round. */
 export function keepAnswers(form: HTMLFormElement, begin: Begin | null): void {
 	const bring = () => import('./inside.ts');
 	/** A number that is dialled leads out of the page for the browser, and the page stays. */
 	let calls = false;
-	for (const warning of document.querySelectorAll<HTMLElement>('[data-gone]')) warning.hidden = true;
+	warnOfLoss(false);
 	// At the first press, which starts: while there is a signal, and for everybody, so that no request says that somebody typed.
 	form.addEventListener('click', () => void bring().catch(() => undefined), { once: true });
 	form.parentElement?.addEventListener(

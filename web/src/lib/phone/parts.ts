@@ -17,6 +17,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
+/** Says, or no longer, that answers which were not sent will be gone: only where no script keeps them. */
+export function warnOfLoss(warns: boolean): void {
+	for (const warning of document.querySelectorAll<HTMLElement>('[data-gone]')) warning.hidden = !warns;
+}
+
 /** Moves the reader here: eyes, keyboard and screen reader together. */
 export function focusOn(target: HTMLElement): void {
 	target.tabIndex = -1;

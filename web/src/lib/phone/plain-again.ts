@@ -2,6 +2,7 @@
 // one again that the page came with: all that was answered is in it, and the page's own computer takes it from there.
 import { codeField } from '../answers/field-names.ts';
 import { codeNow } from './code-of-link.ts';
+import { warnOfLoss } from './parts.ts';
 
 /** Whose faults these are: a browser's extensions and their faults are not this page's. */
 const isOurs = (file: string | undefined) => !!file?.includes(import.meta.url);
@@ -30,7 +31,7 @@ export function plainAgain(form: HTMLFormElement): () => void {
 		fillIn(plain, new FormData(form));
 		fillCode(plain);
 		form.replaceWith(plain);
-		for (const warning of document.querySelectorAll<HTMLElement>('[data-gone]')) warning.hidden = false;
+		warnOfLoss(true);
 		const heading = here > 0 ? stepsOf(plain)[here]?.querySelector('h2') : null;
 		heading?.scrollIntoView();
 		heading?.focus({ preventScroll: true });
