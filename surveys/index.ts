@@ -85,6 +85,7 @@ export * from './ballot/unbundle.ts';
 export * from './ballot/read-ballot.ts';
 export * from './ballot/shuffle.ts';
 export * from './ballot/opened-elsewhere.ts';
+export * from './release/beyond-chance.ts';
 export * from './release/range.ts';
 export {
 	smallestBaseForTiers,
@@ -139,6 +140,7 @@ export { trendOf, withoutRepeats, type Trend, type TrendPoint } from './evidence
 export * from './evidence/since-last.ts';
 export * from './evidence/latest-polls.ts';
 export * from './evidence/silence.ts';
+export * from './evidence/silence-of-parts.ts';
 export * from './evidence/reply-order.ts';
 export * from './evidence/spoken.ts';
 export * from './evidence/evidence.ts';

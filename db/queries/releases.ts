@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, notInArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, notInArray, sql, type SQL } from 'drizzle-orm';
 import {
 	ownWordsDays,
 	withoutTakenDown,
@@ -145,7 +145,7 @@ export const markAnswered = async (db: Db, councilId: string, surveyId: string) 
 	return rows.length > 0;
 };
 
-/** Everything that a council's board was given, newest first. */
+/** Everything that a council's board was given; what closed last first, by the minute. */
 export const releasedOfCouncil = async (db: Db, councilId: string) => {
 	const rows = await db
 		.select({
@@ -156,24 +156,10 @@ export const releasedOfCouncil = async (db: Db, councilId: string) => {
 			takeDowns: takeDownsBeside,
 		})
 		.from(releases)
-		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
-	return rows.map(asTold).sort((a, b) => (a.releasedOn < b.releasedOn ? 1 : -1));
-};
-
-/** What the questions of released surveys are about. */
-export const linksOfReleased = (db: Db, councilId: string) => {
-	const followed = followedQuestionLinks(db, councilId);
-	return db
-		.select({
-			surveyId: followed.surveyId,
-			questionId: followed.questionId,
-			optionId: followed.optionId,
-			kind: followed.kind,
-			targetId: followed.targetId,
-		})
-		.from(releases)
-		.innerJoin(followed, eq(followed.surveyId, releases.surveyId))
-		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
+		.innerJoin(surveys, eq(surveys.id, releases.surveyId))
+		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)))
+		.orderBy(desc(surveys.closesAt), desc(releases.releasedOn));
+	return rows.map(asTold);
 };
 
 /**

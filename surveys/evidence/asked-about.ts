@@ -19,7 +19,8 @@ export interface AskedQuestion {
 	wording: string;
 	state: AskedLink['state'];
 	closesAt: string | null;
-	about: Link[];
+	/** `asOption`: only as one of the things that the question puts beside each other. */
+	about: (Link & { asOption: boolean })[];
 }
 
 /** Every question with what it is about, the latest to close first. */
@@ -29,8 +30,12 @@ export function askedQuestions(links: readonly AskedLink[]): AskedQuestion[] {
 		const [first] = same;
 		if (!first) return [];
 		const { surveyId, survey, questionId, wording, state, closesAt } = first;
-		const about = new Map(same.map(({ kind, targetId }) => [targetId, { kind, id: targetId }]));
-		return [{ surveyId, survey, questionId, wording, state, closesAt, about: [...about.values()] }];
+		const about = [...Map.groupBy(same, ({ targetId }) => targetId)].flatMap(([id, links]) =>
+			links
+				.slice(0, 1)
+				.map(({ kind }) => ({ kind, id, asOption: links.every(({ optionId }) => optionId !== '') })),
+		);
+		return [{ surveyId, survey, questionId, wording, state, closesAt, about }];
 	});
 	const closing = ({ closesAt }: AskedQuestion) => closesAt ?? '';
 	return questions.sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0));

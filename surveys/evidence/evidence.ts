@@ -3,10 +3,12 @@
 import type { Link } from '../strategy/link.ts';
 import { headingsOf } from '../strategy/parts/headings.ts';
 import { partsOfKind, type Part } from '../strategy/parts/part.ts';
-import type { AboutLink, Finding, ReleasedSurvey } from './finding.ts';
+import type { Finding, ReleasedSurvey } from './finding.ts';
 import { findingsOf } from './finding.ts';
 import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
-import { silenceOf, type Silence } from './silence.ts';
+import { askedQuestions, type AskedLink } from './asked-about.ts';
+import { silenceOfParts } from './silence-of-parts.ts';
+import type { Silence } from './silence.ts';
 import { spokenIn, type Spoken } from './spoken.ts';
 import { withoutRepeats } from './trend.ts';
 
@@ -18,14 +20,15 @@ export interface Evidence {
 	silence: Silence | null;
 	/** Overdue first. */
 	replies: ReplyToRead[];
-	/** For each pledge here: whether anybody was heard on it by name. */
+	/** For each pledge here: whether anybody was heard on it, or on what is done for it. */
 	pledges: { id: string; silence: Silence | null }[];
 }
 
 export interface EvidenceSources {
 	parts: readonly Part[];
 	releases: readonly ReleasedSurvey[];
-	links: readonly AboutLink[];
+	/** What young people were and are asked about. */
+	links: readonly AskedLink[];
 	replies: readonly ReplyToRead[];
 	today: string;
 }
@@ -39,6 +42,7 @@ export function evidenceOf({
 	today,
 }: EvidenceSources): Map<string, Evidence> {
 	const findings = findingsOf(releases, links);
+	const silences = silenceOfParts(parts, { findings, asked: askedQuestions(links), today });
 	const headings = headingsOf(parts);
 	const ids = ['', ...partsOfKind(parts, 'priority').map(({ id }) => id)];
 	const isUnder = (heading: string) => (link: Link) => headings.get(link.id) === heading;
@@ -51,18 +55,12 @@ export function evidenceOf({
 				{
 					said: withoutRepeats(heard).map((finding) => spokenIn(finding, releases)),
 					findings: heard,
-					silence: silenceOf(heard, today),
+					silence: silences.get(id) ?? null,
 					replies: repliesInOrder(
 						replies.filter((reply) => reply.links.some(isUnder(id))),
 						today,
 					),
-					pledges: own.map((pledge) => ({
-						id: pledge.id,
-						silence: silenceOf(
-							heard.filter(({ about }) => about.some((link) => link.id === pledge.id)),
-							today,
-						),
-					})),
+					pledges: own.map((pledge) => ({ id: pledge.id, silence: silences.get(pledge.id) ?? null })),
 				},
 			];
 		}),

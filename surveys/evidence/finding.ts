@@ -36,6 +36,8 @@ export interface Finding {
 	openedOn: string | null;
 	/** How many were asked; null where nobody counted. */
 	asked: number | null;
+	/** How many were asked in each group, by its id, where they were known by it. */
+	askedOf: Record<string, number>;
 	audience: string;
 	notAsked: string;
 	routes: string[];
@@ -73,6 +75,7 @@ function findingOf(
 		on: closedOn ?? releasedOn,
 		openedOn,
 		asked: asked?.total ?? null,
+		askedOf: asked?.bands ?? {},
 		audience,
 		notAsked,
 		routes,

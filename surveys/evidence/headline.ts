@@ -32,6 +32,13 @@ export interface PlaceHeadline {
 	rounds?: { best: Range; worst: Range; net: Range };
 }
 
+/** One answer, or several that are told together, among all that could be given. */
+export interface ShareOfWhole extends Range {
+	label: string;
+	/** Whether it is what the headline speaks of. */
+	leads: boolean;
+}
+
 export type Headline =
 	/** Fewer than ten answered. */
 	| { kind: 'too-few' }
@@ -39,9 +46,10 @@ export type Headline =
 	| { kind: 'taken-down'; place: TakenDown }
 	/**
 	 * So many chose this. Several labels: `together`, the range is of everybody who chose one of them; otherwise of each
-	 * of them, and nothing tells them apart.
+	 * of them, and nothing tells them apart. `whole`: where everybody picked exactly one, all that could be picked, in the
+	 * order offered, because the commonest answer alone hides who waits longest, or who disagrees.
 	 */
-	| { kind: 'share'; labels: string[]; together: boolean; range: Range }
+	| { kind: 'share'; labels: string[]; together: boolean; range: Range; whole?: ShareOfWhole[] }
 	| PlaceHeadline
 	/** The themes that most spoke of, in their own words. */
 	| { kind: 'themes'; labels: string[]; range: Range }
@@ -65,15 +73,17 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 		case 'agree': {
 			const [chosen, others] = partition(result.shares, ({ choice }) => agreeing.includes(choice));
 			const labels = chosen.map(({ choice }) => label(choice));
-			return { kind: 'share', labels, together: true, range: sumOfRanges(chosen, others) };
+			const range = sumOfRanges(chosen, others);
+			return { kind: 'share', labels, together: true, range, whole: facesOf(result.shares, label) };
 		}
 		case 'choose-one':
 		case 'choose-many': {
-			const shares = option ? result.shares.filter(({ choice }) => choice === option.id) : result.shares;
-			return shareHeadline(
-				'share',
-				shares.map(({ choice, from, to }) => ({ label: label(choice), from, to })),
-			);
+			const all = result.shares.map(({ choice, from, to }) => ({ choice, label: label(choice), from, to }));
+			const own = option ? all.filter(({ choice }) => choice === option.id) : all;
+			const headline = shareHeadline('share', own);
+			return headline.kind === 'share' && kind === 'choose-one' && !option
+				? { ...headline, whole: all.map(({ choice: _, ...one }) => leading(one, headline.labels)) }
+				: headline;
 		}
 		case 'own-words':
 			return shareHeadline(
@@ -81,6 +91,21 @@ export function headlineOf(finding: Pick<Finding, 'question' | 'option' | 'voice
 				(finding.voices?.themes ?? []).map(({ name, from, to }) => ({ label: name, from, to })),
 			);
 	}
+}
+
+const leading = (one: { label: string } & Range, labels: readonly string[]): ShareOfWhole => ({
+	...one,
+	leads: labels.includes(one.label),
+});
+
+/** Of five faces: those who disagree, those in the middle, those who agree. */
+function facesOf(shares: readonly Share[], label: (id: string) => string): ShareOfWhole[] {
+	return [['1', '2'], ['3'], agreeing].map((faces) => {
+		const [own, others] = partition(shares, ({ choice }) => faces.includes(choice));
+		const range =
+			own.length === 1 && own[0] ? { from: own[0].from, to: own[0].to } : sumOfRanges(own, others);
+		return { label: faces.map(label).join(' or '), ...range, leads: faces === agreeing };
+	});
 }
 
 function placeHeadline(label: string, of: number, { option, place, joint }: Place, result: Shown): Headline {

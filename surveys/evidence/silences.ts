@@ -1,20 +1,20 @@
-// Where the chain breaks. A promise that nobody is asked about, a question whose answers were never given back, results
+// Where the chain breaks. A promise on which nobody was heard, a question whose answers were never given back, results
 // that nobody answered, a wish of young people that nobody acts on: each is told as plainly as a result.
-import { belowOf } from '../strategy/parts/chain.ts';
-import { headingsOf } from '../strategy/parts/headings.ts';
 import { partsOfKind, type Part } from '../strategy/parts/part.ts';
 import type { AskedQuestion } from './asked-about.ts';
+import { silenceOfParts, type HeardAndAsked } from './silence-of-parts.ts';
+import { isOnItsWay, type Silence } from './silence.ts';
 
-export interface SilentSources {
+export interface SilentSources extends HeardAndAsked {
 	parts: readonly Part[];
-	/** Questions about this strategy. */
-	asked: readonly AskedQuestion[];
 	replies: readonly { surveyId: string | null; questionId: string | null }[];
 }
 
 export interface Silences {
-	/** Priorities that nobody was asked about, nor about anything under them; and pledges, by id. */
-	unasked: { priorities: string[]; pledges: string[] };
+	/** Priorities and pledges without a voice, each with what kind of silence it is, by id. */
+	unheard: Map<string, Silence>;
+	/** Those on which young people are being asked, or were and wait for the results, by id. */
+	onTheirWay: Map<string, Silence>;
 	/** Closed, but the board and young people were given no results. */
 	unreleased: AskedQuestion[];
 	/** Released, but nobody replied. */
@@ -25,12 +25,15 @@ export interface Silences {
 	asking: AskedQuestion[];
 }
 
-export function silencesOf({ parts, asked, replies }: SilentSources): Silences {
-	const headings = headingsOf(parts);
-	const touched = new Set(asked.flatMap(({ about }) => about.map(({ id }) => id)));
-	const heardUnder = new Set([...touched].map((id) => headings.get(id) ?? ''));
-	const isAsked = (part: Part) => [part.id, ...belowOf(parts, part)].some((id) => touched.has(id));
-	const pledges = partsOfKind(parts, 'pledge');
+export function silencesOf({ parts, replies, ...sources }: SilentSources): Silences {
+	const { asked } = sources;
+	const silences = silenceOfParts(parts, sources);
+	const silent = (test: (silence: Silence) => boolean) =>
+		new Map(
+			[...silences].flatMap(([id, silence]) =>
+				id !== '' && silence && test(silence) ? [[id, silence]] : [],
+			),
+		);
 	const replied = (question: AskedQuestion) =>
 		replies.some(
 			({ surveyId, questionId }) =>
@@ -39,15 +42,11 @@ export function silencesOf({ parts, asked, replies }: SilentSources): Silences {
 	const inState = (...states: AskedQuestion['state'][]) =>
 		asked.filter(({ state }) => states.includes(state));
 	return {
-		unasked: {
-			priorities: partsOfKind(parts, 'priority')
-				.filter(({ id }) => !heardUnder.has(id))
-				.map(({ id }) => id),
-			pledges: pledges.filter((pledge) => !isAsked(pledge)).map(({ id }) => id),
-		},
+		unheard: silent((silence) => !isOnItsWay(silence)),
+		onTheirWay: silent(isOnItsWay),
 		unreleased: inState('closed'),
 		unanswered: inState('released', 'answered').filter((question) => !replied(question)),
-		unacted: pledges
+		unacted: partsOfKind(parts, 'pledge')
 			.filter(({ by, answeredBy }) => by === 'young people' && answeredBy.length === 0)
 			.map(({ id }) => id),
 		asking: inState('open'),

@@ -1,9 +1,10 @@
 // What moved since the same options were last put in order.
 import { asksForOrder } from '../question/question.ts';
 import { isSame, plain } from '../question/same-question.ts';
+import type { Moved } from '../release/beyond-chance.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { Shown } from '../release/result.ts';
-import { standingOf } from '../release/standing.ts';
+import { standingMoved } from '../release/standing.ts';
 import type { ToldTier } from '../release/told-order.ts';
 import type { ReleasedSurvey } from './finding.ts';
 
@@ -20,7 +21,7 @@ export interface Move {
 	before: ToldTier;
 	now: ToldTier;
 	/** `unclear`: no further apart than chance and rounding leave open. */
-	moved: 'up' | 'down' | 'unclear';
+	moved: Moved;
 }
 
 type Asked = Pick<ReleasedQuestion, 'id' | 'kind' | 'wording' | 'choices' | 'result' | 'bands'>;
@@ -60,7 +61,6 @@ function moveOf(
 	const was = earlier.choices.find((choice) => plain(choice.label) === plain(label))?.id ?? '';
 	const [before, after] = [tierOf(then, was), tierOf(now, option)];
 	if (!before || !after) return [];
-	const [old, won] = [standingOf(then, was), standingOf(now, option)];
-	const moved = !old || !won ? 'unclear' : won.from > old.to ? 'up' : won.to < old.from ? 'down' : 'unclear';
+	const moved = standingMoved({ before: then, was }, { after: now, is: option }) ?? 'unclear';
 	return [{ label, before, now: after, moved }];
 }

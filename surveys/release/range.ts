@@ -33,12 +33,25 @@ export function rangeOf({ lo, hi }: Span, base: number, answers = base): Range {
 /** A base as it may be shown: to the nearest 5. */
 export const roundedBase = (base: number) => Math.round(base / 5) * 5;
 
-export type ShareWords = 'none or few' | 'some' | 'about half' | 'most' | 'nearly all';
+export type ShareWords =
+	| 'none or few'
+	| 'a few'
+	| 'about a quarter'
+	| 'about a third'
+	| 'some'
+	| 'about half'
+	| 'most'
+	| 'nearly all';
 
-/** A range in words, for a sentence and for a screen reader. */
+/** Below a half, a range that is wider than this is told as no more than "some". */
+const widestFraction = 15;
+
+/** A range in words, for a sentence and for a screen reader. A word stands for one place on the scale, and not for three. */
 export function wordsFor({ from, to }: Range): ShareWords {
 	if (from === 0) return 'none or few';
 	if (to === 100 && from >= 75) return 'nearly all';
 	const middle = (from + to) / 2;
-	return middle < 40 ? 'some' : middle <= 60 ? 'about half' : 'most';
+	if (middle >= 40) return middle <= 60 ? 'about half' : 'most';
+	if (to - from > widestFraction) return 'some';
+	return middle < 20 ? 'a few' : middle < 30 ? 'about a quarter' : 'about a third';
 }

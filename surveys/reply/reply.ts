@@ -49,6 +49,19 @@ export function owedOn(reply: {
 	return reply.answer.state === 'doing' || reply.answer.state === 'not-yet' ? reply.answer.by : null;
 }
 
+/** How a reply stands for whoever reads about it: what nobody told young people yet is not done for them. */
+export type ReplyStanding = ReplyState | 'not-told' | 'taken-down';
+
+export function replyStanding(reply: {
+	answer: { state: ReplyState };
+	toldOn: string | null;
+	takenDownOn?: string | null;
+	takenDown?: unknown;
+}): ReplyStanding {
+	if (reply.takenDown || reply.takenDownOn) return 'taken-down';
+	return reply.toldOn === null && reply.answer.state !== 'waiting' ? 'not-told' : reply.answer.state;
+}
+
 /** Whether something is owed and its day is past (days in council time). */
 export const isOverdue = (reply: Parameters<typeof owedOn>[0], today: string): boolean => {
 	const day = owedOn(reply);

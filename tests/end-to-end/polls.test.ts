@@ -16,7 +16,7 @@ const openAll = async (page: Page) => {
 	while ((await closed.count()) > 0) await closed.first().click();
 };
 
-test('young people see a hundred dots with a table, and three sentences, without JavaScript', async () => {
+test('young people see the order as shelves, and three sentences, without JavaScript', async () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const { context, page } = await visitor(browser, {
 			viewport: phone,
@@ -25,13 +25,11 @@ test('young people see a hundred dots with a table, and three sentences, without
 		});
 		await page.goto('/c/cheshire-east');
 		const poll = page.getByRole('article').filter({ hasText: 'Which of our promises matters most' });
-		expect(await poll.locator('figure > svg path').count()).toBe(100);
-		const times = await poll.locator('td').allInnerTexts();
-		expect(times.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0)).toBe(100);
+		expect(await poll.locator('.shelf').count()).toBeGreaterThan(1);
 		const words = await poll.innerText();
 		expect(words).toMatch(/About 70 of you put these in order\./);
-		expect(words).toMatch(/If we asked again 100 times, “.*” would come first about \d+ times\./);
-		expect(words).toMatch(/luck only\. It can’t tell what those who did not answer think\./);
+		expect(words).toMatch(/If we asked again, one of these would almost surely come first\./);
+		expect(words).toMatch(/This can’t tell what those who did not answer think\./);
 		expect(await fits(page)).toBe(true);
 		await context.close();
 		// The check itself needs scripts; the page is the same without.
@@ -70,14 +68,9 @@ test('a board sees places with how sure they are, what moved, and whether groups
 	}
 });
 
-test('read from the right, pictures begin at the right: dots, bars and places', async () => {
+test('read from the right, pictures begin at the right: bars and places', async () => {
 	const { context, page } = await visitor(browser, { viewport: phone });
 	const fromTheRight = () => page.evaluate(() => void (document.documentElement.dir = 'rtl'));
-	await page.goto('/c/cheshire-east');
-	await fromTheRight();
-	const dots = page.locator('figure > svg').first().locator('path');
-	const across = async (at: number) => (await dots.nth(at).boundingBox())?.x ?? 0;
-	expect(await across(0)).toBeGreaterThan(await across(9));
 	await signIn(page, chair);
 	await page.goto('/board/cheshire-east/strategy');
 	await page.getByRole('link', { name: 'We will prepare young people for adulthood' }).click();

@@ -1,6 +1,6 @@
 // A board reads releases, links and replies, and no slip, ballot or draft: everything it sees was released.
 import {
-	linksOfReleased,
+	linksOfAsked,
 	namesBefore,
 	partsOfStrategy,
 	releasedOfCouncil,
@@ -26,7 +26,7 @@ export async function gatherEvidence({ db, today }: World, person: Person, addre
 	const [parts, releases, links, stored, changes] = await Promise.all([
 		partsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),
-		linksOfReleased(db, councilId),
+		linksOfAsked(db, councilId),
 		repliesOfStrategy(db, councilId, strategy.id),
 		namesBefore(db, councilId, strategy.id),
 	]);

@@ -45,9 +45,14 @@ export function measureOnBoard(
 	);
 	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit, finding)));
 	const points: Point[] = [
-		...readings.map(({ day, voice, value }) => ({ day, voice, from: value, to: value, series: 'printed' })),
-		...heard.map(({ day, range, question }) => ({
-			day,
+		...readings.map(({ day, voice, value, base }) => ({
+			...{ day, voice, base },
+			from: value,
+			to: value,
+			series: 'printed',
+		})),
+		...heard.map(({ day, range, question, base }) => ({
+			...{ day, base },
 			voice: 'young people' as const,
 			...range,
 			series: question,
@@ -61,7 +66,7 @@ export function measureOnBoard(
 		direction,
 		readings,
 		heard,
-		standing: standingOf({ direction, targets, points, setOn }),
+		standing: standingOf({ unit, direction, targets, points, setOn }),
 	};
 }
 

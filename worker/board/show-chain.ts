@@ -6,7 +6,7 @@ import {
 	markOf,
 	partsOfKind,
 	repliesInOrder,
-	silenceOf,
+	silenceAbout,
 	spokenIn,
 	withoutRepeats,
 	type Link,
@@ -53,7 +53,6 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		waiting: questions
 			.filter(({ state }) => state === 'open' || state === 'closed')
 			.map((question) => ({ ...question, about: nameLinks(question.about, parts) })),
-		asked: questions.length,
 		said,
 		howAsked: routes,
 		silence,
@@ -79,7 +78,7 @@ function repliesTo(
 	return repliesInOrder(mine, today).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) }));
 }
 
-function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
+function whatWasSaid({ releases, links, asked, parts, today }: Asked, isHere: (link: Link) => boolean) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));
 	return {
 		heard,
@@ -87,6 +86,6 @@ function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Li
 			...spokenIn(finding, releases),
 			tests: nameLinks(finding.about, parts),
 		})),
-		silence: silenceOf(heard, today),
+		silence: silenceAbout(isHere, { findings: heard, asked, today }),
 	};
 }

@@ -1,6 +1,6 @@
 import { versionsOfStrategy } from '#db';
 import type { Evidence, ReplyToRead, Spoken } from '#surveys';
-import { isOverdue, owedOn, partsOfKind } from '#surveys';
+import { isOverdue, owedOn, partsOfKind, replyStanding } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
@@ -55,13 +55,13 @@ const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, tr
 	on,
 	base: question.result.shown ? question.result.base : null,
 	asked,
-	change: trend?.change ?? null,
+	change: trend && { change: trend.change, between: trend.between },
 });
 
 const briefReply = (reply: ReplyToRead, today: string) => ({
 	id: reply.id,
 	said: reply.said,
-	state: reply.takenDown ? ('taken-down' as const) : reply.answer.state,
+	state: replyStanding(reply),
 	takenDown: reply.takenDown ?? null,
 	overdue: isOverdue(reply, today),
 	owedOn: owedOn(reply),

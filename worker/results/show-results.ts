@@ -16,7 +16,7 @@ export async function showResults({ db }: World, person: Person, id: string) {
 	if (content === null || madeOn === null || state === 'draft' || state === 'open')
 		return refuse('wrong-state');
 	const others = (await releasedOfCouncil(db, person.councilId)).filter(({ surveyId }) => surveyId !== id);
-	const releases = [...others, { surveyId: id, releasedOn: releasedOn ?? madeOn, content, voices }];
+	const releases = [{ surveyId: id, releasedOn: releasedOn ?? madeOn, content, voices }, ...others];
 	const since = Object.fromEntries(
 		content.questions.map((question) => [
 			question.id,

@@ -3,26 +3,21 @@
 
 export interface VoicedReading {
 	/** A day, YYYY-MM-DD. */
-	on: string;
-	value: number;
+	day: string;
 	voice: 'young people' | 'service';
-}
-
-export interface PairedReadings {
-	youngPeople: VoicedReading;
-	service: VoicedReading;
-	/** Service less young people, in the measure's unit. */
-	gap: number;
 }
 
 const days = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** The newest reading of each voice, where at most `within` days lie between them; null where one voice is missing. */
-export function pairReadings(readings: readonly VoicedReading[], within = 366): PairedReadings | null {
+export function pairReadings<R extends VoicedReading>(
+	readings: readonly R[],
+	within = 366,
+): { youngPeople: R; service: R } | null {
 	const newest = (voice: VoicedReading['voice']) =>
-		readings.filter((one) => one.voice === voice).sort((one, other) => (one.on < other.on ? 1 : -1))[0];
+		readings.filter((one) => one.voice === voice).sort((one, other) => (one.day < other.day ? 1 : -1))[0];
 	const youngPeople = newest('young people');
 	const service = newest('service');
-	if (!youngPeople || !service || Math.abs(days(youngPeople.on) - days(service.on)) > within) return null;
-	return { youngPeople, service, gap: service.value - youngPeople.value };
+	if (!youngPeople || !service || Math.abs(days(youngPeople.day) - days(service.day)) > within) return null;
+	return { youngPeople, service };
 }

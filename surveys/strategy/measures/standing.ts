@@ -3,6 +3,7 @@
 import type { Range } from '../../release/range.ts';
 import { judgeTarget, type Judgement } from '../figures/judge-target.ts';
 import { pairReadings } from '../figures/pair-readings.ts';
+import { changeIn, isExact, movedBetween, type Change } from './change.ts';
 import type { Direction } from '../reading/values/direction.ts';
 import type { ReadTarget } from '../reading/proposal.ts';
 import type * as v from 'valibot';
@@ -16,9 +17,12 @@ export interface Point extends Range {
 	voice: ReadingVoice;
 	/** What was counted or asked in the same way; only within it can anything grow. */
 	series: string;
+	/** How many it is of; null where that is not given, or it is no share. */
+	base: number | null;
 }
 
 export interface MeasureToJudge {
+	unit: string;
 	direction: Direction;
 	targets: readonly Target[];
 	points: readonly Point[];
@@ -32,10 +36,13 @@ export type Verdict =
 	| { state: 'not reached'; gap: number; atLeast: true }
 	| { state: 'cannot tell'; why: 'a range' };
 
+/** `beyondChance`: null where nobody can tell, because how many one of the two is of is not given. */
+export type Gap = Range & { beyondChance: boolean | null };
+
 export interface Standing {
 	voices: { voice: ReadingVoice; change: Change | null; verdicts: { target: Target; verdict: Verdict }[] }[];
 	/** Service less young people, as a range; null where one of them has not spoken, or not within a year of the other. */
-	gap: Range | null;
+	gap: Gap | null;
 	/** The document sets more than one value to reach. */
 	targetsDiffer: boolean;
 	/** Targets that count from a value which is printed nowhere and was not read when they were set. */
@@ -44,11 +51,6 @@ export interface Standing {
 	valuesDiffer: { voice: ReadingVoice; day: string }[];
 }
 
-/** From the first to the newest reading that was counted or asked in the same way. `changed`: nobody said which way is better, or it should stay as it is. */
-export type Change = 'better' | 'worse' | 'the same' | 'changed' | 'unclear';
-
-const exact = ({ from, to }: Range) => from === to;
-
 /** Oldest first; what has no day is older than what has one, because plans print it as the past. */
 export const inTime = <P extends { day: string | null }>(points: readonly P[]): P[] =>
 	points.toSorted((a, b) => {
@@ -56,7 +58,7 @@ export const inTime = <P extends { day: string | null }>(points: readonly P[]): 
 		return one < other ? -1 : one > other ? 1 : 0;
 	});
 
-export function standingOf({ direction, targets, points, setOn }: MeasureToJudge): Standing {
+export function standingOf({ unit, direction, targets, points, setOn }: MeasureToJudge): Standing {
 	const readingsOf = (voice: ReadingVoice) => inTime(points.filter((point) => point.voice === voice));
 	const voices = (['young people', 'service'] as const).flatMap((voice) => {
 		const own = readingsOf(voice);
@@ -67,6 +69,7 @@ export function standingOf({ direction, targets, points, setOn }: MeasureToJudge
 				voice,
 				change: changeIn(
 					own.filter(({ series }) => series === own.at(-1)?.series),
+					unit,
 					direction,
 				),
 				verdicts,
@@ -75,7 +78,7 @@ export function standingOf({ direction, targets, points, setOn }: MeasureToJudge
 	});
 	return {
 		voices,
-		gap: gapBetween(points),
+		gap: gapBetween(points, unit),
 		targetsDiffer:
 			new Set(targets.map(({ comparison, value, unit }) => `${comparison} ${value} ${unit}`)).size > 1,
 		withoutBaseline: targets.filter(
@@ -91,7 +94,7 @@ export function standingOf({ direction, targets, points, setOn }: MeasureToJudge
 /** The newest exact value that was read when the targets were set; null where there was none. */
 function whenSetBy(own: readonly Point[], setOn: string | null): number | null {
 	const before = own.filter(({ day }) => setOn !== null && day !== null && day <= setOn).at(-1);
-	return before && exact(before) ? before.from : null;
+	return before && isExact(before) ? before.from : null;
 }
 
 function verdictOn(
@@ -105,7 +108,7 @@ function verdictOn(
 	const baseline = target.baseline ?? (target.comparison === 'change by' ? whenSet : null);
 	const judged = { ...target, direction, baseline };
 	const at = (value: number | null) => judgeTarget(judged, value, whenSet);
-	if (!newest || exact(newest)) return at(newest?.from ?? null);
+	if (!newest || isExact(newest)) return at(newest?.from ?? null);
 	const [low, high] = [at(newest.from), at(newest.to)];
 	// A range is judged where both of its ends say the same.
 	if (low.state === 'not reached' && high.state === 'not reached')
@@ -113,32 +116,22 @@ function verdictOn(
 	return low.state === high.state ? low : { state: 'cannot tell', why: 'a range' };
 }
 
-function changeIn(own: readonly Point[], direction: Direction): Change | null {
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || own.length < 2) return null;
-	if (exact(first) && exact(last) && first.from === last.from) return 'the same';
-	const up = last.from > first.to;
-	if (!up && last.to >= first.from) return 'unclear';
-	if (direction === 'hold' || direction === 'unclear') return 'changed';
-	return up === (direction === 'up') ? 'better' : 'worse';
-}
-
 /** The pair that is compared is the newest of each; where one is a range, so is the gap. */
-function gapBetween(points: readonly Point[]): Range | null {
-	const gapTo = (end: 'from' | 'to') => {
-		const other = end === 'from' ? 'to' : 'from';
-		return pairReadings(
-			points.flatMap(({ day, voice, ...ends }) =>
-				day === null ? [] : [{ on: day, voice, value: ends[voice === 'service' ? other : end] }],
-			),
-		)?.gap;
+function gapBetween(points: readonly Point[], unit: string): Gap | null {
+	const dated = points.flatMap(({ day, ...point }) => (day === null ? [] : [{ ...point, day }]));
+	const pair = pairReadings(dated);
+	if (!pair) return null;
+	const { youngPeople, service } = pair;
+	const moved = movedBetween(youngPeople, service, unit);
+	return {
+		from: service.from - youngPeople.to,
+		to: service.to - youngPeople.from,
+		beyondChance: moved === 'no base' ? null : moved !== 'unclear',
 	};
-	const [from, to] = [gapTo('to'), gapTo('from')];
-	return from === undefined || to === undefined ? null : { from, to };
 }
 
 function valuesThatDiffer(points: readonly Point[]): Standing['valuesDiffer'] {
-	const dated = points.filter((point) => exact(point) && point.day !== null);
+	const dated = points.filter((point) => isExact(point) && point.day !== null);
 	const same = Map.groupBy(dated, ({ voice, day }) => `${voice} ${day ?? ''}`);
 	return [...same.values()].flatMap((alike) => {
 		const [first] = alike;

@@ -14,6 +14,7 @@ const parts = [
 	part('measure', 'marks', { priorityId: 'school' }),
 ];
 
+const nothing = { asked: [], findings: [], replies: [], today: '2026-06-01' };
 const asks = (targetId: string, more: Partial<AskedLink> = {}): AskedLink => ({
 	surveyId: 'survey',
 	questionId: `about ${targetId}`,
@@ -61,12 +62,13 @@ test('a question about several things, or about its options, is one question', (
 });
 
 test('a promise is silent until somebody was asked about it, or about what is done for it', () => {
-	const silent = (links: AskedLink[]) =>
-		silencesOf({ parts, asked: askedQuestions(links), replies: [] }).unasked;
-	expect(silent([])).toEqual({ priorities: ['home', 'school'], pledges: ['wish', 'promise'] });
-	expect(silent([asks('visits')])).toEqual({ priorities: ['school'], pledges: ['promise'] });
-	expect(silent([asks('school')])).toEqual({ priorities: ['home'], pledges: ['wish', 'promise'] });
-	expect(silent([asks('wish', { state: 'open' })]).pledges).toEqual(['promise']);
+	const silent = (links: AskedLink[]) => silencesOf({ ...nothing, parts, asked: askedQuestions(links) });
+	const ids = (links: AskedLink[]) => [...silent(links).unheard.keys()];
+	const open = { state: 'open' } as const;
+	expect(ids([])).toEqual(['home', 'school', 'wish', 'promise']);
+	expect(ids([asks('visits', open)])).toEqual(['school', 'promise']);
+	expect(ids([asks('school', open)])).toEqual(['home', 'wish', 'promise']);
+	expect([...silent([asks('wish', open)]).onTheirWay.keys()]).toEqual(['wish']);
 });
 
 test('questions wait for their release, and released ones for a reply', () => {
@@ -77,7 +79,7 @@ test('questions wait for their release, and released ones for a reply', () => {
 		asks('school', { state: 'answered', surveyId: 'out' }),
 	]);
 	const ids = (replies: { surveyId: string | null; questionId: string | null }[]) => {
-		const { unreleased, unanswered, asking } = silencesOf({ parts, asked, replies });
+		const { unreleased, unanswered, asking } = silencesOf({ ...nothing, parts, asked, replies });
 		return [asking, unreleased, unanswered].map((some) =>
 			some.map(({ questionId, surveyId }) => `${surveyId}: ${questionId}`),
 		);
@@ -94,7 +96,7 @@ test('questions wait for their release, and released ones for a reply', () => {
 });
 
 test('a wish of young people without an action is unacted on; a pledge of the council is none', () => {
-	const acted = (all: Part[]) => silencesOf({ parts: all, asked: [], replies: [] }).unacted;
+	const acted = (all: Part[]) => silencesOf({ ...nothing, parts: all }).unacted;
 	expect(acted(parts)).toEqual([]);
 	expect(acted([...parts, part('pledge', 'knock', { by: 'young people' })])).toEqual(['knock']);
 });

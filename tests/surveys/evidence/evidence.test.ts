@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	evidenceOf,
 	withoutTakenDown,
-	type AboutLink,
+	type AskedLink,
 	type EvidenceSources,
 	type ReplyToRead,
 } from '#surveys';
@@ -21,15 +21,12 @@ const parts = [
 const about = (
 	surveyId: string,
 	question: { id: string },
-	kind: AboutLink['kind'],
+	kind: AskedLink['kind'],
 	targetId: string,
 	optionId = '',
-) => ({
-	surveyId,
-	questionId: question.id,
-	optionId,
-	kind,
-	targetId,
+): AskedLink => ({
+	...{ surveyId, questionId: question.id, optionId, kind, targetId },
+	...{ survey: 'Survey', state: 'released', closesAt: null, wording: 'Which?' },
 });
 const evidence = (sources: Partial<EvidenceSources>) => {
 	const made = evidenceOf({ parts, releases: [], links: [], replies: [], today, ...sources });
@@ -62,6 +59,24 @@ test('a heading that nobody was asked about is silent, and says since when', () 
 	});
 });
 
+test('who is being asked, or waits for the results, is not told as never asked', () => {
+	const link = about('s1', agree(), 'pledge', 'visits');
+	const open = { ...link, state: 'open', closesAt: '2026-07-30T23:30:00.000Z' } as const;
+	const closed = { ...link, state: 'closed', closesAt: '2026-05-20T17:00:00.000Z' } as const;
+	const silence = (...links: AskedLink[]) => {
+		const { silence: whole, pledges } = evidence({ links })('home');
+		expect(pledges).toEqual([{ id: 'visits', silence: whole }]);
+		return whole;
+	};
+	// Half past midnight in July is still yesterday in UTC.
+	expect(silence(open)).toEqual({ kind: 'out', until: '2026-07-31', asOption: false });
+	expect(silence(closed)).toEqual({ kind: 'waiting', on: '2026-05-20', asOption: false });
+	expect(silence(closed, { ...open, surveyId: 's2' })).toMatchObject({ kind: 'out' });
+	expect(silence({ ...open, optionId: 'w1' })).toMatchObject({ kind: 'out', asOption: true });
+	const old = evidence({ releases: [heard('s0', '2024-05-01')], links: [{ ...link, surveyId: 's0' }, open] });
+	expect(old('home').silence).toMatchObject({ kind: 'out' });
+});
+
 test('a question that fewer than ten answered gives no voice, but is not told as never asked', () => {
 	const at = evidence({
 		releases: [heard('s1', '2026-05-01', [0, 0, 0, 4, 4])],
@@ -86,13 +101,18 @@ test('a question whose result was taken down says so, and not that too few answe
 	expect(at('home').said.map(({ headline }) => headline)).toEqual([{ kind: 'taken-down', place }]);
 });
 
-test('a pledge is silent until somebody was asked about it by name', () => {
+test('a pledge is silent until somebody was asked about it, or about what is done for it', () => {
 	const releases = [heard('s1', '2026-05-01')];
 	const general = evidence({ releases, links: [about('s1', agree(), 'priority', 'home')] });
 	expect(general('home').pledges).toEqual([{ id: 'visits', silence: { kind: 'never' } }]);
 	const byName = evidence({ releases, links: [about('s1', agree(), 'pledge', 'visits')] });
 	expect(byName('home').pledges).toEqual([{ id: 'visits', silence: null }]);
 	expect(byName('').pledges).toEqual([{ id: 'loose', silence: { kind: 'never' } }]);
+	const acted = evidence({
+		parts: [...parts, part('pledge', 'wish', { priorityId: 'school', answeredBy: ['tablets'] })],
+		...{ releases, links: [about('s1', agree(), 'measure', 'attendance')] },
+	});
+	expect(acted('school').pledges).toEqual([{ id: 'wish', silence: null }]);
 });
 
 test('each option of a ranking speaks for the heading that it is linked to', () => {
@@ -107,9 +127,11 @@ test('each option of a ranking speaks for the heading that it is linked to', () 
 	});
 	expect(at('home').said.map(({ headline }) => headline)).toMatchObject([{ label: 'Home', place: 2 }]);
 	expect(at('school').said.map(({ headline }) => headline)).toMatchObject([{ label: 'School', place: 1 }]);
+	// That it came first says nothing of what young people think of it.
+	expect(at('home').silence).toEqual({ kind: 'one-of-many', on: '2026-05-01' });
 });
 
-test('a question asked again stands once, with its trend, and a change is claimed only where ranges part', () => {
+test('a question asked again stands once, with its trend, and a change is claimed only beyond chance', () => {
 	const links = ['s1', 's2', 's3'].map((survey) => about(survey, agree(), 'priority', 'home'));
 	const releases = [
 		heard('s1', '2025-09-01', [20, 16, 4, 4, 4]),
@@ -122,6 +144,23 @@ test('a question asked again stands once, with its trend, and a change is claime
 	expect(said?.trend?.points.map(({ surveyId }) => surveyId)).toEqual(['s1', 's2', 's3']);
 	expect(said?.trend?.change).toBe('up');
 	expect(evidence({ releases: releases.slice(0, 2), links })('home').said[0]?.trend?.change).toBe('unclear');
+});
+
+test('what went up and came back says so, and of two that closed on one day the later is the later', () => {
+	const links = ['s1', 's2', 's3'].map((survey) => about(survey, agree(), 'priority', 'home'));
+	const [low, high] = [
+		[16, 18, 4, 4, 4],
+		[4, 4, 4, 20, 18],
+	];
+	const trend = (...newestFirst: ReturnType<typeof heard>[]) =>
+		evidence({ releases: newestFirst, links })('home').said[0]?.trend;
+	expect(
+		trend(heard('s3', '2026-05-01', low), heard('s2', '2026-01-01', high), heard('s1', '2025-09-01', low)),
+	).toMatchObject({ change: 'unclear', between: 'higher' });
+	expect(trend(heard('s2', '2026-05-01', low), heard('s1', '2026-05-01', high))).toMatchObject({
+		change: 'down',
+		between: null,
+	});
 });
 
 test('another question under the same heading is no part of a trend', () => {

@@ -25,7 +25,30 @@ test('agreeing and agreeing a lot are told together', () => {
 		labels: ['Agree', 'Agree a lot'],
 		together: true,
 		range: { from: 60, to: 85 },
+		whole: [
+			{ label: 'Disagree a lot or Disagree', leads: false, from: expect.any(Number), to: expect.any(Number) },
+			{ label: 'In the middle', leads: false, from: expect.any(Number), to: expect.any(Number) },
+			{ label: 'Agree or Agree a lot', leads: true, from: 60, to: 85 },
+		],
 	});
+});
+
+test('the commonest answer never stands alone: whoever waits longest is told beside it', () => {
+	const waits = ['Within a week', 'Within a month', 'Longer', 'Still waiting'];
+	const made = headline(
+		asked('a', '2026-01-01', which('choose-one', waits), [
+			...[16, 6, 12, 10].flatMap((number, at) => times(number, pick(`w${at + 1}`))),
+		]),
+	);
+	expect(made).toMatchObject({ labels: ['Within a week'] });
+	const whole = made.kind === 'share' ? (made.whole ?? []) : [];
+	expect(whole.map(({ label, leads }) => [label, leads])).toEqual(
+		waits.map((label, at) => [label, at === 0]),
+	);
+	expect(whole[3]?.from).toBeGreaterThan(0);
+	// Of an option that was linked by itself its own share is the whole of what is said.
+	const one = asked('a', '2026-01-01', which('choose-one', waits), times(20, pick('w1')));
+	expect(headline(one, 'w1')).not.toHaveProperty('whole');
 });
 
 test('several ranges together always hold the true share of them all', () => {
@@ -50,7 +73,7 @@ test('answers whose ranges are the same are named together, because nothing tell
 			...times(16, pick('w2')),
 		]),
 	);
-	expect(made).toEqual({ kind: 'share', labels: ['Home'], together: false, range: { from: 55, to: 70 } });
+	expect(made).toMatchObject({ labels: ['Home'], together: false, range: { from: 55, to: 70 } });
 	const level = headline(
 		asked('a', '2026-01-01', which('choose-one', three), [
 			...times(10, pick('w1')),

@@ -47,4 +47,10 @@ test('a base is told to the nearest five', () => {
 test('a range is put into words that go no further than the range', () => {
 	const words = [0, 20, 40, 60, 80].map((from) => wordsFor({ from, to: from + 20 }));
 	expect(words).toEqual(['none or few', 'some', 'about half', 'most', 'nearly all']);
+	// A word that stood for three ranges of ten would say nothing of any.
+	const tens = [0, 10, 20, 30, 40, 50, 60].map((from) => wordsFor({ from, to: from + 10 }));
+	expect(tens).toEqual([
+		...['none or few', 'a few', 'about a quarter', 'about a third'],
+		...['about half', 'about half', 'most'],
+	]);
 });

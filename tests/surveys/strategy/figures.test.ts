@@ -85,13 +85,12 @@ test('without a direction nothing is judged: more complaints may be good', () =>
 });
 
 test('two voices are paired by their newest readings, and only about the same time', () => {
-	const young = { on: '2031-03-31', value: 61, voice: 'young people' } as const;
-	const service = { on: '2031-06-30', value: 98, voice: 'service' } as const;
-	expect(pairReadings([{ ...young, on: '2029-01-01', value: 10 }, service, young])).toEqual({
+	const young = { day: '2031-03-31', voice: 'young people' } as const;
+	const service = { day: '2031-06-30', voice: 'service' } as const;
+	expect(pairReadings([{ ...young, day: '2029-01-01' }, service, young])).toEqual({
 		youngPeople: young,
 		service,
-		gap: 37,
 	});
-	expect(pairReadings([young, { ...service, on: '2034-01-01' }])).toBeNull();
+	expect(pairReadings([young, { ...service, day: '2034-01-01' }])).toBeNull();
 	expect(pairReadings([young])).toBeNull();
 });

@@ -26,10 +26,11 @@ const at = (day: string | null, value: number, more: Partial<Point> = {}): Point
 	from: value,
 	to: value,
 	series: 'printed',
+	base: null,
 	...more,
 });
 const stands = (points: Point[], more: Partial<MeasureToJudge> = {}) =>
-	standingOf({ direction: 'up', targets: [], points, setOn: '2024-04-01', ...more });
+	standingOf({ unit: '%', direction: 'up', targets: [], points, setOn: '2024-04-01', ...more });
 const verdict = (points: Point[], one: Target, more: Partial<MeasureToJudge> = {}) =>
 	stands(points, { targets: [one], ...more }).voices[0]?.verdicts[0]?.verdict;
 
@@ -56,7 +57,8 @@ test('which way is better is a property of the measure: without it nothing is ju
 		state: 'passed before it was set',
 	});
 	expect(verdict(points, complaints, { direction: 'unclear' })).toMatchObject({ why: 'direction unclear' });
-	const change = (direction: MeasureToJudge['direction']) => stands(points, { direction }).voices[0]?.change;
+	const change = (direction: MeasureToJudge['direction']) =>
+		stands(points, { unit: 'complaints', direction }).voices[0]?.change;
 	expect((['up', 'down', 'hold', 'unclear'] as const).map(change)).toEqual([
 		'better',
 		'worse',
@@ -106,27 +108,55 @@ test('a range that is wholly below its target is as far off as its nearer end', 
 
 test('what both voices say within a year stands side by side with the gap; a range leaves a range', () => {
 	const young = at('2025-01-31', 0, { voice: 'young people', from: 60, to: 70 });
-	expect(stands([young, at('2024-10-01', 95)]).gap).toEqual({ from: 25, to: 35 });
-	expect(stands([{ ...young, to: 60 }, at('2024-10-01', 55)]).gap).toEqual({ from: -5, to: -5 });
+	expect(stands([young, at('2024-10-01', 95)]).gap).toEqual({ from: 25, to: 35, beyondChance: null });
+	expect(stands([{ ...young, to: 60 }, at('2024-10-01', 55)]).gap).toMatchObject({ from: -5, to: -5 });
 	expect(stands([young, at('2022-10-01', 95)]).gap).toBeNull();
 	expect(stands([young, at(null, 95)]).gap).toBeNull();
 	expect(stands([young]).gap).toBeNull();
 });
 
-test('ranges that touch show no change', () => {
-	const said = (day: string, from: number, to: number) => at(day, 0, { voice: 'young people', from, to });
+test('a gap between the voices is told as chance where so few were counted on either side', () => {
+	const gap = (young: number, service: number, value: number) =>
+		stands([
+			at('2025-01-31', 60, { voice: 'young people', base: young }),
+			at('2024-10-01', value, { base: service }),
+		]).gap?.beyondChance;
+	expect(gap(35, 40, 92.5)).toBe(true);
+	expect(gap(35, 40, 75)).toBe(false);
+	expect(gap(35, 400, 92.5)).toBe(true);
+});
+
+test('better and worse are said only where chance is ruled out, of young people and of the service alike', () => {
+	const said = (day: string, from: number, to: number, base: number) =>
+		at(day, 0, { voice: 'young people', from, to, base });
 	const change = (...points: Point[]) => stands(points).voices[0]?.change;
-	expect(change(said('2024-01-01', 50, 60), said('2025-01-01', 60, 70))).toBe('unclear');
-	expect(change(said('2025-01-01', 61, 70), said('2024-01-01', 50, 60))).toBe('better');
+	expect(change(said('2024-01-01', 50, 60, 100), said('2025-01-01', 60, 70, 100))).toBe('unclear');
+	expect(change(said('2024-01-01', 50, 60, 100), said('2025-01-01', 61, 70, 100))).toBe('unclear');
+	expect(change(said('2025-01-01', 80, 90, 100), said('2024-01-01', 50, 60, 100))).toBe('better');
+	const served = (before: number, after: number, base: number | null) =>
+		change(at('2024-01-01', before, { base }), at('2025-01-01', after, { base }));
+	expect(served(9.3, 9.1, 400)).toBe('unclear');
+	expect(served(9.3, 9.1, null)).toBe('no base');
+	expect(served(70, 84, 400)).toBe('better');
+	expect(served(84, 70, 400)).toBe('worse');
 	expect(change(at('2024-01-01', 5), at('2025-01-01', 5))).toBe('the same');
 	expect(change(at('2024-01-01', 5))).toBeNull();
 	// A printed figure and a survey made here were not asked alike.
 	expect(
 		change(at('2024-01-01', 90, { voice: 'young people' }), {
-			...said('2025-01-01', 60, 70),
+			...said('2025-01-01', 60, 70, 100),
 			series: 'Asked here',
 		}),
 	).toBeNull();
+});
+
+test('a number of people or events scatters by its root; money does not; of a mean nobody knows', () => {
+	const change = (unit: string, before: number, after: number) =>
+		stands([at('2024-01-01', before), at('2025-01-01', after)], { unit }).voices[0]?.change;
+	expect(change('children', 12, 17)).toBe('unclear');
+	expect(change('children', 12, 40)).toBe('better');
+	expect(change('£', 2000, 2001)).toBe('better');
+	expect(change('days', 12.4, 30.1)).toBe('no base');
 });
 
 test('two targets, and two values for one day, are told and not chosen between', () => {

@@ -5,7 +5,12 @@ import { headlineWords } from '../../../web/src/lib/board/headline-words.ts';
 test('answers added up are told in numbers alone, because their word would claim more than is known', () => {
 	const range = { from: 40, to: 80 };
 	const together = headlineWords({ kind: 'share', labels: ['Agree', 'Agree a lot'], together: true, range });
-	expect(together).toEqual({ subject: '“Agree” or “Agree a lot”', figure: '40 to 80 in every 100', range });
+	expect(together).toEqual({
+		subject: '“Agree” or “Agree a lot”',
+		figure: '40 to 80 in every 100',
+		range,
+		rest: '',
+	});
 });
 
 test('answers that nothing tells apart are each said to have the range', () => {
@@ -48,6 +53,19 @@ test('what was taken down is told as that, with its day, and not as too few who 
 		subject: 'Taken down',
 		figure: 'We took this down on 2 March 2026. That was our mistake, so we took it away.',
 		range: null,
+		rest: '',
+	});
+});
+
+test('beside the commonest answer stands all else that could be answered', () => {
+	const one = (label: string, from: number, leads = false) => ({ label, from, to: from + 10, leads });
+	const whole = [one('Within a week', 30, true), one('Longer', 20), one('Still waiting', 20)];
+	const range = { from: 30, to: 40 };
+	const said = headlineWords({ kind: 'share', labels: ['Within a week'], together: false, range, whole });
+	expect(said).toMatchObject({
+		subject: '“Within a week”',
+		figure: 'About a third, 30 to 40 in every 100',
+		rest: 'Beside it: “Longer” 20 to 30, “Still waiting” 20 to 30.',
 	});
 });
 

@@ -51,13 +51,15 @@ test('an impossible share is told with what is possible, and a small base is not
 });
 
 test('a gap says who is higher, and nothing where it cannot be told', () => {
-	expect(gapWords({ from: 25, to: 35 }, '%')).toBe(
+	expect(gapWords({ from: 25, to: 35, beyondChance: true }, '%')).toBe(
 		'The service puts it 25 to 35 points higher than young people do.',
 	);
-	expect(gapWords({ from: -35, to: -25 }, '%')).toContain('25 to 35 points lower');
-	expect(gapWords({ from: 5, to: 5 }, '%')).toContain('5 points higher');
-	expect(gapWords({ from: -5, to: 15 }, '%')).toContain('no gap can be told');
-	expect(gapWords({ from: 0, to: 0 }, '%')).toContain('the same');
+	expect(gapWords({ from: -35, to: -25, beyondChance: true }, '%')).toContain('25 to 35 points lower');
+	expect(gapWords({ from: 5, to: 5, beyondChance: true }, '%')).toContain('5 points higher');
+	expect(gapWords({ from: -5, to: 15, beyondChance: true }, '%')).toContain('no gap can be told');
+	expect(gapWords({ from: 0, to: 0, beyondChance: true }, '%')).toContain('the same');
+	expect(gapWords({ from: 5, to: 15, beyondChance: false }, '%')).toContain('may be chance');
+	expect(gapWords({ from: 5, to: 15, beyondChance: null }, '%')).toContain('is not given');
 });
 
 test('a line stands on nothing and ends at all, and its points stand as far apart as their days', () => {

@@ -79,8 +79,11 @@ test('a silent pledge is named, except where the whole heading is silent', () =>
 
 test('a reply that is overdue under two headings is counted once', () => {
 	const late = { ...heading, replies: [reply('one', true), reply('two', false)] };
-	expect(atAGlance({ priorities: [late, { ...late, silence: never }], onTheirOwn: late })).toEqual({
+	const out: Silence = { kind: 'out', until: '2026-05-01', asOption: false };
+	const priorities = [late, { ...late, silence: never }, { ...late, silence: out }];
+	expect(atAGlance({ priorities, onTheirOwn: late })).toEqual({
 		heard: 1,
+		soon: 1,
 		silent: 1,
 		overdue: 1,
 	});

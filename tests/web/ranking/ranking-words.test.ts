@@ -35,8 +35,7 @@ const shown = (some: object): Result => ({ shown: true, base: 20, grain: 20, sha
 
 test('young people get no number of a small poll but how many answered', () => {
 	const tiers = [tier({ level: 'high' }), tier({ options: ['b', 'c'], best: 2, worst: 3, level: 'low' })];
-	const { sentences, dots } = youngPoll({ result: shown({ ranking: { told: 'levels', tiers } }) }, label);
-	expect(dots).toEqual([]);
+	const { sentences } = youngPoll({ result: shown({ ranking: { told: 'levels', tiers } }) }, label);
 	expect(sentences.join(' ').match(/\d+/g)).toEqual(['20']);
 	expect(sentences[1]).toBe('High up: “A”. Low down: “B” and “C”.');
 	expect(youngPoll({ result: { shown: false } }, label).sentences).toHaveLength(1);
@@ -45,16 +44,15 @@ test('young people get no number of a small poll but how many answered', () => {
 test('young people see best and worst as shelves, and are told in three sentences what they are', () => {
 	const tiers = [tier({}), tier({ options: ['b', 'c'], best: 2, worst: 3 })];
 	const told = shown({ base: 40, grain: 10, worst: [], ranking: { told: 'tiers', tiers } });
-	const { sentences, shelves, dots } = youngPoll({ result: told }, label);
+	const { sentences, shelves } = youngPoll({ result: told }, label);
 	expect(shelves).toEqual([
 		{ name: '1st', options: ['a'] },
 		{ name: '2nd to 3rd', options: ['b', 'c'] },
 	]);
-	expect(dots).toEqual([]);
 	expect(sentences).toEqual([
 		'About 40 of you picked the most and the least, a few at a time.',
 		'“A” came first.',
-		'The picture can’t tell what those who did not answer think.',
+		'This can’t tell what those who did not answer think.',
 	]);
 });
 
@@ -65,4 +63,28 @@ test('where nothing came out ahead there is no picture of an order', () => {
 		shelves: [],
 		sentences: [expect.any(String), 'Nothing came out ahead: it is too close to call.', expect.any(String)],
 	});
+});
+
+test('how sure the top of a poll is, is said in words that nobody can read as how many chose it', () => {
+	const tiers = [tier({ options: ['a', 'b'], worst: 2 }), tier({ options: ['c'], best: 3, worst: 3 })];
+	const said = (times: number) =>
+		youngPoll(
+			{
+				result: shown({
+					...{ base: 40, ranking: { told: 'tiers', tiers } },
+					chance: {
+						...{ ofAsked: false, likely: [] },
+						onTop: [
+							{ choice: 'a', times: times - 20 },
+							{ choice: 'b', times: 20 },
+							{ choice: 'c', times: 100 - times },
+						],
+					},
+				}),
+			},
+			label,
+		).sentences[1];
+	expect(said(100)).toBe('If we asked again, one of these would almost surely come first.');
+	expect(said(80)).toBe('If we asked again, one of these would most likely come first.');
+	expect(said(60)).toContain('something else could well come first');
 });

@@ -11,6 +11,7 @@ const told = (slips = sampleSlips): Told[] =>
 		...made(slips),
 		survey: '=A survey',
 		asked: 60,
+		askedOf: {},
 		question,
 		voices:
 			question.kind === 'own-words'

@@ -1,6 +1,6 @@
 // What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
 // ("some", "most") would claim more than is known.
-import { wordsFor, type Headline, type Range } from '#surveys';
+import { wordsFor, type Headline, type Range, type ShareOfWhole } from '#surveys';
 import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
 import { placedInWords } from '../ranking/ranking-words.ts';
 import { takenDownInWords } from '../words/taken-down.ts';
@@ -11,11 +11,25 @@ export interface HeadlineWords {
 	figure: string;
 	/** What to draw; null where there is nothing to draw. */
 	range: Range | null;
+	/** All else that could be answered, so that the commonest answer does not stand alone; '' where there is nothing else. */
+	rest: string;
 }
 
 const told = (range: Range) => `${upperFirst(wordsFor(range))}, ${inEvery100(range)}`;
 
 export function headlineWords(headline: Headline): HeadlineWords {
+	const rest = headline.kind === 'share' ? restInWords(headline.whole ?? []) : '';
+	return { ...figureInWords(headline), rest };
+}
+
+/** "Beside it: “Still waiting” 20 to 30, “Longer” 20 to 30." In the order offered. */
+function restInWords(whole: readonly ShareOfWhole[]): string {
+	const others = whole.filter(({ leads }) => !leads);
+	if (others.length === 0) return '';
+	return `Beside it: ${others.map(({ label, ...range }) => `“${label}” ${numbersOf(range)}`).join(', ')}.`;
+}
+
+function figureInWords(headline: Headline): Omit<HeadlineWords, 'rest'> {
 	switch (headline.kind) {
 		case 'too-few':
 			return { subject: 'Fewer than 10 answered', figure: 'Nothing can be shown.', range: null };

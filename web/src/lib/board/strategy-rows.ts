@@ -1,5 +1,5 @@
 // The rows of a strategy's page: a heading each, and at the end the pledges that stand under none.
-import { isToldByQuestion } from '#surveys';
+import { isOnItsWay, isToldByQuestion } from '#surveys';
 import type { StrategyOnBoard } from '#worker';
 import { upperFirst } from '../design/range-words.ts';
 import { byQuestion } from './by-question.ts';
@@ -24,7 +24,9 @@ function rowOf({ said, silence, replies, pledges, ...heading }: Heading, href: s
 		moreReplies: Math.max(0, replies.length - shown),
 		// Where nobody was asked at all, naming each pledge would say it twice.
 		quiet:
-			silence?.kind === 'never' && href !== null ? [] : pledges.filter((pledge) => pledge.silence !== null),
+			silence?.kind === 'never' && href !== null
+				? []
+				: pledges.filter((pledge) => pledge.silence && !isOnItsWay(pledge.silence)),
 		pledges: pledges.length,
 	};
 }
@@ -52,11 +54,12 @@ export const strategyRows = (
 		: []),
 ];
 
-/** What a board wants to know first: how many headings have a voice, and how many replies are overdue. */
+/** What a board wants to know first: how many headings have a voice, or will have one soon, and how many replies are overdue. */
 export function atAGlance({ priorities, onTheirOwn }: Headings) {
-	const silent = priorities.filter(({ silence }) => silence !== null).length;
+	const soon = priorities.filter(({ silence }) => silence && isOnItsWay(silence)).length;
+	const silent = priorities.filter(({ silence }) => silence && !isOnItsWay(silence)).length;
 	const replies = [...priorities, ...(onTheirOwn ? [onTheirOwn] : [])].flatMap((heard) => heard.replies);
 	// A reply that is about two headings is late once.
 	const overdue = new Set(replies.filter((reply) => reply.overdue).map(({ id }) => id)).size;
-	return { heard: priorities.length - silent, silent, overdue };
+	return { heard: priorities.length - silent - soon, soon, silent, overdue };
 }

@@ -1,8 +1,8 @@
 // The states that a tag shows: those of a survey, those of a reply, and "overdue". Each has words and a sign of its
 // own, so that colour is never alone in saying it.
-import type { ReplyState, SurveyState } from '#surveys';
+import type { ReplyStanding, SurveyState } from '#surveys';
 
-export type TagState = SurveyState | ReplyState | 'overdue' | 'taken-down';
+export type TagState = SurveyState | ReplyStanding | 'overdue';
 export type Tone = 'plain' | 'info' | 'good' | 'warning' | 'problem';
 
 interface TagLook {
@@ -31,6 +31,7 @@ export const tagWords: Record<TagState, TagLook> = {
 	'not-yet': { words: 'Not yet', tone: 'warning', sign: clock },
 	no: { words: 'No, and why', tone: 'plain', sign: 'M2 6h8' },
 	'not-ours': { words: 'Not ours: we asked', tone: 'plain', sign: 'M3 10V4h6M7 2l2 2-2 2', turns: true },
+	'not-told': { words: 'Answered, not told yet', tone: 'warning', sign: clock },
 	'taken-down': { words: 'Taken down', tone: 'plain', sign: 'M6 1.5v8M3 6.5l3 3 3-3' },
 	overdue: { words: 'Overdue', tone: 'problem', sign: 'M6 1.5v5M6 9.8v.01' },
 };

@@ -1,4 +1,5 @@
-// A poll for young people: one picture and three short sentences, with no more in them than was released.
+// A poll for young people: the order as a picture, and three short sentences, with no more in them than was released. How often
+// each would come first if we asked again is a sentence and no picture: a hundred full dots read as "all of us chose it".
 import type { ReleasedQuestion, ToldTier } from '#surveys';
 import { badgeOf, quotedList, type LabelOf } from './ranking-words.ts';
 
@@ -11,9 +12,7 @@ export interface Shelf {
 export interface YoungPoll {
 	/** What comes first, how sure it is, and what the picture can't tell. */
 	sentences: [string, string, string] | [string];
-	/** Of 100 counts drawn again; empty where none are drawn. */
-	dots: { choice: string; times: number }[];
-	/** The order, where there are no dots; empty where it has but one place. */
+	/** The order; empty where it has but one place. */
 	shelves: Shelf[];
 }
 
@@ -21,29 +20,31 @@ export function youngPoll({ result }: Pick<ReleasedQuestion, 'result'>, label: L
 	if (!result.shown)
 		return {
 			sentences: ['Thank you! We keep what you picked to ourselves: showing it could point to one of you.'],
-			dots: [],
 			shelves: [],
 		};
 	const about = result.worst
 		? `About ${result.base} of you picked the most and the least, a few at a time.`
 		: `About ${result.base} of you put these in order.`;
 	const tiers = result.ranking?.tiers ?? [];
-	const dots = (result.chance?.onTop ?? []).filter(({ times }) => times > 0);
 	const parted = tiers.length > 1 ? tiers : [];
 	const shelves = parted.map((tier) => ({ name: badgeOf(tier), options: tier.options }));
-	if (result.ranking?.told === 'levels') return { sentences: few(about, tiers, label), dots: [], shelves };
+	if (result.ranking?.told === 'levels') return { sentences: few(about, tiers, label), shelves };
 	const first = firstOf(tiers, label);
-	if (dots.length === 0)
-		return {
-			sentences: [about, first, 'The picture can’t tell what those who did not answer think.'],
-			...{ dots, shelves },
-		};
-	const [most] = dots.toSorted((a, b) => b.times - a.times);
-	const again = most
-		? `If we asked again 100 times, “${label(most.choice)}” would come first about ${most.times} times.`
-		: '';
-	const luck = 'The picture is about luck only. It can’t tell what those who did not answer think.';
-	return { sentences: [`${about} ${first}`, again, luck], dots, shelves: [] };
+	const missing = 'This can’t tell what those who did not answer think.';
+	const [top] = parted;
+	if (!top || !result.chance) return { sentences: [about, first, missing], shelves };
+	const times = result.chance.onTop
+		.filter(({ choice }) => top.options.includes(choice))
+		.reduce((sum, one) => sum + one.times, 0);
+	return { sentences: [`${about} ${first}`, againInWords(times, top.options.length), missing], shelves };
+}
+
+/** In how many of 100 counts drawn again the one on top, or one of those that share the top, came first. */
+function againInWords(times: number, onTop: number): string {
+	const same = onTop > 1 ? 'one of these' : 'the same one';
+	if (times >= 95) return `If we asked again, ${same} would almost surely come first.`;
+	if (times >= 75) return `If we asked again, ${same} would most likely come first.`;
+	return 'If we asked again, something else could well come first: that is luck.';
 }
 
 function firstOf(tiers: readonly ToldTier[], label: LabelOf): string {

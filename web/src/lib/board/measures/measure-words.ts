@@ -1,5 +1,5 @@
 // What is said beside a figure: how it stands to its target, what its base allows, how far the two voices are apart.
-import { dayInWords, type Range, type ShareCheck, type Standing } from '#surveys';
+import { dayInWords, type ShareCheck, type Standing } from '#surveys';
 import { upperFirst } from '../../design/range-words.ts';
 
 type Voice = Standing['voices'][number];
@@ -58,7 +58,8 @@ const changes: Record<NonNullable<Voice['change']>, string> = {
 	worse: 'Worse than at first.',
 	'the same': 'The same as at first.',
 	changed: 'Changed; whether for the better is not said.',
-	unclear: 'No clear change.',
+	unclear: 'No clear change: chance alone might have done it.',
+	'no base': 'It moved. How many it is of is not given, so nobody can say whether that is chance.',
 };
 export const changeInWords = (change: Voice['change']): string => (change === null ? '' : changes[change]);
 
@@ -79,12 +80,18 @@ export function checkWords(check: ShareCheck, printed: string, base: number | nu
 }
 
 /** How far the service is above what young people say, or below it. */
-export function gapWords({ from, to }: Range, unit: string): string {
+export function gapWords({ from, to, beyondChance }: NonNullable<Standing['gap']>, unit: string): string {
 	const side = from >= 0 ? 'higher' : 'lower';
 	const [least, most] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))];
 	if (from === 0 && to === 0) return 'Young people and the service say the same.';
 	if (from < 0 && to > 0) return `Between what young people and the service say no gap can be told for sure.`;
 	const told =
 		least === most ? points(most, unit) : `${String(Math.round(least * 100) / 100)} to ${points(most, unit)}`;
-	return `The service puts it ${told} ${side} than young people do.`;
+	const chance =
+		beyondChance === null
+			? ' How many one of the two is of is not given, so nobody can say whether that is chance.'
+			: beyondChance
+				? ''
+				: ' So few were counted that it may be chance.';
+	return `The service puts it ${told} ${side} than young people do.${chance}`;
 }

@@ -10,6 +10,7 @@ export const GET: RequestHandler = async ({ locals, params: { id } }) => {
 		...release,
 		survey: release.title,
 		asked: release.asked?.total ?? null,
+		askedOf: release.asked?.bands ?? {},
 		question,
 		voices: voices?.find((one) => one.question === question.id) ?? null,
 	}));
