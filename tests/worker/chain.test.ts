@@ -75,7 +75,10 @@ test('a question that is not released is told by its words alone; a draft is not
 		},
 	]);
 	await hall.db.update(surveys).set({ state: 'draft' }).where(eq(surveys.id, id));
-	expect((await see(hall, `/chain/action/${plan.action}`)).json).toMatchObject({ waiting: [], asked: 0 });
+	expect((await see(hall, `/chain/action/${plan.action}`)).json).toMatchObject({
+		waiting: [],
+		silence: { kind: 'never' },
+	});
 });
 
 test('the list of silence follows a promise from being asked about to being answered', async () => {
@@ -85,8 +88,9 @@ test('the list of silence follows a promise from being asked about to being answ
 	const ids = (some: { id: string }[]) => some.map((one) => one.id);
 	const before = await silence();
 	expect(before.of).toEqual({ priorities: 1, pledges: 2, wishes: 1 });
-	expect(ids(before.unaskedPriorities)).toEqual([]);
-	expect(ids(before.unaskedPledges)).toEqual([plan.pledge, wish]);
+	expect(ids(before.unheardPriorities)).toEqual([]);
+	expect(ids(before.unheardPledges)).toEqual([plan.pledge, wish]);
+	expect(before.onTheirWay).toMatchObject([{ id: plan.priority, silence: { kind: 'waiting' } }]);
 	expect(ids(before.unacted)).toEqual([wish]);
 	expect(before.unreleased).toMatchObject([{ surveyId: id, questionId: question('agree') }]);
 	expect(before.unanswered).toEqual([]);
@@ -94,7 +98,7 @@ test('the list of silence follows a promise from being asked about to being answ
 	await answer();
 	await hall.call('worker', 'POST', `/surveys/${id}/publish`, {});
 	const after = await silence();
-	expect(ids(after.unaskedPledges)).toEqual([plan.pledge]);
+	expect(ids(after.unheardPledges)).toEqual([plan.pledge]);
 	expect(after).toMatchObject({ unacted: [], unreleased: [], unanswered: [{ surveyId: id }] });
 });
 
@@ -108,7 +112,11 @@ test('what is open is being asked: no silence, and not a word of answers', async
 	}));
 	await openSurvey(hall, { ...content, questions: asked });
 	const { json } = await see(hall, '/silence');
-	expect(json).toMatchObject({ unaskedPledges: [], unreleased: [], unanswered: [] });
+	expect(json).toMatchObject({ unheardPledges: [], unreleased: [], unanswered: [] });
+	expect(json.onTheirWay).toMatchObject([
+		{ id: plan.priority, silence: { kind: 'out' } },
+		{ id: plan.pledge, silence: { kind: 'out' } },
+	]);
 	expect(json.asking).toHaveLength(asked.length);
 });
 
