@@ -12,6 +12,7 @@ export * from './queries/settings.ts';
 export * from './queries/sessions.ts';
 export * from './queries/own-sign-ins.ts';
 export * from './queries/public-page.ts';
+export * from './queries/owed.ts';
 export * from './queries/replies.ts';
 export * from './queries/change-replies.ts';
 export * from './queries/take-down-replies.ts';

@@ -105,6 +105,7 @@ export * from './reply/reply.ts';
 export * from './reply/in-language.ts';
 export * from './reply/answer-that-stood.ts';
 export * from './reply/owner.ts';
+export * from './reply/reminder.ts';
 export * from './reply/standing.ts';
 export * from './ballot/ballot-size.ts';
 export * from './invitation/phone-number.ts';

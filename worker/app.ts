@@ -20,6 +20,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { settingRoutes } from './settings/routes.ts';
 import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
+import { owedRoutes } from './owed/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { ownSignInRoutes } from './own-sign-in/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
@@ -78,6 +79,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', takingDownRoutes)
 		.route('/', binRoutes)
 		.route('/', replyRoutes)
+		.route('/', owedRoutes)
 		.route('/', boardRoutes)
 		.route('/', actRoutes);
 	// Anybody may ask for it, so it is made once.

@@ -2,6 +2,7 @@ import { contactMinute } from './contact/contact-minute.ts';
 import { harmMinute } from './harm/harm-minute.ts';
 import { everyMinute } from './opening/every-minute.ts';
 import { deliverBatch } from './texts/deliver-batch.ts';
+import { remindMinute } from './owed/remind-minute.ts';
 import { giveUpTexts } from './texts/give-up-texts.ts';
 import type { QueuedText } from './texts/queued-text.ts';
 import { tellTextsBack } from './texts/tell-texts-back.ts';
@@ -14,6 +15,7 @@ export const background = {
 		try {
 			await contactMinute(world);
 			await harmMinute(world);
+			await remindMinute(world);
 			await giveUpTexts(world);
 			await tellTextsBack(world);
 		} finally {

@@ -30,6 +30,7 @@ export const addReply = async (
 		surveyId: string | null;
 		questionId: string | null;
 		createdOn: string;
+		remindOn: string | null;
 	},
 	{ said, answer, owner, dueOn, links }: ReplyContent,
 ) => {
@@ -70,6 +71,11 @@ export interface SeenReply {
 	today: string;
 }
 
+/** The next day on which the owner is reminded, from what is saved. */
+export interface Reminding {
+	remindOn: string | null;
+}
+
 /** A telling counts as a save does: whoever opened it untold does not know that what they save is public at once. */
 export const oneMore = sql`${replies.version} + 1`;
 
@@ -86,7 +92,7 @@ export const asSeen = ({ councilId, id, seen }: SeenReply) =>
 export const saveReply = async (
 	db: Db,
 	reply: SeenReply,
-	{ said, answer, owner, dueOn, links }: ReplyContent,
+	{ said, answer, owner, dueOn, links, remindOn }: ReplyContent & Reminding,
 	change: Change,
 ) => {
 	const seen = asSeen(reply);
@@ -104,7 +110,7 @@ export const saveReply = async (
 		db
 			.update(replies)
 			.set({
-				...{ said, answer, ownerId: owner, dueOn, version: oneMore },
+				...{ said, answer, ownerId: owner, dueOn, remindOn, version: oneMore },
 				changedOn: sql`case when ${replies.toldOn} is not null and (${replies.said} is not ${said} or json(${replies.answer}) is not ${json}) then ${reply.today} else ${replies.changedOn} end`,
 			})
 			.where(seen)
@@ -114,7 +120,12 @@ export const saveReply = async (
 };
 
 /** Notes that young people were told. False where they were told before, there is nothing to tell, or it was saved since. */
-export const tellReply = async (db: Db, reply: SeenReply, change: Change, yes: Yes | null = null) => {
+export const tellReply = async (
+	db: Db,
+	reply: SeenReply & Reminding,
+	change: Change,
+	yes: Yes | null = null,
+) => {
 	const untold = and(asSeen(reply), isNull(replies.toldOn), sql`${replies.answer} ->> 'state' <> 'waiting'`);
 	const tellable = and(untold, saidYes(yes));
 	const [, , told] = await db.batch([
@@ -126,7 +137,7 @@ export const tellReply = async (db: Db, reply: SeenReply, change: Change, yes: Y
 		}),
 		db
 			.update(replies)
-			.set({ toldOn: reply.today, version: oneMore })
+			.set({ toldOn: reply.today, remindOn: reply.remindOn, version: oneMore })
 			.where(tellable)
 			.returning({ id: replies.id }),
 	]);

@@ -5,16 +5,13 @@ import type { Db } from '../connect.ts';
 import { councils, ownSignIns, people } from '../schema/index.ts';
 import { otherAdmins } from './other-admins.ts';
 
-/** Of people: those whom a mailed link lets in. A key-holder is outside the council, and has no account there; an owner cannot sign in. */
+/** Of people: those whom a mailed link lets in. A key-holder is outside the council, and has no account there. */
 export const byMail = (db: Db) =>
-	and(
-		ne(people.role, 'owner'),
-		or(
-			eq(people.role, 'key-holder'),
-			notInArray(
-				people.councilId,
-				db.select({ id: ownSignIns.councilId }).from(ownSignIns).where(eq(ownSignIns.state, 'only')),
-			),
+	or(
+		eq(people.role, 'key-holder'),
+		notInArray(
+			people.councilId,
+			db.select({ id: ownSignIns.councilId }).from(ownSignIns).where(eq(ownSignIns.state, 'only')),
 		),
 	);
 
@@ -131,7 +128,7 @@ export const personAtOwnCouncil = async (db: Db, councilId: string, email: strin
 			and(
 				eq(people.councilId, councilId),
 				eq(people.email, email),
-				notInArray(people.role, ['key-holder', 'owner']),
+				ne(people.role, 'key-holder'),
 				isNull(people.removedOn),
 			),
 		);

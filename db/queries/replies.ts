@@ -57,7 +57,7 @@ export async function toldReplies(db: Db, councilId: string) {
 const dayChangesOfReply = sql`(select json_group_array(json_object('what', change.what, 'before', change.before, 'after', change.after)) from ${replyChanges} as change where change.reply_id = ${replies.id} and change.what in ('due', 'answer'))`;
 
 /** Replies with their owner, where it was said, what they are about, and every change of a day; the next due first. */
-const repliesWhere = (db: Db, councilId: string, links: SQL, ...conditions: (SQL | undefined)[]) =>
+export const repliesWhere = (db: Db, councilId: string, links: SQL, ...conditions: (SQL | undefined)[]) =>
 	db
 		.select({
 			id: replies.id,

@@ -62,7 +62,6 @@ export const personOfSession = async (db: Db, tokenHash: string, now: string) =>
 				gt(sessions.expiresAt, now),
 				gt(sessions.idleAt, now),
 				isNull(people.removedOn),
-				ne(people.role, 'owner'),
 			),
 		);
 	return person ?? null;

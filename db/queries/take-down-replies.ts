@@ -3,7 +3,15 @@ import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import { erasedWords, type TakeDownWhy } from '#surveys';
 import type { Db } from '../connect.ts';
 import { replies, replyChanges, replyTranslations } from '../schema/index.ts';
-import { asSeen, noteChange, ofCouncil, oneMore, type Change, type SeenReply } from './change-replies.ts';
+import {
+	asSeen,
+	noteChange,
+	ofCouncil,
+	oneMore,
+	type Change,
+	type Reminding,
+	type SeenReply,
+} from './change-replies.ts';
 import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 
 /** Takes a reply down that young people were told. False where it was never told, or is down already. */
@@ -22,7 +30,12 @@ export const takeReplyDown = async (db: Db, reply: SeenReply, why: TakeDownWhy, 
 };
 
 /** Puts a reply back where it stood. False where it is not down, was erased, or has no answer any more. */
-export const putReplyBack = async (db: Db, reply: SeenReply, change: Change, yes: Yes | null = null) => {
+export const putReplyBack = async (
+	db: Db,
+	reply: SeenReply & Reminding,
+	change: Change,
+	yes: Yes | null = null,
+) => {
 	const takenDown = and(
 		asSeen(reply),
 		isNotNull(replies.takenDownOn),
@@ -35,7 +48,7 @@ export const putReplyBack = async (db: Db, reply: SeenReply, change: Change, yes
 		noteChange(db, down, change, line),
 		db
 			.update(replies)
-			.set({ takenDownOn: null, takenDownWhy: null, version: oneMore })
+			.set({ takenDownOn: null, takenDownWhy: null, remindOn: reply.remindOn, version: oneMore })
 			.where(down)
 			.returning({ id: replies.id }),
 	]);

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Link, ReplyAnswer, TakeDownWhy } from '#surveys';
 import { councils } from './councils.ts';
@@ -35,11 +36,16 @@ export const replies = sqliteTable(
 		erased: integer({ mode: 'boolean' }).notNull().default(false),
 		/** The day it was put into the bin. */
 		binnedOn: text(),
+		/** The next day on which its owner is reminded of it; null where nobody is. */
+		remindOn: text(),
 	},
 	(table) => [
 		index('replies_by_council').on(table.councilId),
 		index('replies_by_survey').on(table.surveyId),
 		index('replies_in_bin').on(table.binnedOn),
+		index('replies_to_remind')
+			.on(table.remindOn)
+			.where(sql`${table.remindOn} is not null`),
 	],
 );
 

@@ -1,5 +1,5 @@
 // What somebody is to their council. Workers and admins work at the desk; the board reads; a key-holder is outside the
-// council and opens boxes; an owner owes replies and cannot sign in.
+// council and opens boxes; an owner owes replies, and sees these and nothing else.
 import * as v from 'valibot';
 
 export const roles = ['worker', 'board', 'admin', 'key-holder', 'owner'] as const;

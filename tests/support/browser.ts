@@ -83,7 +83,7 @@ export async function signInByMail(page: Page, email: string): Promise<void> {
 	const link = await newestLinkTo(email);
 	await page.goto(link);
 	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL(/\/(desk|board)/);
+	await page.waitForURL(/\/(desk|board|owed)/);
 }
 
 /** Where the answer to a plain form stands: in a frame beneath it. */

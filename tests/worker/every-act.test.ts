@@ -23,6 +23,11 @@ test('people, contact and words', async () => {
 	await act('admin', 'PUT', `/people/${board.id}`, { name: 'Bo', email: `bo-${email}`, role: 'board' });
 	const waiting = { said: 'Ask us.', answer: { state: 'waiting' }, dueOn: '2026-05-01', links: [] };
 	await act('worker', 'POST', '/replies', { ...waiting, owner: board.id });
+	const owed = await act('worker', 'POST', '/replies', { ...waiting, owner: worker.id });
+	await act('worker', 'POST', `/owed/${owed.id}/not-mine`, { whose: 'The court' });
+	await act('worker', 'POST', `/owed/${owed.id}/later`, { version: 1, dueOn: '2026-05-09' });
+	const answer = { state: 'done', what: 'We ask you.' };
+	await act('worker', 'POST', `/owed/${owed.id}/answer`, { version: 2, answer });
 	await act('admin', 'POST', `/people/${board.id}/hand-over`, { to: worker.id });
 	await act('admin', 'DELETE', `/people/${board.id}`);
 	await act('admin', 'POST', `/people/${board.id}/back`);

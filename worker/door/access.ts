@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { bodyLimit } from 'hono/body-limit';
+import { mayOwn, roles as roleList } from '#surveys';
 import { whoIsIt } from '../sign-in/who-is-it.ts';
 import type { Door, Person } from './door.ts';
 import { refuse } from './refusal.ts';
@@ -9,11 +10,13 @@ import { refuse } from './refusal.ts';
  * council. `worker` and `admin`: those roles (an admin may do what a worker may). `key-holder`: those who hold keys of
  * boxes, and nobody else: they can do nothing of the staff's, and the staff nothing of theirs. `provider`: a machine that shows its own token, checked by the route.
  */
-export type Access = 'anyone' | 'signed-in' | 'staff' | 'worker' | 'admin' | 'key-holder' | 'provider';
+export type Access =
+	'anyone' | 'signed-in' | 'staff' | 'owes' | 'worker' | 'admin' | 'key-holder' | 'provider';
 
 const roles: Record<Exclude<Access, 'anyone' | 'provider'>, Person['role'][]> = {
-	'signed-in': ['worker', 'board', 'admin', 'key-holder'],
+	'signed-in': ['worker', 'board', 'admin', 'key-holder', 'owner'],
 	staff: ['worker', 'board', 'admin'],
+	owes: roleList.filter(mayOwn),
 	worker: ['worker', 'admin'],
 	admin: ['admin'],
 	'key-holder': ['key-holder'],

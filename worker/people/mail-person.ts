@@ -8,13 +8,12 @@ import type { World } from '../world.ts';
 
 type Mailed = Pick<NonNullable<Awaited<ReturnType<typeof personOfCouncil>>>, 'name' | 'email' | 'role'>;
 
-/** Tells somebody that they can sign in, and how. An owner cannot, and is mailed nothing. */
+/** Tells somebody that they can sign in, and how. */
 export async function mailInvitation(
 	world: World,
 	admin: Person,
-	{ name, email, role }: Mailed,
+	{ name, email }: Mailed,
 ): Promise<void> {
-	if (role === 'owner') return;
 	const council = found(await councilById(world.db, admin.councilId));
 	const { ORIGIN } = world.settings;
 	await sendMail(

@@ -1,9 +1,19 @@
 import { councilById, replyOfCouncil, saveReply as save } from '#db';
-import { isSameReply, isStanding, lookOverReply, mayAnswer, whatStops, type ReplyContent } from '#surveys';
+import {
+	isSameReply,
+	isStanding,
+	lookOverReply,
+	mayAnswer,
+	owedByOwner,
+	remindOn,
+	whatStops,
+	type ReplyContent,
+} from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
 import { lookingFor } from '../going-public/looking-of.ts';
+import { mailGiven } from '../owed/mail-given.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
 import { changeBy } from './change-by.ts';
@@ -38,8 +48,11 @@ export async function saveReply(
 	}
 	const change = changeBy(world, person);
 	const saving = acting(world, person, { kind: 'reply-saved', thing: id });
-	if (!(await save(saving, { councilId, id, seen: version ?? reply.version, today }, content, change)))
+	const remind = remindOn(owedByOwner({ ...reply, ...content }), today);
+	const seen = { councilId, id, seen: version ?? reply.version, today };
+	if (!(await save(saving, seen, { ...content, remindOn: remind }, change)))
 		await changedMeanwhile(world, person, id, version);
+	if (content.owner !== reply.owner.id) await mailGiven(world, person, content.owner, id);
 }
 
 /** Where two people look at what goes public, one alone puts no new words there. */

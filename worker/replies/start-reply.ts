@@ -1,8 +1,9 @@
 import { addReply, surveyOfCouncil } from '#db';
-import type { ReplyContent } from '#surveys';
+import { owedByOwner, remindOn, type ReplyContent } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
+import { mailGiven } from '../owed/mail-given.ts';
 import type { World } from '../world.ts';
 import { checkContent } from './check-content.ts';
 
@@ -23,7 +24,10 @@ export async function startReply(
 	const id = world.newId();
 	const createdOn = world.today;
 	const db = acting(world, person, { kind: 'reply-started', thing: id });
-	await addReply(db, { id, councilId: person.councilId, surveyId, questionId, createdOn }, content);
+	const remind = remindOn(owedByOwner({ ...content, toldOn: null }), createdOn);
+	const { councilId } = person;
+	await addReply(db, { id, councilId, surveyId, questionId, createdOn, remindOn: remind }, content);
+	await mailGiven(world, person, content.owner, id);
 	return id;
 }
 

@@ -1,5 +1,5 @@
 import { eraseReply as erase, putReplyBack as putBack, replyOfCouncil, takeReplyDown as takeDown } from '#db';
-import { whyForStaff, type TakeDownWhy } from '#surveys';
+import { whyForStaff, type TakeDownWhy, owedByOwner, remindOn } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -44,7 +44,8 @@ export async function putReplyBack(
 	const reply = await replyToPutBack(world, person, id);
 	await mustHaveSecond(world, person, asked);
 	const db = acting(world, person, { kind: 'reply-put-back', thing: id, ...besideAct(asked) });
-	const seen = { councilId, id, seen: version ?? reply.version, today: world.today };
+	const remind = remindOn(owedByOwner({ ...reply, takenDownOn: null }), world.today);
+	const seen = { councilId, id, seen: version ?? reply.version, today: world.today, remindOn: remind };
 	if (!(await putBack(db, seen, changeBy(world, person), yesOf(person, asked))))
 		await changedMeanwhile(world, person, id, version);
 }

@@ -1,5 +1,5 @@
 import { releaseOfSurvey, replyOfCouncil, tellReply as tell } from '#db';
-import { mayTell } from '#surveys';
+import { mayTell, owedByOwner, remindOn } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, must, refuse } from '../door/refusal.ts';
@@ -36,7 +36,9 @@ export async function tellReply(
 	await mustHaveSecond(world, person, asked);
 	const { councilId } = person;
 	const telling = acting(world, person, { kind: 'reply-told', thing: id, ...besideAct(asked) });
-	const seen = { councilId, id, seen: version ?? reply.version, today: world.today };
+	const { today } = world;
+	const remind = remindOn(owedByOwner({ ...reply, toldOn: today }), today);
+	const seen = { councilId, id, seen: version ?? reply.version, today, remindOn: remind };
 	if (!(await tell(telling, seen, changeBy(world, person), yesOf(person, asked))))
 		await changedMeanwhile(world, person, id, version);
 }

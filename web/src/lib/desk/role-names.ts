@@ -4,8 +4,8 @@ export const roleNames = {
 	board: { name: 'Member of the board', may: 'Sees the board’s pages, and nothing else.' },
 	admin: { name: 'Admin', may: 'Does all a worker does, and says who may sign in.' },
 	owner: {
-		name: 'Owner of replies (does not sign in)',
-		may: 'A head of service or a partner who sees to replies, and sees nothing here.',
+		name: 'Owner of replies',
+		may: 'A head of service or a partner who answers what is theirs, and sees nothing else.',
 	},
 	'key-holder': {
 		name: 'Key-holder',

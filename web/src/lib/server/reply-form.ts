@@ -3,7 +3,7 @@ import { readLink, type Link, type ReplyAnswer, type ReplyContent, type ReplySta
 import { formText } from './form-text.ts';
 
 /** Each state has fields of its own, so that words typed under one are not lost when another is picked. */
-function answerIn(form: FormData): ReplyAnswer {
+export function answerIn(form: FormData): ReplyAnswer {
 	const state = formText(form, 'state') as ReplyState;
 	const text = formText(form, `text-${state}`);
 	const by = formText(form, `by-${state}`);

@@ -5,12 +5,16 @@ import type { LayoutServerLoad } from './$types';
 /** Everybody has an account. */
 const account = '/desk/account';
 
-/** The desk is for workers and admins. A member of the board is shown to the board, a key-holder to their boxes. */
+/** The desk is for workers and admins. A member of the board is shown to the board, a key-holder to their boxes, an owner to what they owe. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const { person, council } = await loaded(locals.api.api.me.$get());
 	const alone = { person, council, waitForContact: 0 };
 	if (person.role === 'board') {
 		if (url.pathname !== account) redirect(303, `/board/${council.slug}`);
+		return alone;
+	}
+	if (person.role === 'owner') {
+		if (url.pathname !== account) redirect(303, '/owed');
 		return alone;
 	}
 	if (person.role === 'key-holder') {
