@@ -9,11 +9,7 @@ import type { World } from '../world.ts';
 type Mailed = Pick<NonNullable<Awaited<ReturnType<typeof personOfCouncil>>>, 'name' | 'email' | 'role'>;
 
 /** Tells somebody that they can sign in, and how. */
-export async function mailInvitation(
-	world: World,
-	admin: Person,
-	{ name, email }: Mailed,
-): Promise<void> {
+export async function mailInvitation(world: World, admin: Person, { name, email }: Mailed): Promise<void> {
 	const council = found(await councilById(world.db, admin.councilId));
 	const { ORIGIN } = world.settings;
 	await sendMail(
