@@ -9,6 +9,7 @@ test.each([
 	['/c/warrington/contact', '/c/warrington/note'],
 	['/c/warrington/contact/thanks?in=ti', '/c/warrington/note/end?in=ti'],
 	['/s/b3an5/thanks', '/s/b3an5/end'],
+	['/leave', '/next'],
 ])('a printed link to %s leads to %s', (old, where) => {
 	expect(now(old)).toBe(where);
 	expect(now(where)).toBeNull();

@@ -3,8 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { languages, otherLanguages, type OtherLanguage } from '#surveys';
 import { english } from '../../web/src/lib/words/english.ts';
-import { carriedWords, readWords } from '../../web/src/lib/words/page-words.ts';
+import { fingerprint } from '../../web/src/lib/words/fingerprint.ts';
+import { pageWords, readPageWords } from '../../web/src/lib/words/page-words.ts';
 import { spoken } from '../../web/src/lib/words/spoken.ts';
+import { wordsFile } from '../../web/src/lib/words/words-file.ts';
 import { wordsIn } from '../../web/src/lib/words/words.ts';
 
 type Tree = { [key: string]: string | Tree };
@@ -70,8 +72,8 @@ describe.each(otherLanguages)('%s', (language) => {
 
 	test('reaches the phone’s script as it was written', () => {
 		const { both, phone, inRounds } = wordsIn[language];
-		const carried = carriedWords(language, wordsIn[language], [{ kind: 'best-worst' }]);
-		expect(readWords(carried)).toEqual({ ...both, ...phone, inRounds });
+		const { json } = wordsFile(language, wordsIn[language]);
+		expect(readPageWords(JSON.parse(json))).toEqual({ ...both, ...phone, inRounds });
 	});
 
 	test('is marked as checked by nobody, and told so in itself', () => {
@@ -111,4 +113,20 @@ test('a phone number in a translated text keeps its order where words run from r
 	expect(said('ar', 'مجاني: 0800 1111.')).toBe('مجاني: \u20660800 1111\u2069.');
 	expect(said('ar', 'من 8 إلى 11')).toBe('من 8 إلى 11');
 	expect(said('pl', 'Za darmo: 0800 1111.')).toBe('Za darmo: 0800 1111.');
+});
+
+test.each([
+	['nothing', null],
+	['words of a version before', { ...pageWords(wordsIn.ar), undo: undefined }],
+	['an empty word', { ...pageWords(wordsIn.ar), next: '' }],
+	['words without those of rounds', { ...wordsIn.ar.both, ...wordsIn.ar.phone }],
+])('the phone’s script speaks no language of which it has %s', (_, found) => {
+	expect(() => readPageWords(found)).toThrow('words');
+});
+
+test('the file of a language has another address once a word of it is another', () => {
+	const { name } = wordsFile('ar', wordsIn.ar);
+	expect(name).toMatch(/^ar-[0-9a-f]{16}\.json$/);
+	expect(wordsFile('pl', wordsIn.pl).name).not.toBe(name);
+	expect(fingerprint('{"next":"a"}')).not.toBe(fingerprint('{"next":"b"}'));
 });

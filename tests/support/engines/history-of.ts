@@ -7,7 +7,7 @@ const everything = `[location.href, document.title, document.documentElement.out
 	...[...document.querySelectorAll('input, textarea, select')].map(({ value }) => value)].join('\\n')`;
 
 /** A page stands when it is loaded, and is not one that only leads on. */
-const stands = `document.readyState === 'complete' && !/leave|sent/.test(location.pathname)`;
+const stands = `document.readyState === 'complete' && !/\\/next(\\/|$)/.test(location.pathname)`;
 
 /** In between two pages there is none to ask. */
 const ask = (tab: Tab, what: string) => tab.evaluate<string | false>(what).catch(() => false as const);

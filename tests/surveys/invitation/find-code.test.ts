@@ -17,7 +17,7 @@ const marks = fc
 			fc.string({ unit: 'binary' }),
 		),
 	})
-	.map((text) => text.replace(/[0-9a-z%\p{Cf}\p{Pd}\u2212\ud800-\udfff]/giu, ''))
+	.map((text) => text.replace(/[0-9a-z%٠-٩۰-۹０-９\p{Cf}\p{Pd}\u2212\ud800-\udfff]/giu, ''))
 	.filter((text) => text !== '');
 const words = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFIwAR0123456789') });
 /** A word that is no code itself. */
@@ -64,6 +64,36 @@ test.each([
 	codeInGroups(code).replaceAll('-', '%E2%80%93'),
 	[...code].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join(''),
 	`https://heard.example/s/b3an5#${code}`,
+	`%252523${code}`,
+	`%25252523${code}%252520Reply`,
+	`:~:text=What%20makes&${code}`,
+	`${code}:~:text=What%20makes`,
+	`${code}&_ga=2.1234567890123.17000000000-1700000000000`,
+	`https://heard.example/s/b3an5?ts=1700000000000#${code}`,
+	`https://heard.example/s/b3an5?gclid=Cj0KCQiA7abcd&t=abcdefghjkmn1#${code}`,
+	`https://www.google.com/url?q=https%3A%2F%2Fheard.example%2Fs%2Fb3an5%23${code}&sa=D&ust=1700000000000000`,
+	`https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fheard.example%2Fs%2Fb3an5%23${code}&data=05%7C01%7Cabcdefghjkmn1`,
+	`https://l.facebook.com/l.php?u=https%3A%2F%2Fheard.example%2Fs%2Fb3an5%3Ffbclid%3DIwAR0xKq3vDc1%23${code}&h=AT0`,
+	`/s/b3an5/${code}`,
+	`${code}.html`,
+	`${code}/index.html`,
+	`${code}&amp;x=1`,
+	`${code}&#39;`,
+	`&#x201C;${code}&#x201D;`,
+	`${code}=20Reply STOP`,
+	`${code}+Reply+STOP+to+stop`,
+	`${code}\ufe0f`,
+	`${code}·`,
+	`${code}\u2028Sent from my phone`,
+	`~${code}~ 👍`,
+	`${code}’s`,
+	'ab3de.7ghjk.mnp',
+	'ab3de_7ghjk_mnp',
+	'ab3de+7ghjk+mnp',
+	'AB3DE 7GHJK MNP.',
+	'ab٣de٧ghjkmnp',
+	'ab۳de۷ghjkmnp',
+	'AB３DE７GHJKMNP',
 	`Warrington Borough Council wants to hear what you think: https://heard.example/s/b3an5#${code} Reply STOP to stop.`,
 ])('the code is found in %j', (text) => {
 	expect(findCode(text)).toBe(code);

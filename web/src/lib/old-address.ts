@@ -6,6 +6,7 @@ const renamed: readonly (readonly [old: RegExp, now: string])[] = [
 	[/^(\/c\/[^/]+)\/contact$/, '$1/note'],
 	[/^(\/c\/[^/]+)\/contact\/thanks$/, '$1/note/end'],
 	[/^(\/s\/[^/]+)\/thanks$/, '$1/end'],
+	[/^\/leave$/, '/next'],
 ];
 
 /** Where a page is now, with whatever stood behind its address; null where it has not moved. */

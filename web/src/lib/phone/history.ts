@@ -14,6 +14,34 @@ const entry = (): Entry | null => history.state as Entry | null;
 /** How many entries of this page lie behind the one that is shown. */
 export const entriesBehind = () => entry()?.at ?? 0;
 
+const atMost = 500; // milliseconds to get to the first of our entries; nobody waits longer for the other page
+
+/**
+ * To another page, from the first entry of this one: so the browser forgets the later ones. The first stays, and is called
+ * otherwise from now on: whoever presses Back comes to what is at that address.
+ */
+export function goOnFromFirst(called: string, to: string): void {
+	let gone = false;
+	const goOn = () => {
+		if (gone) return;
+		gone = true;
+		history.replaceState(null, '', called);
+		location.assign(to);
+	};
+	const behind = entriesBehind();
+	if (behind === 0) return goOn();
+	addEventListener(
+		'popstate',
+		(event) => {
+			event.stopImmediatePropagation(); // what it would show is no more
+			goOn();
+		},
+		{ capture: true },
+	);
+	setTimeout(goOn, atMost);
+	history.go(-behind);
+}
+
 interface Walk {
 	round: string | undefined;
 	/** Another form, in another language, may have taken the place of this walk's. */

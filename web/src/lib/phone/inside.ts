@@ -4,7 +4,7 @@ import { entriesBehind } from './history.ts';
 import { tellNotThrough } from './not-through.ts';
 import { element, focusOn } from './parts.ts';
 import { fillIn } from './plain-again.ts';
-import { readAgain, words } from './words.ts';
+import { bringWords, words } from './words.ts';
 
 /** Takes over a form that came in the place of another, with the answers of that one, at the step where that one stood. */
 export type Begin = (form: HTMLFormElement, at: number) => Promise<void>;
@@ -146,6 +146,7 @@ export async function changeLanguage(
 	const page = await pageAt(link.href);
 	const next = page.querySelector<HTMLFormElement>('form[data-signing]');
 	if (!next) throw new Error('closed');
+	await bringWords(next);
 	shutPanels();
 	const steps = Array.from(form.querySelectorAll<HTMLElement>('[data-step]'));
 	const at = steps.findIndex(({ hidden }) => !hidden);
@@ -159,7 +160,6 @@ export async function changeLanguage(
 	}
 	document.documentElement.lang = page.documentElement.lang;
 	document.documentElement.dir = page.documentElement.dir;
-	readAgain();
 	history.replaceState(history.state, '', link.href);
 	await begin(next, at);
 	// What the page makes of what was chosen and written: bigger letters; how many letters are left.

@@ -1,35 +1,15 @@
 // "Leave this page quickly": the link, or Shift three times. What was typed is gone before the other page is there. Neither
-// Back nor Forward leads to a page of ours: they are left from the first of them, so that the browser forgets the later ones,
-// and the first is called /leave, which leads on to the other page (routes/leave).
+// Back nor Forward leads to a page of ours: what Back finds is an address that leads on to the other page (routes/next).
 import { leaveTo } from '../leave-to.ts';
-import { entriesBehind } from './history.ts';
+import { goOnFromFirst } from './history.ts';
 
 const soon = 1500; // milliseconds from one Shift to the next
-const atMost = 500; // milliseconds to get to the first of our entries; nobody waits longer for the other page
 
 function leave(): void {
 	globalThis.speechSynthesis?.cancel();
 	document.body.replaceChildren();
 	document.title = '';
-	let gone = false;
-	const goOn = () => {
-		if (gone) return;
-		gone = true;
-		history.replaceState(null, '', '/leave');
-		location.assign(leaveTo);
-	};
-	const behind = entriesBehind();
-	if (behind === 0) return goOn();
-	addEventListener(
-		'popstate',
-		(event) => {
-			event.stopImmediatePropagation(); // what it would show is no more
-			goOn();
-		},
-		{ capture: true },
-	);
-	setTimeout(goOn, atMost);
-	history.go(-behind);
+	goOnFromFirst('/next', leaveTo);
 }
 
 /** Tells when the same key was pressed three times in a row, quickly. */

@@ -21,6 +21,12 @@ export function fillCode(form: HTMLFormElement): void {
 	if (field) field.value ||= codeNow() ?? '';
 }
 
+/** With the script there is no need for it there. */
+export function takeCodeOut(form: HTMLFormElement): void {
+	const field = form.querySelector<HTMLInputElement>(`[name="${codeField}"]`);
+	if (field && field.value === codeNow()) field.value = '';
+}
+
 /** Called before the form is changed; answers what takes every change back, and does so by itself after a fault. */
 export function plainAgain(form: HTMLFormElement): () => void {
 	const plain = form.cloneNode(true) as HTMLFormElement;

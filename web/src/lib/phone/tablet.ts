@@ -9,6 +9,7 @@ import { part } from './parts.ts';
 import { offerReadingHelp } from './reading-help.ts';
 import { focusOnHeading } from './steps.ts';
 import { waitIn, whenUntouched } from './when-untouched.ts';
+import { bringWords } from './words.ts';
 
 watchLeaving();
 closePanels();
@@ -20,7 +21,11 @@ const anew = location.pathname + (minutes > 1 ? `?wait=${minutes}` : '');
 keepWait();
 
 const form = document.querySelector<HTMLFormElement>('form[data-signing]');
-if (form && globalThis.crypto?.subtle) handRound(form);
+if (form && globalThis.crypto?.subtle)
+	void bringWords(form).then(
+		() => handRound(form),
+		() => undefined, // what it says now, in its own language, is that it cannot be used
+	);
 
 function handRound(form: HTMLFormElement): void {
 	part(document, 'needs-script').hidden = true;

@@ -1,10 +1,14 @@
-import { readWords, type PageWords } from '../words/page-words.ts';
+// What this script says, in the language of the page: its own English, or the file that the page names.
+import { englishPageWords, readPageWords, type PageWords } from '../words/page-words.ts';
 
-let read: PageWords | undefined;
+let now: PageWords = englishPageWords;
+let from: string | undefined;
 
-/** After the page took on another language. */
-export const readAgain = () => (read = undefined);
+export const words = (): PageWords => now;
 
-/** What this script says, in the language of the page. */
-export const words = (): PageWords =>
-	(read ??= readWords(document.querySelector<HTMLElement>('[data-words]')?.dataset['words']));
+/** Rejects where the file did not come, or not whole. Nothing is said in English then: what was said so far stays. */
+export async function bringWords({ dataset: { words: file } }: HTMLFormElement): Promise<void> {
+	if (file === from) return;
+	now = file ? readPageWords(await (await fetch(file)).json()) : englishPageWords;
+	from = file;
+}

@@ -2,6 +2,7 @@
 // whether they are still those that somebody has read.
 import type { Language } from '#surveys';
 import { besideWordsIn } from './beside/beside-words';
+import { fingerprint } from './fingerprint';
 import { wordsIn } from './words';
 
 type Tree = string | readonly string[] | { [name: string]: Tree };
@@ -13,16 +14,6 @@ const flat = (words: Tree, path: string): [string, string][] =>
 
 export const allWords = (language: Language): Record<string, string> =>
 	Object.fromEntries([...flat(wordsIn[language], 'survey'), ...flat(besideWordsIn[language], 'beside')]);
-
-/** FNV-1a, twice from two starts: it tells words that changed, and need withstand nobody. */
-function fingerprint(text: string): string {
-	const run = (start: number) => {
-		let hash = start;
-		for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-		return (hash >>> 0).toString(16).padStart(8, '0');
-	};
-	return run(0x811c9dc5) + run(0x9dc5811c);
-}
 
 const known = new Map<Language, string>();
 

@@ -1,5 +1,5 @@
 // What the phone's script says, in English. The script brings these along, so that the first response need not carry them;
-// a page in another language carries its own (page-words.ts).
+// in another language they are a file of their own (page-words.ts).
 
 /** Said in both places: on the phone, and by our computer where no script runs. */
 export const both = {
@@ -55,7 +55,7 @@ export const phone = {
 		'If you sent before, your answers are safe with us: you are done. If not, this link does not work any more. Press “Help” at the top to tell someone.',
 };
 
-/** Carried only by a page that asks in rounds. */
+/** Where a question is asked in rounds. */
 export const inRounds = {
 	most: 'Most',
 	least: 'Least',

@@ -1,32 +1,21 @@
-// What the phone's script says. English is in the script; a page in another language carries its own words, one after the
-// other in English's order: their names would weigh as much again in the first response.
-import type { Language, Question } from '#surveys';
+// What the phone's script says. English is in the script; in any other language these words are a file of their own, beside
+// the page: in the first response they would weigh more than all that a page asks.
 import type { Words } from './english.ts';
 import { both, inRounds, phone } from './english-on-the-phone.ts';
 
-type Always = Words['both'] & Words['phone'];
-export type PageWords = Always & Pick<Words, 'inRounds'>;
+export const englishPageWords = { ...both, ...phone, inRounds };
+export type PageWords = typeof englishPageWords;
 
-const english: Always = { ...both, ...phone };
-/** In none of the words. */
-const between = '|';
+export const pageWords = ({ both, phone, inRounds }: Words): PageWords => ({ ...both, ...phone, inRounds });
 
-const inOrder = <T extends Record<string, string>>(words: T, order: T) =>
-	Object.keys(order).map((name) => words[name] ?? '');
-const named = <T extends Record<string, string>>(list: readonly string[], order: T) =>
-	Object.fromEntries(Object.keys(order).map((name, at) => [name, list[at] ?? ''])) as T;
+const hasAll = (words: unknown, like: object): boolean =>
+	Object.entries(like).every(([name, text]) => {
+		const said = (words as Record<string, unknown> | null | undefined)?.[name];
+		return typeof text === 'string' ? !!said && typeof said === 'string' : hasAll(said, text as object);
+	});
 
-/** What is said of rounds comes only where a question is asked in them: no script asks for it anywhere else. */
-export function carriedWords(language: Language, words: Words, questions: readonly Pick<Question, 'kind'>[]) {
-	if (language === 'en') return undefined;
-	const always = inOrder({ ...words.both, ...words.phone }, english);
-	const rounds = questions.some(({ kind }) => kind === 'best-worst') ? inOrder(words.inRounds, inRounds) : [];
-	return [...always, ...rounds].join(between);
-}
-
-export function readWords(carried: string | undefined): PageWords {
-	const list = carried?.split(between);
-	if (!list) return { ...english, inRounds };
-	const rounds = list.slice(Object.keys(english).length);
-	return { ...named(list, english), inRounds: rounds.length > 0 ? named(rounds, inRounds) : inRounds };
+/** Throws where one is missing: half a language is none, and none is made up with English. */
+export function readPageWords(found: unknown): PageWords {
+	if (!hasAll(found, englishPageWords)) throw new Error('words');
+	return found as PageWords;
 }

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, request, url }) => 
 			errors,
 			title: outcome ? t.notSent : t.putRight,
 			page: pageAround(request, form),
-			next: inLanguage(`${form}/sent`, language),
+			next: inLanguage(`${form}/next`, language),
 		},
 	};
 };

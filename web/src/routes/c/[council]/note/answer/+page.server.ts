@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ locals, params, request, url }) => {
 					: [{ field: null, message: outcome === 'too-many-waiting' ? tooMany : again }],
 			title: problems.length > 0 ? putRight : notSent,
 			page: pageAround(request, form),
-			next: inLanguage(`${form}/sent`, language),
+			next: inLanguage(`${form}/next`, language),
 		},
 	};
 };

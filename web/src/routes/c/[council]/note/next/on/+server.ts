@@ -2,4 +2,4 @@ import { clearAndGoTo } from '$lib/server/clear-behind';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url }) =>
-	clearAndGoTo(url.pathname.replace(/\/sent\/on$/, '/end') + url.search);
+	clearAndGoTo(url.pathname.replace(/\/next\/on$/, '/end') + url.search);
