@@ -1,8 +1,17 @@
 // The council's log. Lines are written by db/with-act.ts alone; here they are read.
 import { and, asc, desc, eq, gt, gte, inArray, lt, like, or, sql, type SQL } from 'drizzle-orm';
-import { acts as kinds, beforeFirst, isActKind, type ActLine, type ThingKind } from '#surveys';
+import { acts as kinds, beforeFirst, isActKind, type ActLine, type LogMark, type ThingKind } from '#surveys';
 import type { Db } from '../connect.ts';
-import { acts, councils, measures, people, strategies, strategyProposals, surveys } from '../schema/index.ts';
+import {
+	acts,
+	councils,
+	measures,
+	people,
+	releases,
+	strategies,
+	strategyProposals,
+	surveys,
+} from '../schema/index.ts';
 
 /** A line that is about to be written; its number, its hash and (where it is not given) its name come with the writing. */
 export interface Doing extends Omit<ActLine, 'number' | 'hash'> {
@@ -52,6 +61,19 @@ export async function lastLine(db: Db, { councilId, kind, thing, personId, detai
 		.orderBy(desc(acts.number))
 		.limit(1);
 	return last ?? { number: 0, hash: beforeFirst, name: null, by: null, other: null };
+}
+
+/** The last line of a council's log as JSON, for a statement that keeps it; null where there is none. */
+export const markOfLog = (councilId: string) =>
+	sql<LogMark | null>`(select json_object('number', ${acts.number}, 'hash', ${acts.hash}) from ${acts} where ${acts.councilId} = ${councilId} order by ${acts.number} desc limit 1)`;
+
+/** What was noted of a council's log beside its releases. */
+export async function logMarks(db: Db, councilId: string): Promise<LogMark[]> {
+	const rows = await db
+		.select({ mark: releases.logMark })
+		.from(releases)
+		.where(eq(releases.councilId, councilId));
+	return rows.flatMap(({ mark }) => mark ?? []);
 }
 
 /** All lines of a council in their order, as they were hashed: a page of them after a number. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { HowAsked } from '#surveys';
 import type { Db } from '../connect.ts';
-import { acts, people, sendings, surveys } from '../schema/index.ts';
+import { acts, people, releases, sendings, surveys } from '../schema/index.ts';
 
 /** By which routes a council's surveys were asked, how long they were open, and whether they were closed early; by the survey's id. */
 export async function howAsked(
@@ -14,13 +14,14 @@ export async function howAsked(
 	const [rows, early] = await db.batch([
 		db
 			.select({
-				...{ id: surveys.id, opened: surveys.opensAt, closed: surveys.closesAt },
+				...{ id: surveys.id, opened: surveys.opensAt, closed: surveys.closesAt, log: releases.logMark },
 				...{ kind: sendings.kind, role: people.role, reached },
 				second: sql`${sendings.confirmedBy} is not null`.mapWith(Boolean),
 			})
 			.from(surveys)
 			.leftJoin(sendings, eq(sendings.surveyId, surveys.id))
 			.leftJoin(people, eq(people.id, sendings.personId))
+			.leftJoin(releases, eq(releases.surveyId, surveys.id))
 			.where(and(eq(surveys.councilId, councilId), inArray(surveys.id, ids)))
 			.orderBy(desc(reached)),
 		db
@@ -41,9 +42,9 @@ export async function howAsked(
 			...{ role: alike[0]?.role ?? null, second: alike[0]?.second ?? false },
 			number: alike.reduce((sum, { reached }) => sum + reached, 0),
 		}));
-		const { opened = null, closed = null } = own[0] ?? {};
+		const { opened = null, closed = null, log = null } = own[0] ?? {};
 		const sizes = lists.map(({ reached }) => reached);
-		return [id, { lists: sizes, cards, opened, closed, closedEarly: closedEarly.has(id) }];
+		return [id, { lists: sizes, cards, opened, closed, log, closedEarly: closedEarly.has(id) }];
 	});
 	return Object.fromEntries(all);
 }

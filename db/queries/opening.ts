@@ -3,6 +3,7 @@
 import { and, eq, gt, inArray, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Answer, Release } from '#surveys';
 import type { Db } from '../connect.ts';
+import { markOfLog } from './acts.ts';
 import { asked, ballots, councils, invitations, releases, slips, surveys } from '../schema/index.ts';
 
 /** Closes every survey whose time has come. */
@@ -192,7 +193,11 @@ export const addRelease = (db: Db, { surveyId, councilId, madeOn, content }: New
 	db.batch([
 		db
 			.insert(releases)
-			.values({ surveyId, councilId, madeOn, wordsUntil: wordsUntil(councilId, madeOn), content })
+			.values({
+				...{ surveyId, councilId, madeOn, content },
+				wordsUntil: wordsUntil(councilId, madeOn),
+				logMark: markOfLog(councilId),
+			})
 			.onConflictDoNothing(),
 		db
 			.delete(slips)

@@ -1,5 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { surveyStates, type Link, type Release, type SurveyContent, type Voices } from '#surveys';
+import {
+	surveyStates,
+	type Link,
+	type LogMark,
+	type Release,
+	type SurveyContent,
+	type Voices,
+} from '#surveys';
 import { councils } from './councils.ts';
 
 export const surveys = sqliteTable(
@@ -101,6 +108,8 @@ export const releases = sqliteTable(
 		/** Themes and quotes that a worker read and cleared; frozen when the survey is released to the board. */
 		voices: text({ mode: 'json' }).$type<Voices>(),
 		releasedOn: text(),
+		/** The last line of the council's log when the release was made; null: it had none, or that was not kept yet. */
+		logMark: text({ mode: 'json' }).$type<LogMark>(),
 	},
 	(table) => [
 		index('releases_by_council').on(table.councilId, table.releasedOn),

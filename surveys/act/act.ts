@@ -78,13 +78,21 @@ export interface HashedLine {
 	should: string;
 }
 
-/** Judges lines in their order. What was cut off at the end cannot be seen here: whoever noted the last mark sees it. */
-export function judgeChain(lines: readonly HashedLine[]): ActChain {
+/** A line that was the last one once, as it was noted then: beside each release, so that lines which are cut off at the end are missed. */
+export type LogMark = Pick<HashedLine, 'number' | 'hash'>;
+
+/** Judges lines in their order, and whether what was noted of them is still so. What was cut off after the last mark is not seen. */
+export function judgeChain(lines: readonly HashedLine[], marks: readonly LogMark[] = []): ActChain {
 	let before = 0;
 	for (const { number, hash, should } of lines) {
 		if (number !== before + 1) return { whole: false, missingAfter: before };
 		if (hash !== should) return { whole: false, changed: number };
 		before = number;
 	}
+	if (marks.some(({ number }) => number > before)) return { whole: false, missingAfter: before };
+	// Written anew from somewhere on, with hashes that fit.
+	const otherwise = marks.filter(({ number, hash }) => lines[number - 1]?.hash !== hash);
+	if (otherwise.length > 0)
+		return { whole: false, changed: Math.min(...otherwise.map(({ number }) => number)) };
 	return { whole: true, lines: lines.length, last: lines.at(-1)?.hash ?? null };
 }

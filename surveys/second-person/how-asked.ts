@@ -1,6 +1,7 @@
 // What stands beside a release for staff and board, so that whoever reads it sees how its answers could come about: how many
 // were asked by text, and in lists of how many; who drew how many cards and whether a second person agreed; how long the survey
-// was open, and whether it was closed early.
+// was open, and whether it was closed early; and where the council's log stood.
+import type { LogMark } from '../act/act.ts';
 
 export interface HowAsked {
 	/** How many numbers each list had that was texted, the longest first. */
@@ -11,6 +12,8 @@ export interface HowAsked {
 	opened: string | null;
 	closed: string | null;
 	closedEarly: boolean;
+	/** The last line of the council's log when the answers were counted; null: before that was kept. */
+	log: LogMark | null;
 }
 
 const roleWords: Record<string, string> = { worker: 'a participation worker', admin: 'an admin' };
@@ -54,3 +57,7 @@ export const howAskedWords = (asked: HowAsked): string[] => [
 	...asked.cards.map(cardsInWords),
 	openInWords(asked),
 ];
+
+/** "It had 12 lines then; the mark of the last one is 0123456789abcdef". */
+export const logMarkWords = ({ number, hash }: LogMark): string =>
+	`${number === 1 ? 'It had 1 line' : `It had ${number} lines`} then; the mark of the last one is ${hash.slice(0, 16)}`;

@@ -2,6 +2,9 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { acts, people } from '#db/schema/index.ts';
+import { logMarkWords } from '#surveys';
+import { worldOf } from '#worker/world.ts';
+import { minuteFor } from '#support/minute-for.ts';
 import { openSurvey } from '#support/open-survey.ts';
 import { townHall } from '#support/town-hall.ts';
 
@@ -155,6 +158,45 @@ describe('the chain', () => {
 		for (const name of ['Sam', 'Ash', 'Kit']) await invite(hall, name);
 		await tamper(hall, statement);
 		expect(await chain(hall)).toEqual(told);
+	});
+});
+
+describe('the mark beside a release', () => {
+	const released = async () => {
+		const hall = await townHall();
+		const survey = await openSurvey(hall);
+		for (const name of ['Sam', 'Ash']) await invite(hall, name);
+		hall.clock.now = new Date('2026-03-20T17:00:00.000Z');
+		const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+		const texts = { send: async () => {} } as never;
+		await minuteFor({ ...worldOf(hall.env, { now: () => hall.clock.now, random }), texts }, survey.id);
+		const last = (await linesOf(hall)).at(-1);
+		return { hall, survey, last };
+	};
+
+	test('is the last line of the log when the box was opened, and stands in how the survey was asked', async () => {
+		const { hall, survey, last } = await released();
+		const { json } = await hall.call('worker', 'GET', `/surveys/${survey.id}/release`);
+		expect(json.howAsked.log).toEqual({ number: last?.number, hash: last?.hash });
+		expect(logMarkWords(json.howAsked.log)).toBe(
+			`It had ${last?.number} lines then; the mark of the last one is ${last?.hash.slice(0, 16)}`,
+		);
+		expect(await chain(hall)).toMatchObject({ whole: true, lines: last?.number });
+	});
+
+	test('shows that lines were cut off at the end', async () => {
+		const { hall, last } = await released();
+		const number = last?.number ?? 0;
+		await tamper(hall, `delete from acts where council_id = ? and number > ${number - 1}`);
+		expect(await chain(hall)).toEqual({ whole: false, missingAfter: number - 1 });
+	});
+
+	test('shows that lines were cut off and others written in their place', async () => {
+		const { hall, last } = await released();
+		const number = last?.number ?? 0;
+		await tamper(hall, `delete from acts where council_id = ? and number > ${number - 1}`);
+		for (const name of ['Kit', 'Lou']) await invite(hall, name);
+		expect(await chain(hall)).toEqual({ whole: false, changed: number });
 	});
 });
 

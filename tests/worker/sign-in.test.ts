@@ -41,6 +41,68 @@ test('asking for a link answers the same for an address that nobody has', async 
 	expect({ status: unknown.status, json: unknown.json }).toEqual({ status: known.status, json: known.json });
 });
 
+test('who works here is read after the answer is given: until then the same is asked of the database for any address', async () => {
+	const hall = await townHall();
+	const links = () =>
+		hall.db.select().from(signInLinks).where(eq(signInLinks.personId, hall.roles.worker.id));
+	/** What was asked of the database before the answer, which comes although nothing is told of people until it is there. */
+	const asked = async (email: string) => {
+		const statements: string[] = [];
+		const answered = Promise.withResolvers<void>();
+		const work: Promise<unknown>[] = [];
+		const response = await hall.app.request(
+			'/api/sign-in-links',
+			{
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: JSON.stringify({ email }),
+			},
+			{ ...hall.env, DB: heldBack(hall.env.DB, statements, answered.promise) },
+			{ waitUntil: (some: Promise<unknown>) => void work.push(some), passThroughOnException() {}, props: {} },
+		);
+		const before = [...statements];
+		expect(response.status).toBe(202);
+		expect(await links()).toHaveLength(0);
+		answered.resolve();
+		await Promise.all(work);
+		return { before, after: statements.slice(before.length) };
+	};
+	const unknown = await asked('nobody@example.org');
+	const known = await asked(`${hall.roles.worker.token}@example.org`);
+	expect(known.before).toEqual(unknown.before);
+	expect(known.after.length).toBeGreaterThan(unknown.after.length);
+	expect(await links()).toHaveLength(1);
+});
+
+/** A database that notes what it is asked, and answers questions about people only when it may. */
+const heldBack = (db: D1Database, statements: string[], until: Promise<void>): D1Database =>
+	new Proxy(db, {
+		get(target, name) {
+			const own: unknown = Reflect.get(target, name);
+			if (typeof own !== 'function') return own;
+			if (name !== 'prepare') return own.bind(target);
+			return (sql: string) => {
+				statements.push(sql);
+				return sql.includes('`people`') || sql.includes('"people"')
+					? waiting(target.prepare(sql), until)
+					: target.prepare(sql);
+			};
+		},
+	});
+
+const waiting = (statement: D1PreparedStatement, until: Promise<void>): D1PreparedStatement =>
+	new Proxy(statement, {
+		get(target, name) {
+			const own: unknown = Reflect.get(target, name);
+			if (typeof own !== 'function') return own;
+			if (name === 'bind') return (...values: unknown[]) => waiting(target.bind(...values), until);
+			return async (...values: unknown[]) => {
+				await until;
+				return await own.apply(target, values);
+			};
+		},
+	});
+
 test('five links an hour fill no mailbox: more are answered the same and not sent, until an hour is over or one is used', async () => {
 	const hall = await townHall();
 	const email = `${hall.roles.worker.token}@example.org`;

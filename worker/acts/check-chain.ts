@@ -1,4 +1,4 @@
-import { hashOf, linesAfter } from '#db';
+import { hashOf, linesAfter, logMarks } from '#db';
 import { beforeFirst, judgeChain, type ActChain, type HashedLine } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
@@ -6,8 +6,10 @@ import type { World } from '../world.ts';
 /** Lines read at a time. */
 const page = 1000;
 
-/** Works every hash of the council's log out again, from the first line to the last. */
+/** Works every hash of the council's log out again, from the first line to the last, and looks for the marks beside releases. */
 export async function checkChain({ db }: World, { councilId }: Person): Promise<ActChain> {
+	// Before the lines: a release that is made meanwhile may note a later one.
+	const marks = await logMarks(db, councilId);
 	const hashed: HashedLine[] = [];
 	let before = beforeFirst;
 	for (;;) {
@@ -16,6 +18,6 @@ export async function checkChain({ db }: World, { councilId }: Person): Promise<
 			hashed.push({ number: line.number, hash, should: await hashOf(before, line) });
 			before = hash;
 		}
-		if (lines.length < page) return judgeChain(hashed);
+		if (lines.length < page) return judgeChain(hashed, marks);
 	}
 }

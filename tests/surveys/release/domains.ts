@@ -1,10 +1,10 @@
 // What the Inverter goes through: every box of small questions of every kind. Large ones take minutes and are gone through by
 // `npm run bench -- attacks`.
-import { voicesOf, type Answer } from '#surveys';
-import { roundsOf } from '#surveys/ranking';
+import { smallestBase, voicesOf, type Answer } from '#surveys';
 import { pointsTold } from '#surveys/release';
-import { domain, withQuestion, type Domain } from './domain.ts';
-import { groupsOfMoreThanTen, manyInGroups, oneOfMoreThanTen, orderInGroups } from './domains-in-groups.ts';
+import { faces, fromOneHand, rounds, upTo, type Asked } from './asked.ts';
+import { domain, type Domain } from './domain.ts';
+import { inGroups, oneOfMoreThanTen, orderInGroups } from './domains-in-groups.ts';
 import { planFor } from './drawn-tables.ts';
 import {
 	answersTo,
@@ -37,25 +37,10 @@ const one = (options: number, bases: Bases) =>
 		),
 	);
 
-const faceNames = ['1', '2', '3', '4', '5'] as const;
-const faces = (bases: Bases) =>
-	each(bases, (base, large) => {
-		const counting: Counting = Object.fromEntries(
-			faceNames.map((face) => [face, (answer) => answer.kind === 'agree' && answer.face === face]),
-		);
-		const choices = faceNames.map((face) => ({ id: face, label: face }));
-		const plan = withQuestion(planFor('choose-one', 0, 5), { kind: 'agree', choices });
-		const answers = faceNames.map((face): Answer => ({ kind: 'agree', face }));
-		return domain(`faces, ${base} answers`, () => boxesOf(plan, answers, base, counting), large);
-	});
-
-const many = (options: number, atMost: number, bases: Bases) =>
-	each(bases, (base, large) => {
-		const plan = withQuestion(planFor('choose-many', 0, options), { atMost });
-		const answers = answersTo('choose-many', options, atMost);
-		const name = `up to ${atMost} of ${options}, ${base} answers`;
-		return domain(name, () => boxesOf(plan, answers, base, picking(options)), large);
-	});
+const asked = ({ name, plan, answers, counting }: Asked, bases: Bases) =>
+	each(bases, (base, large) =>
+		domain(`${name}, ${base} answers`, () => boxesOf(plan, answers, base, counting), large),
+	);
 
 /** The whole release of every box. */
 const order = (options: number, bases: Bases) =>
@@ -100,34 +85,6 @@ const shownAt = (bases: Bases) =>
 		);
 	});
 
-const rounds = (bases: Bases) =>
-	each(bases, (base, large) => {
-		const always = (which: 'best' | 'worst', option: number): Answer => ({
-			kind: 'best-worst',
-			rounds: roundsOf(5).map((round) => ({
-				...{ best: null, worst: null },
-				[which]: round.includes(option) ? id(option) : null,
-			})),
-		});
-		const pairs = (['best', 'worst'] as const).flatMap((which) =>
-			[0, 1, 2].map((option) => ({ which, option })),
-		);
-		const counting: Counting = Object.fromEntries(
-			pairs.map(({ which, option }) => [
-				`${which} ${option}`,
-				(answer) =>
-					answer.kind === 'best-worst' && answer.rounds.some((round) => round[which] === id(option)),
-			]),
-		);
-		const answers = pairs.map(({ which, option }) => always(which, option));
-		const plan = planFor('best-worst', 0, 5);
-		return domain(
-			`the most and the least, ${base} answers`,
-			() => boxesOf(plan, answers, base, counting),
-			large,
-		);
-	});
-
 /** The last number is of those who named no group. */
 const groups = (kind: 'choose-one' | 'choose-many', options: number, sizes: number[], large = false) =>
 	domain(
@@ -154,15 +111,16 @@ export function* wordsOf(base: number): Generator<Words> {
 export const themeCells = ({ counts, of }: Words): Cell[] =>
 	[...themes, 'none'].map((name, at) => ({ name, count: counts[at] ?? 0, of }));
 
-const ownWords = (bases: Bases) =>
+/** `least`: of so many own words something is told. */
+const ownWords = (bases: Bases, least = smallestBase) =>
 	each(bases, (base, large) => {
 		const readings = ({ counts }: Words) =>
 			counts.flatMap((count, at) =>
 				Array.from({ length: count }, () => ({ question: 'q', theme: themes[at] ?? null, quote: null })),
 			);
-		const voices = (words: Words) => JSON.stringify([words.of, voicesOf(readings(words))]);
+		const voices = (words: Words) => JSON.stringify([words.of, voicesOf(readings(words), least)]);
 		return {
-			...{ name: `themes of ${base} own words`, large },
+			...{ name: `themes of ${base} own words where ${least} are needed`, large },
 			invert: () => inverted(wordsOf(base), voices, themeCells),
 		};
 	});
@@ -181,12 +139,14 @@ export const domains: readonly Domain[] = [
 		[10, 11],
 		[13, 15],
 	]),
-	...faces([[10, 12], [14]]),
-	...many(3, 3, [[10], [11, 12]]),
-	...many(3, 2, [
+	...asked(faces(), [[10, 12], [14]]),
+	...asked(fromOneHand(faces()), [[13], [14]]),
+	...asked(upTo(3, 3), [[10], [11, 12]]),
+	...asked(upTo(2, 3), [
 		[10, 12],
 		[11, 15, 18],
 	]),
+	...asked(fromOneHand(upTo(2, 3)), [[13], [14]]),
 	...order(2, [
 		[10, 17],
 		[11, 29],
@@ -201,7 +161,9 @@ export const domains: readonly Domain[] = [
 	...points(4, true, [[10], [13, 17]]),
 	...points(4, false, [[], [10]]),
 	...shownAt([[30, 31, 100]]),
-	...rounds([[10], [12]]),
+	...asked(rounds(), [[10], [12]]),
+	...asked(fromOneHand(rounds(2)), [[13, 14]]),
+	...asked(fromOneHand(rounds()), [[], [13]]),
 	...[
 		[10, 10, 0],
 		[10, 12, 1],
@@ -211,6 +173,8 @@ export const domains: readonly Domain[] = [
 		[20, 20, 0],
 		[16, 15, 3],
 		[15, 11, 10],
+		[30, 30, 0],
+		[30, 31, 2],
 	].map((sizes) => groups('choose-one', 2, sizes)),
 	...[
 		[10, 11, 1],
@@ -229,13 +193,8 @@ export const domains: readonly Domain[] = [
 	orderInGroups([30, 30, 0], true),
 	orderInGroups([30, 31, 2], true),
 	orderInGroups([30, 30, 0], false, true),
-	manyInGroups(1, 2, [10, 11, 0]),
-	manyInGroups(1, 2, [12, 12, 2]),
+	...inGroups,
 	...[13, 14, 17].map((base) => oneOfMoreThanTen(3, base)),
-	...[
-		[13, 13, 0],
-		[13, 12, 0],
-		[14, 13, 3],
-	].map(groupsOfMoreThanTen),
 	...ownWords([[10, 11, 12, 14, 20, 23]]),
+	...ownWords([[13, 14, 20]], 13),
 ];

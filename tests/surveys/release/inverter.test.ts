@@ -1,6 +1,7 @@
 // The Inverter against our rule, for every kind of question, and against rules that look at one table only.
 import { expect, test } from 'vitest';
 import { cellsOf } from './domain.ts';
+import { askedInGroups, boxesInGroups } from './domains-in-groups.ts';
 import { domains, themeCells, themes, wordsOf, type Words } from './domains.ts';
 import { planFor } from './drawn-tables.ts';
 import {
@@ -14,7 +15,13 @@ import {
 	type Box,
 } from './every-box.ts';
 import { inverted } from './inverter.ts';
-import { everybodyBesideGroups, firstsAndLevels, joinedWhereUnsafe, themesThatAre } from './naive-rule.ts';
+import {
+	eachByThemselves,
+	everybodyBesideGroups,
+	firstsAndLevels,
+	joinedWhereUnsafe,
+	themesThatAre,
+} from './naive-rule.ts';
 
 test.each(domains.filter(({ large }) => !large))(
 	'a release proves nothing of one or two, nobody or all, by what it leaves out either: $name',
@@ -60,6 +67,15 @@ test('it reads nobody and everybody out of a rule that tells everybody beside gr
 	const what = new Set(inverted(boxes, rule, cellsOf).claims.map((claim) => claim.what));
 	expect([...what]).toEqual(['nobody', 'everybody']);
 });
+
+test.each(askedInGroups.filter(({ large, sizes }) => !large && sizes.at(-1) === 1))(
+	'it reads one or two, nobody or all out of groups and everybody that are each told as if by themselves: $name',
+	(own) => {
+		const rule = ({ slips, plan }: Box) => eachByThemselves(slips, plan);
+		expect(inverted(boxesInGroups(own), rule, cellsOf).claims.length).toBeGreaterThan(0);
+	},
+	60_000,
+);
 
 test('it reads whole places out of an order of which only first choices were looked at', () => {
 	const rule = ({ slips }: Box) => firstsAndLevels(slips, ['c0', 'c1', 'c2']);

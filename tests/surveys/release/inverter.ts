@@ -24,6 +24,10 @@ const tests: [Claim['what'], (cell: Cell) => boolean][] = [
 	['everybody', ({ count, of }) => of > 0 && count === of],
 ];
 
+/** What is true of a cell and nobody may learn. */
+export const claimsOn = (cell: Cell): Claim['what'][] =>
+	tests.flatMap(([what, test]) => (test(cell) ? [what] : []));
+
 /** What is proved of any cell by what is told of any box. `told` is all that is published and known beside it. */
 export function inverted<Box>(
 	boxes: Iterable<Box>,

@@ -1,7 +1,7 @@
 // Rules as they are mostly made, to be beaten: each looks at the one table that it publishes and never at the others that
 // would be published the same.
 import type { Slip } from '#surveys';
-import { evenSteps, stepOf } from '#surveys/release';
+import { evenSteps, release, stepOf, type ReleasePlan } from '#surveys/release';
 
 const spans = (base: number): [number, number][] =>
 	[0, 1, 2, 3, 4].map((fifth) => [Math.ceil((fifth * base) / 5), Math.ceil(((fifth + 1) * base) / 5) - 1]);
@@ -68,4 +68,11 @@ export function everybodyBesideGroups(groups: readonly (readonly number[])[]): s
 	const everybody =
 		groups[0]?.map((_, at) => groups.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)) ?? [];
 	return JSON.stringify([...groups.map(told), told(everybody)]);
+}
+
+/** Our rule with one step left out: everybody beside groups is released as if there were no groups, and so is each group. */
+export function eachByThemselves(slips: readonly Slip[], plan: ReleasePlan): string {
+	const alone = { ...plan, band: null };
+	const groups = plan.band?.options.map(({ id }) => slips.filter(({ band }) => band === id)) ?? [];
+	return JSON.stringify([slips, ...groups].map((some) => release(some, alone)));
 }

@@ -1,86 +1,94 @@
-// Two ways to publish a table, read back as an attacker would: our release, from its JSON, and the usual "hide under 5".
-import { rangeOf, type Range, type Release, type Result, type Slip } from '#surveys';
-import { stepOf, stepsFor, type Shape } from '#surveys/release';
+// Two ways to publish a table, as attackers read them: ours, to the count (told-exactly.ts), and the usual "hide under 5".
+import type { Slip } from '#surveys';
+import { release, tallies } from '#surveys/release';
 import type { Drawn } from './drawn-tables.ts';
+import { answersTo } from './every-box.ts';
+import { keyOf } from './repertoire.ts';
 import type { Bounds, Puzzle, Row } from './subtractor.ts';
+import { toldExactly, type Unit } from './told-exactly.ts';
+import type { Fact, Publishing } from './twins.ts';
 
-type Shown = Extract<Result, { shown: true }>;
+const picksOne = (kind: Drawn['kind']) => kind !== 'choose-many' && kind !== 'best-worst';
 
-/**
- * What a release says of its only question, out of the text of its JSON, to somebody who knows the rule and how many
- * answered, in all and of each group; null where it says nothing that can be counted.
- */
-export function puzzleOfRelease(json: string, sizes: ReadonlyMap<string, number>): Puzzle | null {
-	const { questions } = JSON.parse(json) as Release;
-	const [question] = questions;
-	if (!question?.result.shown || question.result.shares.length === 0) return null;
-	const { kind, choices, result, bands } = question;
-	const shape = { kind, offered: choices.length, atMost: null };
-	const sizeOf = (id: string) => sizes.get(id) ?? 0;
-	const groups = bands.flatMap((band) =>
-		band.result.shown ? [rowOf(band.id, band.result, sizeOf(band.id), byStep(shape))] : [],
-	);
-	const left = groups.reduce((rest, { size }) => rest - size[0], sizeOf(''));
-	const rest: Row = {
-		name: 'rest',
-		size: [left, left],
-		cells: (size) => [...result.shares, ...(result.worst ?? [])].map(() => [0, size]),
-	};
-	return {
-		// Beside groups everybody is told as a sum, which is no step.
-		whole: rowOf('whole', result, sizeOf(''), groups.length > 0 ? byPercent : byStep(shape)),
-		parts: [...groups, rest],
-		picksOne: kind !== 'choose-many' && kind !== 'best-worst',
-	};
-}
-
-type Reading = (told: Range, size: number) => Bounds;
-
-function rowOf(name: string, { shares, worst = [] }: Shown, size: number, read: Reading): Row {
-	const cells = [...shares, ...worst].map((told) => read(told, size));
-	return { name, size: [size, size], cells: () => cells };
-}
-
-const byPercent: Reading = ({ from, to }, size) => [
-	Math.ceil((from * size) / 100),
-	Math.floor((to * size) / 100),
-];
-
-const tried = new Map<string, Bounds>();
-
-/** Counts that are told like this by the rule, found by trying them all, once. */
-const byStep =
-	(shape: Shape): Reading =>
-	({ from, to }, size) => {
-		const key = [shape.kind, shape.offered, from, to, size].join();
-		const bounds = tried.get(key) ?? countsToldAs(shape, { from, to }, size);
-		tried.set(key, bounds);
-		return bounds;
-	};
-
-function countsToldAs(shape: Shape, { from, to }: Range, size: number): Bounds {
-	const steps = stepsFor(shape, size);
-	const counts = Array.from({ length: size + 1 }, (_, count) => count).filter((count) => {
-		const told = rangeOf(stepOf(count, steps, size), size);
-		return told.from === from && told.to === to;
+/** What our rule tells of picks, to somebody who subtracts; null where it tells nothing that can be counted. */
+export function puzzleOf(drawn: Drawn): Puzzle | null {
+	const { whole, units, any } = toldExactly(drawn);
+	if (!any || drawn.kind === 'put-in-order') return null;
+	const rowOf = (name: string, { base, spans }: Pick<Unit, 'base' | 'spans'>, counts: number): Row => ({
+		name,
+		size: [base, base],
+		cells: () =>
+			Array.from({ length: counts }, (_, at): Bounds => {
+				const span = Array.isArray(spans) ? spans[at] : undefined;
+				return span ? [span.lo, span.hi] : [0, base];
+			}),
 	});
-	return [Math.min(...counts, Infinity), Math.max(...counts, -Infinity)];
+	const counts = countsIn(drawn);
+	const parts = units.map((unit, at) =>
+		rowOf(at < units.length - 1 ? (unit.bands[0] ?? '') : 'rest', unit, counts),
+	);
+	const base = units.reduce((sum, unit) => sum + unit.base, 0);
+	return {
+		whole: rowOf('whole', { base, spans: whole ?? units[0]?.spans ?? 'open' }, counts),
+		parts,
+		picksOne: picksOne(drawn.kind),
+	};
 }
 
-/** How many answered the only question: everybody (''), and each group by its id. */
-export function sizesIn({ slips, plan }: Drawn): Map<string, number> {
-	const answered = slips.filter(({ answer }) => answer !== null);
-	const groups = plan.band?.options ?? [];
-	return new Map([
-		['', answered.length],
-		...groups.map(({ id }) => [id, answered.filter(({ band }) => band === id).length] as const),
-	]);
+const countsIn = ({ kind, plan }: Drawn) =>
+	(plan.questions[0]?.choices.length ?? 0) * (kind === 'best-worst' ? 2 : 1);
+
+/** Our release, and what is enough to have the same. */
+export const ours: Publishing = {
+	publish: (slips, plan) => JSON.stringify(release(slips, plan)),
+	facts: (drawn) => {
+		const { whole, units } = toldExactly(drawn);
+		const all = units.flatMap(({ bands }) => bands);
+		const told = [...units, ...(whole ? [{ bands: all, spans: whole }] : [])].flatMap(({ bands, spans }) =>
+			Array.isArray(spans) ? spans.map(({ lo, hi }, cell): Fact => ({ bands, of: { cell }, lo, hi })) : [],
+		);
+		const silent = units.filter(({ spans }) => spans === 'silent');
+		if (silent.length === 0) return [told];
+		// Of what there is no room to tell, nothing is told with the names of the options changed about either.
+		return renamings(drawn).flatMap((renamed) =>
+			silent.map((own) => [
+				...told,
+				...silent.flatMap((unit) => ballotsOf(drawn, unit, unit === own ? renamed : (one) => one)),
+			]),
+		);
+	},
+};
+
+/** Every way to change the names of the options about, the names as they stand last. */
+function renamings({ plan }: Drawn): ((option: string) => string)[] {
+	const options = plan.questions[0]?.choices.length ?? 0;
+	return answersTo('put-in-order', options)
+		.flatMap((answer) =>
+			answer.kind === 'put-in-order' && answer.order.length === options ? [answer.order] : [],
+		)
+		.map((names) => (option: string) => names[Number(option.slice(1))] ?? option)
+		.reverse();
 }
+
+function ballotsOf(drawn: Drawn, { bands }: Unit, renamed: (option: string) => string): Fact[] {
+	const number = new Map<string, number>();
+	for (const { band, answer } of drawn.slips) {
+		if (answer?.kind !== 'put-in-order' || !bands.includes(band)) continue;
+		const key = keyOf({ kind: 'put-in-order', order: answer.order.map(renamed) });
+		number.set(key, (number.get(key) ?? 0) + 1);
+	}
+	const options = drawn.plan.questions[0]?.choices.length ?? 0;
+	return answersTo('put-in-order', options).map((answer): Fact => {
+		const own = number.get(keyOf(answer)) ?? 0;
+		return { bands, of: { answer: keyOf(answer) }, lo: own, hi: own };
+	});
+}
+
+const usual = (count: number): Bounds => (count >= 5 ? [count, count] : [0, 4]);
 
 /** The usual way: every count from five on, sums too; what is smaller, and nought, is "fewer than 5". */
 export function hiddenUnderFive({ slips, plan, kind }: Drawn): Puzzle {
 	const choices = plan.questions[0]?.choices.map(({ id }) => id) ?? [];
-	const usual = (count: number): Bounds => (count >= 5 ? [count, count] : [0, 4]);
 	const row = (name: string, some: readonly Slip[]): Row => {
 		const cells = choices.map((id) => usual(some.filter((slip) => picks(slip, id)).length));
 		return { name, size: usual(some.length), cells: () => cells };
@@ -95,8 +103,29 @@ export function hiddenUnderFive({ slips, plan, kind }: Drawn): Puzzle {
 	return {
 		whole: row('whole', slips),
 		parts: [...groups, row('rest', unnamed)],
-		picksOne: kind !== 'choose-many' && kind !== 'best-worst',
+		picksOne: picksOne(kind),
 	};
+}
+
+/** The same of each count of each group and of everybody, as a rule for whoever looks for twins. */
+export const underFive: Publishing = {
+	publish: (slips, plan) => JSON.stringify(factsUnderFive(slips, plan)),
+	facts: ({ slips, plan }) => [factsUnderFive(slips, plan)],
+};
+
+function factsUnderFive(slips: readonly Slip[], plan: Drawn['plan']): Fact[] {
+	const ids = plan.band?.options.map(({ id }) => id) ?? [];
+	const [tally] = tallies(plan.questions, ids, slips);
+	const rows = [
+		{ bands: [...ids, null], picked: tally?.whole.picked ?? [] },
+		...ids.map((band) => ({ bands: [band], picked: tally?.groups.get(band)?.picked ?? [] })),
+	];
+	return rows.flatMap(({ bands, picked }) =>
+		picked.map((count, cell): Fact => {
+			const [lo, hi] = usual(count);
+			return { bands, of: { cell }, lo, hi };
+		}),
+	);
 }
 
 /** Whether a slip picks a choice; of an order, whether it puts it first; of rounds, whether it is best in any. */
