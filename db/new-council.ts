@@ -1,4 +1,4 @@
-import type { CouncilFile } from '#surveys';
+import { shownLook, type CouncilFile } from '#surveys';
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const json = (value: unknown) => text(JSON.stringify(value));
@@ -17,11 +17,14 @@ export function newCouncilSql(council: CouncilFile, newId: () => string): string
 		json(council.helplines),
 		json(council.glossary),
 		json(council.places),
+		json(shownLook(council.look)),
 		council.dutyLead ? json(council.dutyLead) : 'NULL',
 		council.easyReadRequired ? '1' : '0',
 	];
+	const { logo } = council.look;
 	return [
-		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, places, duty_lead, easy_read_required) VALUES (${values.join(', ')});`,
+		`INSERT INTO councils (id, slug, name, vocabulary, helplines, glossary, places, look, duty_lead, easy_read_required) VALUES (${values.join(', ')});`,
+		...(logo ? [`INSERT INTO logos (council_id, bytes) VALUES (${id}, ${text(logo.bytes)});`] : []),
 		`INSERT INTO people (id, council_id, name, email, role) VALUES\n\t${people.join(',\n\t')};`,
 	].join('\n');
 }

@@ -128,6 +128,7 @@ export * from './taking-down/without-taken-down.ts';
 export * from './taking-down/reply-taken-down.ts';
 export * from './going-public/going-public.ts';
 export * from './going-public/look-over-reply.ts';
+export * from './going-public/look-over-headings.ts';
 export * from './going-public/look-over-setting.ts';
 export * from './going-public/look-over-survey.ts';
 export * from './going-public/look-over-versions.ts';

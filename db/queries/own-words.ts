@@ -99,6 +99,27 @@ export const addTheme = async (
 	return rows.length > 0;
 };
 
+/** Gives a theme another name. False where another of its question has that name, or the survey is not closed. */
+export const renameTheme = async (
+	db: Db,
+	councilId: string,
+	surveyId: string,
+	{ id, name }: { id: string; name: string },
+) => {
+	const rows = await db
+		.update(themes)
+		.set({ name })
+		.where(
+			and(
+				...[eq(themes.id, id), eq(themes.councilId, councilId), eq(themes.surveyId, surveyId)],
+				sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closedSurvey(councilId, surveyId))}`,
+				sql`not exists (select 1 from ${themes} as other where other.survey_id = ${surveyId} and other.question_id = ${themes.questionId} and other.id <> ${id} and lower(other.name) = lower(${name}))`,
+			),
+		)
+		.returning({ id: themes.id });
+	return rows.length > 0;
+};
+
 /** Takes a theme away; what was read under it has none then. False where there is no such theme to take away now. */
 export const removeTheme = async (db: Db, councilId: string, surveyId: string, id: string) => {
 	const mine = and(eq(themes.id, id), eq(themes.councilId, councilId), eq(themes.surveyId, surveyId));

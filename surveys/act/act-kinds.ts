@@ -103,6 +103,7 @@ export const acts = {
 	'harm-read': one('survey', 'Was the second to read own words that tell of harm in'),
 	'harm-dealt-with': one('survey', 'Noted what was done about own words that tell of harm in'),
 	'theme-added': one('survey', 'Added a theme to'),
+	'theme-renamed': one('survey', 'Gave a theme another name in'),
 	'theme-removed': one('survey', 'Took a theme away from'),
 	'results-published': one('survey', 'Published the results of'),
 	'results-asked-for': one('survey', 'Asked a second person to look at what is to be public of'),

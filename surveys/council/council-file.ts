@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { filled, line } from '../words/text.ts';
 import { DutyLead, Glossary, Helplines, Places, Vocabulary } from './council.ts';
+import { CouncilLook } from './look.ts';
 import { Role } from './roles.ts';
 import { CouncilName } from './settings.ts';
 
@@ -17,6 +18,7 @@ export const CouncilFile = v.strictObject({
 	helplines: Helplines,
 	glossary: Glossary,
 	places: v.optional(Places, []),
+	look: v.optional(CouncilLook, { colour: null, logo: null }),
 	/** Without one, nobody can ask this council to contact them. */
 	dutyLead: v.optional(v.nullable(DutyLead), null),
 	/** No survey opens without an easy version. */

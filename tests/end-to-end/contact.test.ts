@@ -192,6 +192,7 @@ test('an admin names who gets back, and closes the page to requests; nothing wro
 	await page.getByLabel('Hours until they get back').fill('400');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('link', { name: 'Promise at most 72 hours.' }).waitFor();
+	await page.locator('summary', { hasText: 'Take no more requests' }).click();
 	await page.getByRole('button', { name: 'Take no more requests' }).click();
 	await page.getByText('Nobody can ask to be contacted').waitFor();
 	const young = await visitor(browser, { javaScriptEnabled: false });

@@ -130,6 +130,24 @@ async function dealWithHarm(where: string) {
 	await context.close();
 }
 
+/** A name that was misspelt is put right; a theme that answers lie under is not taken away by one press. */
+async function changeThemes(desk: Page) {
+	await desk.getByText('Change the themes').click();
+	await desk.getByLabel('Name of “Keeping a promise”').fill('Ask Jack Smith');
+	await press(desk, 'Save the name of Keeping a promise');
+	await desk.getByRole('link', { name: /full name/ }).waitFor();
+	expect(await desk.getByLabel('Name of “Keeping a promise”').inputValue()).toBe('Ask Jack Smith');
+	await desk.getByLabel('Name of “Keeping a promise”').fill('Keeping promises');
+	await press(desk, 'Save the name of Keeping a promise');
+	await desk.getByText('Change the themes').click();
+	await desk.getByText('Take “Keeping promises” away').click();
+	await desk.getByText('12 answers lie under it').waitFor();
+	expect(await fits(desk)).toBe(true);
+	await desk.getByLabel('Name of “Keeping promises”').fill('Keeping a promise');
+	await press(desk, 'Save the name of Keeping promises');
+	await desk.getByText('Change the themes').waitFor();
+}
+
 test('a worker reads own words one by one, is asked to look again, and the board gets themes and cleared quotes', async () => {
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	await signIn(page, 'participation@cheshire-east.example');
@@ -155,6 +173,7 @@ test('a worker reads own words one by one, is asked to look again, and the board
 		await desk.getByText(`${count} of 12 read`).waitFor();
 	}
 	await desk.getByText('All are read').waitFor();
+	await changeThemes(desk);
 	const harm = await tellOfHarm(desk);
 	await page.goto(harm);
 	await expectAccessible(page);

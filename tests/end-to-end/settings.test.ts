@@ -126,7 +126,11 @@ test('a word to avoid and a group are added, changed and taken away', async () =
 	await press(page, 'Add it');
 	await page.getByText('The oldest cannot be younger than the youngest.').first().waitFor();
 	await page.getByLabel('From age').fill('8');
+	await page.getByLabel('Where they meet').fill('4 Elm Road');
 	await press(page, 'Add it');
+	await page.getByText('Leave it only if everybody may meet there.').waitFor();
+	await expectAccessible(page);
+	await press(page, 'It is all right: save it');
 	await page.getByRole('link', { name: 'Change The Night Owls' }).click();
 	await expectAccessible(page);
 	await press(page, 'Take it away');

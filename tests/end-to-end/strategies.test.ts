@@ -37,6 +37,11 @@ test('without JavaScript a worker ticks principles and renames a priority; the o
 	expect(await page.getByRole('alert').innerText()).toContain('Write a title.');
 	expect(await two.getByRole('checkbox', { name: /^Help them to get at services/ }).isChecked()).toBe(true);
 	await page.locator('[id^="title-"][aria-invalid="true"]').fill('School, training and work');
+	const young = await two.getByLabel('In young people’s words').inputValue();
+	await two.getByLabel('In young people’s words').fill('Like Jayden Smith wants it');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('link', { name: /“Jayden Smith”.*full name/ }).waitFor();
+	await page.locator('[id^="young-"][aria-invalid="true"]').fill(young);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText('Saved').waitFor();
 	expect(await page.getByRole('main').innerText()).toContain(before);

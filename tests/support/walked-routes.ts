@@ -10,7 +10,7 @@ export type Hall = Awaited<ReturnType<typeof townHall>>;
 export type Who = 'worker' | 'admin' | 'key-holder';
 
 /** What changes nothing of the council's; nor does signing in and out. */
-const changeNothing = [
+export const changeNothing = [
 	'POST /replies/look-over',
 	'POST /settings/look-over',
 	'POST /surveys/:id/invitations/check',

@@ -146,6 +146,7 @@ test('results and replies', async () => {
 	await hall.call('worker', 'POST', `${at}/own-words/slips/${slips[0].id}/harm`);
 	await act('admin', 'POST', `${harm}/read`);
 	await act('admin', 'POST', `${harm}/done`, { outcome: 'no-harm' });
+	await act('worker', 'PUT', `${at}/themes/${theme.id}`, { name: 'Time together' });
 	await act('worker', 'DELETE', `${at}/themes/${theme.id}`);
 	const look = await act('worker', 'POST', `${at}/confirmations`, { kind: 'publishing' });
 	await act('worker', 'DELETE', `/confirmations/${look.id}`);

@@ -52,6 +52,33 @@ test('a quote that may give somebody away is pointed out and not held back', asy
 	]);
 });
 
+test('a theme is given another name, and keeps what was read under it', async () => {
+	const hall = await townHall();
+	const { id, question } = await openedBox(hall);
+	const asked = question('own-words');
+	const theme = await addTheme(hall, id, asked, 'Tiem with family');
+	const other = await addTheme(hall, id, asked, 'School');
+	const [first] = (await readWords(hall, id, asked)).slips;
+	await readSlip(hall, id, first?.id ?? '', theme, null);
+	const rename = (name: string, to = theme, by = hall) =>
+		by.call('worker', 'PUT', `/surveys/${id}/themes/${to}`, { name });
+	expect((await rename('Time with family')).json).toEqual({ lookAgain: [] });
+	const now = await readWords(hall, id, asked);
+	expect(now.themes.map(({ name }) => name)).toEqual(['School', 'Time with family']);
+	expect(now.slips.find((slip) => slip.id === first?.id)).toMatchObject({ theme });
+	expect((await rename('time with FAMILY')).status).toBe(200);
+	expect((await rename('school')).json.error).toMatchObject({
+		code: 'already-there',
+		fields: [{ field: 'name' }],
+	});
+	expect((await rename('Ask Jack Smith')).json.error.code).toBe('not-for-everybody');
+	expect((await rename('')).status).toBe(400);
+	expect((await rename('Theirs', theme, await townHall())).status).toBe(404);
+	await publish(hall, id);
+	expect((await rename('Too late', other)).json.error.code).toBe('wrong-state');
+	expect((await readWords(hall, id, asked)).themes).toBeUndefined();
+});
+
 test('a released survey tells themes as ranges of everybody who wrote, and the quotes that were cleared', async () => {
 	const hall = await townHall();
 	const { id, question } = await openedBox(hall);

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { priorities, replies, replyLinks } from '#db/schema/index.ts';
 import { newId } from '#support/every-kind.ts';
@@ -47,6 +48,32 @@ test('a worker ticks the principles that a priority serves, and the board reads 
 		expect(here.map((part: { id: string }) => part.id)).toEqual(number === 6 ? [plan.priority] : []);
 	const { priority } = await see(hall, `/priorities/${plan.priority}`);
 	expect(priority.principles).toMatchObject([{ number: 6, section: 'section 1(1)(f)' }]);
+});
+
+test('new words of a heading that tell who somebody is are refused where they stand; old ones are left alone', async () => {
+	const hall = await townHall();
+	const plan = await addStrategy(hall.db, hall.councilId);
+	const { parts } = (await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json;
+	const heading = (youngWording: string) => ({
+		...{ title: 'Our plan', status: 'final' },
+		priorities: [{ id: plan.priority, title: 'Homes', youngWording, principles: [] }],
+	});
+	const named = await save(hall, plan.strategy, heading('As Jayden Smith of 4 Elm Road said: a home'));
+	expect(named).toMatchObject({
+		status: 422,
+		json: {
+			error: {
+				code: 'not-for-everybody',
+				fields: [{ field: 'priorities.0.youngWording' }, { field: 'priorities.0.youngWording' }],
+			},
+		},
+	});
+	expect((await hall.call('worker', 'GET', `/strategies/${plan.strategy}`)).json.parts).toEqual(parts);
+	await hall.db
+		.update(priorities)
+		.set({ youngWording: 'Ask Jayden Smith' })
+		.where(eq(priorities.id, plan.priority));
+	expect((await save(hall, plan.strategy, heading('Ask Jayden Smith'))).status).toBe(200);
 });
 
 test('of other councils one sees what their public pages tell, under the principle it serves, and nothing else', async () => {

@@ -89,6 +89,26 @@ test('a setting that young people read may name staff, and is never saved with w
 	expect((await hall.call('worker', 'POST', '/settings/look-over', {})).status).toBe(403);
 });
 
+test('a group’s name is looked over before the board reads it, where it is new', async () => {
+	const hall = await townHall();
+	const group = (id: string, name: string, place: string | null = null) => ({
+		...{ id: id.repeat(16), ageFrom: null, ageTo: null, place, rhythm: null },
+		names: [{ name, from: null, to: null }],
+	});
+	const look = async (value: object[]) =>
+		(await hall.call('admin', 'POST', '/settings/look-over', { setting: { subject: 'groups', value } })).json
+			.found;
+	const named = group('1', 'Jayden Smith’s crew', '4 Elm Road');
+	expect(await look([group('2', 'Have Your Say'), named])).toMatchObject([
+		{ field: 'value.1.names.0.name', kind: 'full-name', stops: false },
+		{ field: 'value.1.place', kind: 'address', stops: false },
+	]);
+	expect((await save(hall, 'groups', [named])).status).toBe(200);
+	expect(await look([named, group('2', 'Night Owls')])).toEqual([]);
+	const scored = group('3', 'Night Owls, SDQ score 27');
+	expect((await save(hall, 'groups', [named, scored])).json.error.code).toBe('not-for-everybody');
+});
+
 test('a help line in another language is public at once, so a name in it is refused', async () => {
 	const hall = await townHall();
 	const ours = { name: 'Our line', about: 'We listen.', dial: '01632 960141', hours: 'Any time' };

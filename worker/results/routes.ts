@@ -9,6 +9,7 @@ import { finishSurvey } from './finish-survey.ts';
 import { publishResults, whatGoesOut } from './publish-results.ts';
 import { readSlip } from './read-slip.ts';
 import { removeTheme } from './remove-theme.ts';
+import { renameTheme } from './rename-theme.ts';
 import { showOwnWords } from './show-own-words.ts';
 import { showProgress } from './show-progress.ts';
 import { showResults } from './show-results.ts';
@@ -22,7 +23,8 @@ const Reading = v.strictObject({
 	/** The wording that may be shown; null shows nothing. */
 	quote: v.nullable(filled(paragraph(600), 'Write the words that may be shown, or take the quote away.')),
 });
-const NewTheme = v.strictObject({ question: Id, name: filled(line(60), 'Name the theme.') });
+const ThemeName = filled(line(60), 'Name the theme.');
+const NewTheme = v.strictObject({ question: Id, name: ThemeName });
 
 export const resultRoutes = new Hono<Door>()
 	.get(
@@ -68,6 +70,18 @@ export const resultRoutes = new Hono<Door>()
 		body(NewTheme),
 		async (c) =>
 			c.json(await addTheme(c.var.world, c.var.person, c.req.valid('param').id, c.req.valid('json')), 201),
+	)
+	.put(
+		'/surveys/:id/themes/:theme',
+		access('worker'),
+		describe('Give a theme another name', 'What was read under it stays there.'),
+		smallBody,
+		themeParams,
+		body(v.strictObject({ name: ThemeName })),
+		async (c) =>
+			c.json(
+				await renameTheme(c.var.world, c.var.person, { ...c.req.valid('param'), ...c.req.valid('json') }),
+			),
 	)
 	.delete(
 		'/surveys/:id/themes/:theme',

@@ -41,7 +41,7 @@ export const settingRoutes = new Hono<Door>()
 	.post(
 		'/settings/look-over',
 		access('admin'),
-		describe('What to look at in a setting before young people read it', 'Nothing is kept.'),
+		describe('What to look at in a setting before others read it', 'Nothing is kept.'),
 		largeBody,
 		body(v.strictObject({ setting: Setting })),
 		async (c) => {

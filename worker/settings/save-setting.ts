@@ -3,7 +3,7 @@ import { lookOverSetting, newWays, settingSubjects, whatStops, type Act, type Se
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { refuse } from '../door/refusal.ts';
-import { lookingFor, lookingOf } from '../going-public/looking-of.ts';
+import { lookingFor } from '../going-public/looking-of.ts';
 import type { World } from '../world.ts';
 import { valuesOf, type SettingValues } from './show-settings.ts';
 import { tellOfHelpLines } from './tell-of-help-lines.ts';
@@ -34,7 +34,9 @@ export async function changeSetting(
 	const before = values[subject];
 	if (JSON.stringify(before) === JSON.stringify(value)) return;
 	mustBeTried(values['help-lines'], setting);
-	const stops = whatStops(lookOverSetting(setting, lookingFor(values)));
+	const stops = whatStops(
+		lookOverSetting(setting, { subject, value: before } as Setting, lookingFor(values)),
+	);
 	if (stops.length > 0) refuse('not-for-everybody', stops);
 	await mustBeTwo(world, person, setting);
 	const { now, newId, today } = world;
@@ -53,9 +55,12 @@ export async function changeSetting(
 	if (setting.subject === 'help-lines') await tellOfHelpLines(world, person, setting.value);
 }
 
-/** What to look at in a setting before young people read it. */
-export const lookOverSettingHere = async (world: World, person: Person, setting: Setting) =>
-	lookOverSetting(setting, await lookingOf(world, person));
+/** What to look at in a setting before others read it. */
+export async function lookOverSettingHere(world: World, person: Person, setting: Setting) {
+	const values = await valuesOf(world, person.councilId);
+	const { subject } = setting;
+	return lookOverSetting(setting, { subject, value: values[subject] } as Setting, lookingFor(values));
+}
 
 /** A number, text or chat that no line had before is tried by somebody before young people see it. */
 function mustBeTried(before: SettingValues['help-lines'], setting: Setting): void {

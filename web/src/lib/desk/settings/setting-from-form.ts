@@ -100,8 +100,9 @@ function groupsIn(tools: FormTools, { groups }: Now): YoungGroup[] {
 		from: orNull(text(`names.${row}.from`)),
 		to: orNull(text(`names.${row}.to`)),
 	}));
+	// A new group keeps the id with which it was looked over.
 	const entry = {
-		...{ id: groups[at]?.id ?? newId(), ageFrom: numberOr(text('ageFrom')), ageTo: numberOr(text('ageTo')) },
+		...{ id: groups[at]?.id ?? (text('id') || newId()), ageFrom: numberOr(text('ageFrom')), ageTo: numberOr(text('ageTo')) },
 		...{ place: orNull(text('place')), rhythm: orNull(text('rhythm')), names },
 	};
 	return changedIn(groups, at, has('remove') ? null : entry);

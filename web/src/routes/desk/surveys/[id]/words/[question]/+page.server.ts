@@ -18,7 +18,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		survey,
 		question,
-		themes,
+		themes: themes.map((theme) => ({
+			...theme,
+			answers: slips.filter((slip) => slip.theme === theme.id).length,
+		})),
 		keptUntil,
 		dutyLead,
 		least,
@@ -39,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 const refused = (
 	answer: Refused,
 	typed: { theme: string | null; quote: string | null; text: string; name: string } | null = null,
-) => fail(answer.status, { typed, problems: problemsOf(answer) });
+) => fail(answer.status, { typed, renaming: null, problems: problemsOf(answer) });
 
 export const actions: Actions = {
 	read: async ({ locals, request, params }) => {
@@ -93,12 +96,24 @@ export const actions: Actions = {
 		if (!answer.ok && answer.error.code !== 'already-there') return refused(answer);
 		redirect(303, `/desk/surveys/${params.id}/second-person`);
 	},
+	rename: async ({ locals, request, params }) => {
+		const form = await request.formData();
+		const [theme, name] = [formText(form, 'theme'), formText(form, 'name')];
+		const door = locals.api.api.surveys[':id'].themes[':theme'];
+		const answer = await answerOf(door.$put({ param: { id: params.id, theme }, json: { name } }));
+		if (answer.ok)
+			redirect(303, `/desk/surveys/${params.id}/words/${params.question}?slip=${formText(form, 'slip')}`);
+		const problems = problemsOf(answer).map(({ message }) => ({ field: `name-${theme}`, message }));
+		const message = problems[0]?.message ?? '';
+		return fail(answer.status, { typed: null, problems, renaming: { theme, name, message } });
+	},
 	forget: async ({ locals, request, params }) => {
-		const theme = formText(await request.formData(), 'theme');
+		const form = await request.formData();
+		const theme = formText(form, 'theme');
 		const answer = await answerOf(
 			locals.api.api.surveys[':id'].themes[':theme'].$delete({ param: { id: params.id, theme } }),
 		);
 		if (!answer.ok) return refused(answer);
-		redirect(303, `/desk/surveys/${params.id}/words/${params.question}`);
+		redirect(303, `/desk/surveys/${params.id}/words/${params.question}?slip=${formText(form, 'slip')}`);
 	},
 };
