@@ -1,12 +1,12 @@
 // Serves the built Worker on this machine: real D1, KV, R2, queue and cron through Miniflare, kept in a folder. Faster than
 // `wrangler dev` by ten times, and everything a deployed Heard would have.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler';
 import { localAccounts, localBindings } from './accounts.ts';
 import { councilProvider, providerPath } from './council-provider.ts';
+import { applyMigrations } from './apply-migrations.ts';
 import { notifyStandIn } from './notify-stand-in.ts';
 import { outbox } from './outbox.ts';
 
@@ -38,7 +38,6 @@ export interface Serving {
 /** Serves Heard from `dist/`. */
 export async function serve({ port, folder, load }: Serving): Promise<Served> {
 	mkdirSync(folder, { recursive: true });
-	migrate(folder);
 	const keys = Object.values(localAccounts).map(({ key }) => key);
 	const notify = notifyStandIn({ keys, file: join(folder, 'outbox.json') });
 	const provider = await councilProvider();
@@ -68,7 +67,13 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 					kvNamespaces: workerOptions.kvNamespaces,
 					r2Buckets: workerOptions.r2Buckets,
 					queueProducers: workerOptions.queueProducers,
-					queueConsumers: workerOptions.queueConsumers,
+					// Nobody here waits for a batch to fill.
+					queueConsumers: Object.fromEntries(
+						Object.entries(workerOptions.queueConsumers ?? {}).map(([queue, how]) => [
+							queue,
+							{ ...how, maxBatchTimeout: 0 },
+						]),
+					),
 					assets: workerOptions.assets,
 					modules: true,
 					scriptPath: join(root, 'dist/entry.js'),
@@ -92,6 +97,7 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 	const url = `http://localhost:${taken}`;
 	provider.standAt(url);
 	if (port === 0) await miniflare.setOptions(optionsFor(url));
+	await applyMigrations(await miniflare.getD1Database('DB', 'heard'));
 	await load?.(miniflare);
 	const worker = () =>
 		miniflare.getWorker('heard') as unknown as Promise<{ scheduled: (o: object) => Promise<unknown> }>;
@@ -103,25 +109,4 @@ export async function serve({ port, folder, load }: Serving): Promise<Served> {
 		await provider.stop();
 	};
 	return { url, tick, stop };
-}
-
-/** Applies what migrations are missing, as a deploy does. */
-function migrate(folder: string) {
-	const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js');
-	const args = [
-		wrangler,
-		'd1',
-		'migrations',
-		'apply',
-		'heard',
-		'--local',
-		'--persist-to',
-		join(folder, 'state'),
-	];
-	const run = spawnSync(process.execPath, args, {
-		cwd: root,
-		encoding: 'utf8',
-		env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-	});
-	if (run.status !== 0) throw new Error(`The migrations could not be applied:\n${run.stdout}\n${run.stderr}`);
 }

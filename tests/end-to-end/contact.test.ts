@@ -6,7 +6,9 @@ import {
 	deliveredTo,
 	desktop,
 	expectAccessible,
+	expectAccessibleInBoth,
 	launch,
+	launchWithoutBack,
 	phone,
 	signIn,
 	visitor,
@@ -57,7 +59,8 @@ test.each([
 		await gotIt(page, javaScriptEnabled);
 		expect(await context.cookies()).toEqual([]);
 		await page.goBack({ waitUntil: 'commit' });
-		expect(await page.content()).not.toContain('Bee');
+		// With a space after it: the name of one of our own files may hold these letters.
+		expect(await page.content()).not.toContain('Bee w');
 		if (!javaScriptEnabled) expect(await page.getByLabel('What shall we call you?').inputValue()).toBe('');
 		await context.close();
 	},
@@ -124,32 +127,31 @@ test('neither page learns which survey somebody came from', async () => {
 	await context.close();
 });
 
-test.each(['light', 'dark'] as const)(
-	'axe finds nothing on the pages about safety and contact, %s',
-	async (colorScheme) => {
-		for (const viewport of [phone, desktop]) {
-			const { context, page } = await visitor(browser, { viewport, colorScheme });
-			for (const path of [
-				'/about',
-				'/c/cheshire-east/about',
-				contact,
-				`${contact}/end`,
-				'/c/cheshire-east',
-				'/c/nowhere',
-				'/',
-			]) {
-				await page.goto(path);
-				const help = page.locator('header summary');
-				if (await help.count()) await help.click();
-				await expectAccessible(page);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-					viewport.width,
-				);
-			}
-			await context.close();
+test('axe finds nothing on the pages about safety and contact, in the light and in the dark', async () => {
+	const quick = await launchWithoutBack();
+	for (const viewport of [phone, desktop]) {
+		const { context, page } = await visitor(quick, { viewport });
+		for (const path of [
+			'/about',
+			'/c/cheshire-east/about',
+			contact,
+			`${contact}/end`,
+			'/c/cheshire-east',
+			'/c/nowhere',
+			'/',
+		]) {
+			await page.goto(path);
+			const help = page.locator('header summary');
+			if (await help.count()) await help.click();
+			await expectAccessibleInBoth(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+				viewport.width,
+			);
 		}
-	},
-);
+		await context.close();
+	}
+	await quick.close();
+});
 
 test('the duty lead is mailed without a word of it; the desk shows it with its clock until somebody got back', async () => {
 	const asking = await visitor(browser);

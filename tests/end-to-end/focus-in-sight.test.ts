@@ -2,12 +2,12 @@
 // the smallest phone, with letters twice as large, with a page zoomed to 400 %, and in a person's own forced colours.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, phone, visitor } from '#support/browser.ts';
+import { launchWithoutBack, phone, visitor } from '#support/browser.ts';
 import { wordsIn } from '../../web/src/lib/words/words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 });
 afterAll(() => browser.close());
 

@@ -1,13 +1,13 @@
 // What a screen reader says of each screen, in order: what Chromium tells it, without a voice.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerBelow, expectAccessible, launch, visitor } from '#support/browser.ts';
+import { answerBelow, expectAccessible, launchWithoutBack, visitor } from '#support/browser.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
 import { english } from '../../web/src/lib/words/english.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 });
 afterAll(() => browser.close());
 

@@ -2,13 +2,13 @@
 import { globSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerBelow, launch, visitor } from '#support/browser.ts';
+import { answerBelow, launchWithoutBack, visitor } from '#support/browser.ts';
 import { lostPages, youngPages, type YoungPage } from '#support/young-pages.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 	({ page } = await visitor(browser, { javaScriptEnabled: false }));
 });
 afterAll(() => browser.close());

@@ -1,14 +1,14 @@
 // What a page in another language says where it can do less: without names to look for, and without JavaScript.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerBelow, launch, visitor } from '#support/browser.ts';
+import { answerBelow, launchWithoutBack, visitor } from '#support/browser.ts';
 import { arabic } from '../../web/src/lib/words/arabic.ts';
 import { fill } from '../../web/src/lib/words/fill.ts';
 
 const survey = '/s/b3an5';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchWithoutBack()));
 afterAll(() => browser.close());
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

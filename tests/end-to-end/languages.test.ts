@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, launch, visitor } from '#support/browser.ts';
+import { expectAccessible, expectAccessibleInBoth, launchWithoutBack, visitor } from '#support/browser.ts';
 import { textedLinks } from '#support/texted-links.ts';
 import { goodWeekInArabic } from '#demo/warrington/survey-good-week-arabic.ts';
 import { goodWeekInPolish } from '#demo/warrington/survey-good-week-polish.ts';
@@ -20,7 +20,7 @@ const goodWeek: Record<string, string | undefined> = {
 let browser: Browser;
 let links: string[];
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 	links = await textedLinks(4);
 });
 afterAll(() => browser.close());
@@ -60,38 +60,35 @@ test.each(['ar', 'pl'])('in %s nothing that a council wrote is in English but na
 	await context.close();
 });
 
-test.each(['light', 'dark'] as const)(
-	'in Arabic the whole journey runs from right to left, with the code kept, and axe finds nothing, %s',
-	async (colorScheme) => {
-		const { context, page } = await visitor(browser, { colorScheme });
-		await page.goto(nextLink());
-		await page.getByText('Language', { exact: true }).click();
-		await page.getByRole('link', { name: 'العربية' }).click();
-		await button(page, arabic.phone.start).waitFor();
-		expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
-		expect(await page.getByText(arabic.machineMade).isVisible()).toBe(true);
-		expect(await title(page)).toEqual([goodWeekInArabic['What makes a good week?'], '', '']);
-		await expectAccessible(page);
-		await button(page, arabic.phone.start).click();
-		const send = button(page, arabic.both.send);
-		while (!(await send.isVisible())) {
-			await expectAccessible(page);
-			expect((await page_(page)).sideways).toBe(0);
-			await page
-				.getByRole('button', { name: new RegExp(`^(${arabic.phone.next}|${arabic.phone.skip})$`) })
-				.click();
-		}
-		await expectAccessible(page);
-		await send.click();
-		await page.getByRole('heading', { name: arabic.thanks }).waitFor();
-		await expectAccessible(page);
-		await page.reload();
-		await page.getByRole('heading', { name: arabic.ifSent }).waitFor();
-		expect(await context.cookies()).toEqual([]);
-		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-		await context.close();
-	},
-);
+test('in Arabic the whole journey runs from right to left, with the code kept, and axe finds nothing, in the light and in the dark', async () => {
+	const { context, page } = await visitor(browser);
+	await page.goto(nextLink());
+	await page.getByText('Language', { exact: true }).click();
+	await page.getByRole('link', { name: 'العربية' }).click();
+	await button(page, arabic.phone.start).waitFor();
+	expect(await page_(page)).toEqual({ lang: 'ar', dir: 'rtl', sideways: 0 });
+	expect(await page.getByText(arabic.machineMade).isVisible()).toBe(true);
+	expect(await title(page)).toEqual([goodWeekInArabic['What makes a good week?'], '', '']);
+	await expectAccessibleInBoth(page);
+	await button(page, arabic.phone.start).click();
+	const send = button(page, arabic.both.send);
+	while (!(await send.isVisible())) {
+		await expectAccessibleInBoth(page);
+		expect((await page_(page)).sideways).toBe(0);
+		await page
+			.getByRole('button', { name: new RegExp(`^(${arabic.phone.next}|${arabic.phone.skip})$`) })
+			.click();
+	}
+	await expectAccessibleInBoth(page);
+	await send.click();
+	await page.getByRole('heading', { name: arabic.thanks }).waitFor();
+	await expectAccessibleInBoth(page);
+	await page.reload();
+	await page.getByRole('heading', { name: arabic.ifSent }).waitFor();
+	expect(await context.cookies()).toEqual([]);
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	await context.close();
+});
 
 // A first round of a weak signal is ten packets, 14,000 bytes. A letter in Arabic takes two: the eleventh is spent on them.
 test.each([

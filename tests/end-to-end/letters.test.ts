@@ -2,11 +2,11 @@
 // somebody is to call.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visitor } from '#support/browser.ts';
+import { launchWithoutBack, visitor } from '#support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 });
 afterAll(() => browser.close());
 

@@ -2,12 +2,12 @@
 // policy would stop them, so it is switched off here, and what they try is what is seen.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visitor } from '#support/browser.ts';
+import { launchWithoutBack, visitor } from '#support/browser.ts';
 import { lostPages, youngPages } from '#support/young-pages.ts';
 import { here } from '../support/here.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchWithoutBack()));
 afterAll(() => browser.close());
 
 const ours = (address: string) => new URL(address).origin === here;

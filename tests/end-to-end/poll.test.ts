@@ -7,7 +7,7 @@ import {
 	answerBelow,
 	desktop,
 	expectAccessible,
-	launch,
+	launchWithoutBack,
 	phone,
 	visitor,
 	type Visit,
@@ -19,7 +19,7 @@ import { english } from '../../web/src/lib/words/english.ts';
 let browser: Browser;
 let signedIn: NonNullable<Visit['storageState']>;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 	signedIn = await sessionOf(browser);
 });
 afterAll(() => browser.close());

@@ -1,13 +1,13 @@
 // Reading help: larger letters, space, colours and a voice, for as long as the page lasts.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible, launch, visitor } from '#support/browser.ts';
+import { expectAccessible, launchWithoutBack, visitor } from '#support/browser.ts';
 
 const survey = '/s/b3an5';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 });
 afterAll(() => browser.close());
 

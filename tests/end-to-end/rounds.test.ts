@@ -8,7 +8,7 @@ import {
 	desktop,
 	expectAccessible,
 	fits,
-	launch,
+	launchWithoutBack,
 	phone,
 	signIn,
 	visitor,
@@ -20,7 +20,7 @@ import { english } from '../../web/src/lib/words/english.ts';
 let browser: Browser;
 let poll: { address: string; codes: string[] };
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 	const { context, page } = await visitor(browser, { viewport: desktop });
 	const { id, address } = await openNewSurvey(page, 'Twelve in rounds', pollInRounds(12));
 	await drawCards(browser, page, id, 5);

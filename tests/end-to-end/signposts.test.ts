@@ -1,14 +1,14 @@
 // Help that depends on an answer is worked out on the phone, and nobody else is told.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visitor } from '#support/browser.ts';
+import { launchWithoutBack, visitor } from '#support/browser.ts';
 
 const survey = '/s/b3an5';
 const words = 'You can talk to someone any time, day or night.';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,15 @@
 // The same page where no script runs: one form, looked over and posted.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerBelow, desktop, expectAccessible, launch, phone, visitor } from '#support/browser.ts';
+import {
+	answerBelow,
+	desktop,
+	expectAccessible,
+	expectAccessibleInBoth,
+	launchWithoutBack,
+	phone,
+	visitor,
+} from '#support/browser.ts';
 import { textedLinks } from '#support/texted-links.ts';
 import { english } from '../../web/src/lib/words/english.ts';
 
@@ -11,7 +19,7 @@ const plain = { javaScriptEnabled: false };
 let browser: Browser;
 let links: string[];
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchWithoutBack();
 	links = await textedLinks(5);
 });
 afterAll(() => browser.close());
@@ -131,20 +139,20 @@ describe('without JavaScript', () => {
 		await context.close();
 	});
 
-	test.each(['light', 'dark'] as const)('axe finds nothing on the plain form, %s', async (colorScheme) => {
+	test('axe finds nothing on the plain form, in the light and in the dark', async () => {
 		// axe itself is a script: the page's own is kept away instead.
-		const { context, page } = await visitor(browser, { colorScheme });
+		const { context, page } = await visitor(browser);
 		await page.route('**/workers/**', (route) => route.abort());
 		await page.goto('/s/b3an5');
 		expect(await send(page).isVisible()).toBe(true);
-		await expectAccessible(page);
+		await expectAccessibleInBoth(page);
 		await send(page).click();
 		await answerBelow(page).getByText('There is something to put right').waitFor();
-		await expectAccessible(page);
+		await expectAccessibleInBoth(page);
 		await page.getByLabel('Your code').fill('0000000000000');
 		await send(page).click();
 		await answerBelow(page).getByText(english.both.codeRefused).waitFor();
-		await expectAccessible(page);
+		await expectAccessibleInBoth(page);
 		await context.close();
 	});
 });
@@ -207,23 +215,20 @@ test('nothing needs to be scrolled sideways on the smallest phone, nor with lett
 	await context.close();
 });
 
-test.each(['light', 'dark'] as const)(
-	'the public pages tell what was said and done, and axe finds nothing, %s',
-	async (colorScheme) => {
-		for (const viewport of [phone, desktop]) {
-			const { context, page } = await visitor(browser, { colorScheme, viewport });
-			await page.goto('/');
-			await expectAccessible(page);
-			await page.getByRole('link', { name: 'Warrington' }).click();
-			await page.waitForURL(/\/c\/warrington/);
-			const all = await page.getByRole('heading', { name: 'You said' }).count();
-			expect(all).toBeGreaterThan(1);
-			await expectAccessible(page);
-			await page.getByRole('link', { name: 'A good start as an adult' }).click();
-			const some = await page.getByRole('heading', { name: 'You said' }).count();
-			expect(some).toBeGreaterThan(0);
-			expect(some).toBeLessThan(all);
-			await context.close();
-		}
-	},
-);
+test('the public pages tell what was said and done, and axe finds nothing, in the light and in the dark', async () => {
+	for (const viewport of [phone, desktop]) {
+		const { context, page } = await visitor(browser, { viewport });
+		await page.goto('/');
+		await expectAccessibleInBoth(page);
+		await page.getByRole('link', { name: 'Warrington' }).click();
+		await page.waitForURL(/\/c\/warrington/);
+		const all = await page.getByRole('heading', { name: 'You said' }).count();
+		expect(all).toBeGreaterThan(1);
+		await expectAccessibleInBoth(page);
+		await page.getByRole('link', { name: 'A good start as an adult' }).click();
+		const some = await page.getByRole('heading', { name: 'You said' }).count();
+		expect(some).toBeGreaterThan(0);
+		expect(some).toBeLessThan(all);
+		await context.close();
+	}
+});

@@ -1,10 +1,10 @@
 // A Worker bundled from our source and run in a Miniflare of its own, for what can only be seen from outside: the files
 // that it leaves, and the time and memory that it takes.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import type { Bindings } from '#worker';
+import { applyMigrations } from '../../local/apply-migrations.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -79,10 +79,6 @@ export async function runScript(running: Running): Promise<Miniflare> {
 /** Gives an empty database its tables. */
 export async function migrate(miniflare: Miniflare): Promise<D1Database> {
 	const database = (await miniflare.getD1Database('DB', 'heard')) as unknown as D1Database;
-	const folder = join(root, 'db/migrations');
-	for (const file of readdirSync(folder).sort())
-		if (file.endsWith('.sql'))
-			for (const statement of readFileSync(join(folder, file), 'utf8').split('--> statement-breakpoint'))
-				if (statement.replace(/--.*$/gm, '').trim() !== '') await database.prepare(statement).run();
+	await applyMigrations(database as never);
 	return database;
 }

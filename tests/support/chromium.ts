@@ -36,10 +36,10 @@ export const chromiumAsOnAPhone = {
 };
 
 /**
- * The same engine without windows, where it is installed (bin/machine.mjs): it draws a desk's pages in half the time. It cannot
- * keep pages for Back, so no journey that is about a young person's page is tried in it alone.
+ * The same engine without windows, where it is installed (bin/machine.mjs): it opens and draws a page in half the time. It
+ * cannot keep pages for Back, so nothing that is about leaving a young person's page, or about what a phone keeps, is tried in it.
  */
 const withoutWindows = '/usr/bin/chromium-headless-shell';
-export const chromiumAtADesk = existsSync(withoutWindows)
-	? { executablePath: withoutWindows, args: quiet }
+export const chromiumWithoutWindows = existsSync(withoutWindows)
+	? { executablePath: withoutWindows, args: [...quiet, '--in-process-gpu'] }
 	: chromiumAsOnAPhone;

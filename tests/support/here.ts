@@ -1,4 +1,4 @@
-// Where this worker's own Heard is served: two files of journeys run at a time, each on a server of its own.
+// Where this worker’s own Heard is served: as many files of journeys run at a time as there are servers, each on its own.
 import { inject } from 'vitest';
 import { servers } from './servers.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadDemoOnce } from '../../local/demo.ts';
-import { serve, type Served } from '../../local/serve.ts';
+import { serve } from '../../local/serve.ts';
 import { servers } from './servers.ts';
 
 declare module 'vitest' {
@@ -22,18 +22,19 @@ export default async function setup(project: TestProject) {
 	// The demo is loaded once, and copied to each.
 	const demo = join(folder, 'demo');
 	await (await serve({ port: 0, folder: demo, load: loadDemoOnce })).stop();
-	const served: Served[] = [];
-	for (let server = 0; server < servers; server++) {
-		const own = join(folder, `${server}`);
-		cpSync(demo, own, { recursive: true });
-		served.push(await serve({ port: 0, folder: own }));
-	}
+	const served = await Promise.all(
+		Array.from({ length: servers }, async (_, server) => {
+			const own = join(folder, `${server}`);
+			cpSync(demo, own, { recursive: true });
+			return await serve({ port: 0, folder: own });
+		}),
+	);
 	project.provide(
 		'urls',
 		served.map(({ url }) => url),
 	);
 	return async () => {
-		for (const { stop } of served) await stop();
+		await Promise.all(served.map(({ stop }) => stop()));
 		rmSync(folder, { recursive: true, force: true });
 	};
 }
