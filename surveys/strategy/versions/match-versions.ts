@@ -90,14 +90,12 @@ function matchKind(olds: PlacedPart[], news: PlacedPart[], { home, children }: A
 	const fresh = news.filter(({ id }) => !taken.has(id));
 	return olds.map((old) => {
 		const alike = nearOf(old, news, weighed);
+		const ids = (those: readonly PlacedPart[]) => those.slice(0, mostNear).map(({ id }) => id);
 		const proposed = found.get(old.id);
-		const beside = proposed ? [] : fresh.filter((now) => isUnderSame(old, now, home) && !alike.includes(now));
-		const near = [...alike, ...beside].slice(0, mostNear).map(({ id }) => id);
-		const went = () => ({
-			to: [],
-			doubts: goneDoubts(unclear.has(old.id), news.length, alike.length, beside.length),
-		});
-		return { kind: old.kind, from: old.id, near, ...(proposed ?? went()) };
+		if (proposed) return { kind: old.kind, from: old.id, near: ids(alike), ...proposed };
+		const beside = fresh.filter((now) => isUnderSame(old, now, home) && !alike.includes(now));
+		const doubts = goneDoubts(unclear.has(old.id), news.length, alike.length, beside.length);
+		return { kind: old.kind, from: old.id, near: ids([...alike, ...beside]), to: [], doubts };
 	});
 }
 

@@ -133,28 +133,28 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 			continue;
 		}
 		top = depth;
-		const doubts =
-			block.kind === 'item' && block.mark === ''
-				? ['Its bullet was lost; it may belong to the item before.']
-				: [];
 		commitments.push({
 			key: `commitment-${commitments.length + 1}`,
 			text: block.text.replace(/;$/, ''),
 			detail: [],
 			kind,
 			priority,
-			doubts: [
-				...(label === null ? ['No line above the list says what it is.'] : []),
-				...doubts,
-				...(block.doubts ?? []),
-				...halfDoubt(block.text),
-				...(priority === null ? ['No priority was found above it.'] : []),
-			],
+			doubts: doubtsOf(block),
 			places: [block.place],
 		});
 	}
 	return commitments;
 }
+
+const doubtsOf = (block: Placed & { text: string; doubts?: string[] }) => [
+	...(block.under.label === null ? ['No line above the list says what it is.'] : []),
+	...(block.kind === 'item' && block.mark === ''
+		? ['Its bullet was lost; it may belong to the item before.']
+		: []),
+	...(block.doubts ?? []),
+	...halfDoubt(block.text),
+	...(block.under.priority === null ? ['No priority was found above it.'] : []),
+];
 
 /** The heading that begins each priority, as its first block tells. */
 const ownHeadings = (blocks: readonly Placed[]) =>

@@ -1,6 +1,6 @@
 // What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
 // ("some", "most") would claim more than is known.
-import { wordsFor, type Headline, type Range } from '#surveys';
+import { wordsFor, type Headline, type PlaceHeadline, type Range } from '#surveys';
 import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
 import { placedInWords } from '../ranking/ranking-words.ts';
 import { takenDownInWords } from '../words/taken-down.ts';
@@ -27,31 +27,10 @@ export function headlineWords(headline: Headline): HeadlineWords {
 				figure: 'Nothing was cleared for showing.',
 				range: null,
 			};
-		case 'share': {
-			const [first = '', ...more] = headline.labels;
-			const { range } = headline;
-			if (more.length === 0) return { subject: `“${first}”`, figure: told(range), range };
-			const both = headline.together;
-			return {
-				subject: both
-					? `“${first}” or “${more.join('” or “')}”`
-					: `${listInWords(headline.labels.map((label) => `“${label}”`))} alike`,
-				figure: both ? upperFirst(inEvery100(range)) : `${told(range)} each`,
-				range,
-			};
-		}
-		case 'place': {
-			const { won, rounds } = headline;
-			const subject = placedInWords(headline);
-			if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
-			if (rounds)
-				return {
-					subject,
-					figure: `Picked as the most by ${numbersOf(rounds.best)} of every 100, as the least by ${numbersOf(rounds.worst)}`,
-					range: rounds.best,
-				};
-			return { subject, figure: 'So few lists tell no more than that.', range: null };
-		}
+		case 'share':
+			return shareInWords(headline);
+		case 'place':
+			return placeInWords(headline);
 		case 'themes':
 			return {
 				subject: `Wrote about ${listInWords(headline.labels.map((label) => `“${label}”`))}`,
@@ -59,4 +38,29 @@ export function headlineWords(headline: Headline): HeadlineWords {
 				range: headline.range,
 			};
 	}
+}
+
+function shareInWords({ labels, together, range }: Extract<Headline, { kind: 'share' }>): HeadlineWords {
+	const [first = '', ...more] = labels;
+	if (more.length === 0) return { subject: `“${first}”`, figure: told(range), range };
+	return together
+		? { subject: `“${first}” or “${more.join('” or “')}”`, figure: upperFirst(inEvery100(range)), range }
+		: {
+				subject: `${listInWords(labels.map((label) => `“${label}”`))} alike`,
+				figure: `${told(range)} each`,
+				range,
+			};
+}
+
+function placeInWords(headline: PlaceHeadline): HeadlineWords {
+	const { won, rounds } = headline;
+	const subject = placedInWords(headline);
+	if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
+	if (rounds)
+		return {
+			subject,
+			figure: `Picked as the most by ${numbersOf(rounds.best)} of every 100, as the least by ${numbersOf(rounds.worst)}`,
+			range: rounds.best,
+		};
+	return { subject, figure: 'So few lists tell no more than that.', range: null };
 }
