@@ -3,7 +3,7 @@ import { asksForOrder } from '../question/question.ts';
 import { isSame, plain } from '../question/same-question.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { Shown } from '../release/result.ts';
-import { standingOf } from '../release/standing.ts';
+import { rangeInOrder } from '../release/range-in-order.ts';
 import type { ToldTier } from '../release/told-order.ts';
 import type { ReleasedSurvey } from './finding.ts';
 
@@ -60,7 +60,7 @@ function moveOf(
 	const was = earlier.choices.find((choice) => plain(choice.label) === plain(label))?.id ?? '';
 	const [before, after] = [tierOf(then, was), tierOf(now, option)];
 	if (!before || !after) return [];
-	const [old, won] = [standingOf(then, was), standingOf(now, option)];
+	const [old, won] = [rangeInOrder(then, was), rangeInOrder(now, option)];
 	const moved = !old || !won ? 'unclear' : won.from > old.to ? 'up' : won.to < old.from ? 'down' : 'unclear';
 	return [{ label, before, now: after, moved }];
 }

@@ -1,7 +1,7 @@
 // Whether the groups of a breakdown put things in another order, worked out from the groups that are shown.
 import type { ReleasedQuestion } from './released.ts';
 import type { Shown } from './result.ts';
-import { standingOf } from './standing.ts';
+import { rangeInOrder } from './range-in-order.ts';
 
 export interface GroupsDiffer {
 	/** What each shown group has on top; nothing where it has nothing high. */
@@ -41,7 +41,7 @@ function topOf({ ranking }: Shown): string[] {
 
 /** Where both are told as ranges, these must not meet; where not, it is high here and low there. */
 function isHigher(option: string, one: Shown, other: Shown): boolean {
-	const [score, lower] = [standingOf(one, option), standingOf(other, option)];
+	const [score, lower] = [rangeInOrder(one, option), rangeInOrder(other, option)];
 	if (score && lower) return score.from > lower.to;
 	const level = ({ ranking, scores }: Shown) => {
 		const told = ranking?.tiers.find(({ options }) => options.includes(option))?.level;

@@ -1,6 +1,7 @@
 // What stands beside a release for staff and board, so that whoever reads it sees how its answers could come about: how many
 // were asked by text, and in lists of how many; who drew how many cards and whether a second person agreed; how long the survey
 // was open, and whether it was closed early.
+import { listInWords } from '../words/sentence.ts';
 
 export interface HowAsked {
 	/** How many numbers each list had that was texted, the longest first. */
@@ -32,9 +33,7 @@ function listsInWords(lists: readonly number[]): string[] {
 function sizesInWords(lists: readonly number[]): string {
 	const [longest, shortest] = [lists[0], lists.at(-1)];
 	if (longest === shortest) return `${longest} each`;
-	return lists.length > listsNamed
-		? `${longest} down to ${shortest}`
-		: `${lists.slice(0, -1).join(', ')} and ${shortest}`;
+	return lists.length > listsNamed ? `${longest} down to ${shortest}` : listInWords(lists.map(String));
 }
 
 const hour = 3_600_000;

@@ -35,4 +35,4 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 	};
 }
 
-export type Asked = Awaited<ReturnType<typeof gatherAsked>>;
+export type AskedMatters = Awaited<ReturnType<typeof gatherAsked>>;

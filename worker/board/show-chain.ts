@@ -15,7 +15,7 @@ import {
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { gatherAsked, type Asked } from './gather-asked.ts';
+import { gatherAsked, type AskedMatters } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks } from './name-links.ts';
@@ -68,15 +68,15 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
 /** Put to young people, but not released. */
-const waitingAmong = (questions: Asked['asked'], { parts }: Asked) =>
+const waitingAmong = (questions: AskedMatters['asked'], { parts }: AskedMatters) =>
 	questions
 		.filter(({ state }) => state === 'open' || state === 'closed')
 		.map((question) => ({ ...question, about: nameLinks(question.about, parts) }));
 
 /** Replies about a link of the chain, or to a question that was put about one. */
 function repliesTo(
-	{ replies, parts, today }: Asked,
-	questions: Asked['asked'],
+	{ replies, parts, today }: AskedMatters,
+	questions: AskedMatters['asked'],
 	isHere: (link: Link) => boolean,
 ) {
 	const mine = replies.filter(
@@ -88,7 +88,7 @@ function repliesTo(
 }
 
 function whatWasSaid(
-	{ releases, links, parts, today }: Asked & { releases: readonly ReleasedSurvey[] },
+	{ releases, links, parts, today }: AskedMatters & { releases: readonly ReleasedSurvey[] },
 	isHere: (link: Link) => boolean,
 ) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));

@@ -17,7 +17,7 @@ import { findVoices } from './find/find-voices.ts';
 import { withHeadings } from './outline/headings.ts';
 import { findListedMeasures } from './find/measure-of.ts';
 import { ledgerOf, withConcerns } from './ledger.ts';
-import { outlineOf, type Placed } from './outline/outline.ts';
+import { outlineOf, type PlacedBlock } from './outline/outline.ts';
 import type { StrategyProposal } from './proposal.ts';
 import { withPrioritiesOfPlan } from './find/priorities-of-plan.ts';
 import { withRecords } from './outline/records.ts';
@@ -65,7 +65,7 @@ function outlineIn(document: SourceDocument) {
 	return outlineOf(withHeadings(withRecords(wholeItems(blocks)), titles), titles);
 }
 
-function coverOf(blocks: readonly Placed[]) {
+function coverOf(blocks: readonly PlacedBlock[]) {
 	const title = findTitle(blocks);
 	return {
 		title,
@@ -79,20 +79,20 @@ function coverOf(blocks: readonly Placed[]) {
 }
 
 /** The tables that a glossary was read from: they are no plan. */
-const tablesOf = (glossary: StrategyProposal['glossary'], blocks: readonly Placed[]) =>
+const tablesOf = (glossary: StrategyProposal['glossary'], blocks: readonly PlacedBlock[]) =>
 	blocks.filter(
-		(block): block is Placed =>
+		(block): block is PlacedBlock =>
 			block.kind === 'table' &&
 			glossary.some(({ places }) => block.rows.some(({ place }) => place === places[0])),
 	);
 
 /** Measures of lists, numbered on from those of plans. */
-const listedAfter = (before: number, blocks: readonly Placed[]) =>
+const listedAfter = (before: number, blocks: readonly PlacedBlock[]) =>
 	findListedMeasures(blocks).map((one, index) => ({ ...one, key: `measure-${before + index + 1}` }));
 
 /** What was promised, by whom, and what was said, by every rule that finds any of it. */
 function promisesIn(
-	blocks: readonly Placed[],
+	blocks: readonly PlacedBlock[],
 	pairs: ReturnType<typeof findSaidAndDone>,
 	hasPriorities: boolean,
 ) {

@@ -1,7 +1,7 @@
 // What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
 // ("some", "most") would claim more than is known.
-import { wordsFor, type Headline, type PlaceHeadline, type Range } from '#surveys';
-import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
+import { listInWords, upperFirst, wordsFor, type Headline, type PlaceHeadline, type Range } from '#surveys';
+import { inEvery100, numbersOf } from '../design/range-words.ts';
 import { placedInWords } from '../ranking/ranking-words.ts';
 import { takenDownInWords } from '../words/taken-down.ts';
 

@@ -5,7 +5,7 @@ import type { Range } from './range.ts';
 import type { Shown } from './result.ts';
 
 /** Null where few answered. */
-export function standingOf({ shares, worst, scores }: Shown, option: string): Range | null {
+export function rangeInOrder({ shares, worst, scores }: Shown, option: string): Range | null {
 	const all = worst ? netsOf(shares, worst) : scores;
 	const found = all?.find(({ choice }) => choice === option);
 	return found ? { from: found.from, to: found.to } : null;
