@@ -4,7 +4,6 @@ import type {
 	DutyLead,
 	GlossaryEntry,
 	Helpline,
-	Link,
 	OtherLanguage,
 	PledgeMaker,
 	StrategyStatus,
@@ -13,9 +12,6 @@ import type {
 } from '#surveys';
 import type { DemoReply } from './demo-reply.ts';
 import type { DemoSurvey } from './demo-survey.ts';
-
-/** A part of the council's strategy, by its slug. */
-export type Ref = `${Link['kind']}/${string}`;
 
 export interface DemoCouncil {
 	slug: string;

@@ -1,6 +1,6 @@
 // The shape in which a demo reply ("you said, we did") is written down. Days are counted from today.
 import type { OtherLanguage, ReplyAnswer } from '#surveys';
-import type { Ref } from './demo-council.ts';
+import type { Ref } from './ref.ts';
 
 export interface DemoReply {
 	/** The survey and the number of the question where it was said; none when it was said in person. */

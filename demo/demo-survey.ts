@@ -1,6 +1,6 @@
 // The shape in which a demo survey is written down: what is asked, and how a made-up crowd leans when it answers.
 import type { OtherLanguage, SurveyState, SymbolName } from '#surveys';
-import type { Ref } from './demo-council.ts';
+import type { Ref } from './ref.ts';
 
 export interface DemoSurvey {
 	slug: string;

@@ -1,7 +1,7 @@
 // Turns a demo survey into what a worker would have saved: slugs become ids, days become dates.
 import type { KeyHolder, Link, Question, SurveyContent } from '#surveys';
 import type { Calendar } from './calendar.ts';
-import type { Ref } from './demo-council.ts';
+import type { Ref } from './ref.ts';
 import type { DemoOption, DemoQuestion, DemoSurvey } from './demo-survey.ts';
 import type { Ids } from './ids.ts';
 

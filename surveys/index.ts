@@ -9,6 +9,7 @@ export * from './act/act-kinds.ts';
 export * from './act/tell-act.ts';
 export * from './words/id.ts';
 export * from './words/text.ts';
+export * from './words/sentence.ts';
 export * from './words/looks-alike.ts';
 export * from './words/pasted-lines.ts';
 export * from './words/languages.ts';

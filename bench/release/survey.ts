@@ -9,15 +9,16 @@ const named = (prefix: string, number: number) =>
 	Array.from({ length: number }, (_, n) => ({ id: `${prefix}${n}`, label: `${prefix}${n}` }));
 
 const [groups, options] = [named('g', 8), named('c', 12)];
-const rounds = roundsOf(options.length);
 
 /** Draws from a seed, so that every run measures the same survey (Numerical Recipes, ch. 7.1). */
-function drawer(seed: number) {
+export function drawer(seed: number) {
 	let state = seed;
 	return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-function answerer(draw: () => number) {
+/** Answers questions that have these options. */
+export function answerer(draw: () => number, options: readonly { id: string }[]) {
+	const rounds = roundsOf(options.length);
 	const one = () => options[Math.floor(draw() ** 2 * options.length)]?.id ?? '';
 	/** Different options, the popular ones first more often than not. */
 	const some = (number: number) => {
@@ -55,7 +56,7 @@ const choicesOf = (kind: Kind) =>
 /** Forty questions of these kinds in turn, answered by so many; one in twenty leaves a question out. */
 export function survey(kinds: readonly Kind[], ballots: number): { slips: Slip[]; plan: ReleasePlan } {
 	const draw = drawer(ballots);
-	const answerTo = answerer(draw);
+	const answerTo = answerer(draw, options);
 	const questions = named('q', 40).map(({ id }, place) => {
 		const kind = kinds[place % kinds.length] ?? 'choose-one';
 		return { id, kind, wording: id, choices: choicesOf(kind) };

@@ -12,7 +12,7 @@ import {
 	successions,
 } from '../schema/index.ts';
 
-export interface Became {
+export interface NewSuccessor {
 	kind: Link['kind'];
 	from: string;
 	to: string;
@@ -35,7 +35,7 @@ export interface Accepted {
 export const acceptSuccession = async (
 	db: Db,
 	seen: { councilId: string; id: string; version: number; beforeId: string; afterId: string },
-	became: readonly Became[],
+	became: readonly NewSuccessor[],
 	{ by, on, status, newId }: Accepted,
 ) => {
 	const { councilId, id, version, beforeId, afterId } = seen;

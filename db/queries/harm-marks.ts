@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { HarmOutcome } from '#surveys';
 import type { Db } from '../connect.ts';
 import { councils, harmMarks, people, slips, surveys, wordReadings } from '../schema/index.ts';
-import { closedSurvey, isOwnWords, isThere, noHarmWaits } from './own-words-there.ts';
+import { isClosed, isOwnWords, isThere, noHarmWaits } from './own-words-there.ts';
 
 interface NewHarmMark {
 	councilId: string;
@@ -25,7 +25,7 @@ export const markHarm = async (db: Db, mark: NewHarmMark) => {
 		db
 			.insert(harmMarks)
 			.select(
-				sql`select ${slips.id}, ${surveys}.id, ${surveys}.council_id, ${markedBy}, ${markedAt}, ${dueAt}, 0, null, null, null, null from ${surveys} inner join ${slips} on ${slips.surveyId} = ${surveys}.id and ${slips.id} = ${slipId} where ${closedSurvey(councilId, surveyId)} and ${isOwnWords} and ${isThere}`,
+				sql`select ${slips.id}, ${surveys}.id, ${surveys}.council_id, ${markedBy}, ${markedAt}, ${dueAt}, 0, null, null, null, null from ${surveys} inner join ${slips} on ${slips.surveyId} = ${surveys}.id and ${slips.id} = ${slipId} where ${isClosed(councilId, surveyId)} and ${isOwnWords} and ${isThere}`,
 			)
 			.onConflictDoNothing()
 			.returning({ id: harmMarks.slipId }),

@@ -4,7 +4,7 @@ import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { surveys } from '../schema/index.ts';
 import { hasWords, pagesOf, rowsOf } from './page-of.ts';
-import { inContent, onDesk } from './surveys.ts';
+import { asksForOrderIn, inContent, onDesk } from './surveys.ts';
 
 export const surveyShelves = ['draft', 'open', 'closed', 'out'] as const;
 export type SurveyShelf = (typeof surveyShelves)[number];
@@ -29,14 +29,16 @@ const shelf = sql<SurveyShelf>`case ${surveys.state} when 'released' then 'out' 
 const title = sql<string>`${inContent('title')}`;
 /** Somebody who holds a link has the last part of its address, not the title. */
 const known = sql`${title} || ' ' || ${surveys.address}`;
-const isPoll = sql`(json_array_length(${surveys.content}, '$.questions') = 1 and json_extract(${surveys.content}, '$.questions[0].kind') in ('put-in-order', 'best-worst'))`;
+const questions = sql<number>`json_array_length(${surveys.content}, '$.questions')`;
+/** As surveys/survey/survey.ts says what a poll is. */
+const isPoll = sql`(${questions} = 1 and ${asksForOrderIn(sql`(${surveys.content} -> '$.questions[0]')`)})`;
 const year = sql<string | null>`substr(${surveys.closesAt}, 1, 4)`;
 
 const row = {
 	...onDesk,
 	title,
 	answerBy: sql<string | null>`${inContent('answerBy')}`,
-	questions: sql<number>`json_array_length(${surveys.content}, '$.questions')`,
+	questions,
 	shelf,
 };
 

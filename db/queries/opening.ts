@@ -52,7 +52,7 @@ export const surveysToOpen = async (db: Db) => {
 };
 
 /** A survey that has closed, or was taken back, and of which something may be left to do. */
-export const closedSurvey = async (db: Db, id: string) => {
+export const sealedSurvey = async (db: Db, id: string) => {
 	const [survey] = await db
 		.select({
 			councilId: surveys.councilId,
@@ -67,7 +67,7 @@ export const closedSurvey = async (db: Db, id: string) => {
 		.where(and(eq(surveys.id, id), inArray(surveys.state, ['closed', 'taken-back'])));
 	return survey ?? null;
 };
-export type ClosedSurvey = NonNullable<Awaited<ReturnType<typeof closedSurvey>>>;
+export type SealedSurvey = NonNullable<Awaited<ReturnType<typeof sealedSurvey>>>;
 
 /** A page of sealed ballots in the order of their random keys, after the key of the page before. */
 export const sealedBallots = (db: Db, surveyId: string, after: string, limit: number) =>

@@ -7,7 +7,7 @@ export const isOwnWords = sql`${slips.answer} ->> 'kind' = 'own-words'`;
 /** Not deleted yet: what nobody read in time stays as an empty slip, so that the count of who wrote holds. */
 export const isThere = sql`${slips.answer} ->> 'text' <> ''`;
 
-export const closedSurvey = (councilId: string, surveyId: string) =>
+export const isClosed = (councilId: string, surveyId: string) =>
 	and(eq(surveys.id, surveyId), eq(surveys.councilId, councilId), eq(surveys.state, 'closed'));
 
 /** Nobody waits for these words: they are not marked as telling of harm, or that was dealt with. */

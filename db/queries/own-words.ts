@@ -3,7 +3,7 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { harmMarks, releases, slips, surveys, themes, wordReadings } from '../schema/index.ts';
-import { closedSurvey, isOwnWords, isThere, noHarmWaits } from './own-words-there.ts';
+import { isClosed, isOwnWords, isThere, noHarmWaits } from './own-words-there.ts';
 import { wordsGoOn } from './releases.ts';
 
 /** How far a survey's own words were read, by question. */
@@ -18,7 +18,7 @@ export const readingProgress = (db: Db, councilId: string, surveyId: string) =>
 		.from(surveys)
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), isOwnWords))
 		.leftJoin(wordReadings, eq(wordReadings.slipId, slips.id))
-		.where(closedSurvey(councilId, surveyId))
+		.where(isClosed(councilId, surveyId))
 		.groupBy(slips.questionId);
 
 /** The own words of one question, each with how it was read. */
@@ -42,7 +42,7 @@ export const wordsToRead = (db: Db, councilId: string, surveyId: string, questio
 		)
 		.leftJoin(wordReadings, eq(wordReadings.slipId, slips.id))
 		.leftJoin(harmMarks, eq(harmMarks.slipId, slips.id))
-		.where(closedSurvey(councilId, surveyId))
+		.where(isClosed(councilId, surveyId))
 		.orderBy(slips.id);
 
 /** What a reading of one slip must be checked against; null where there are no such own words to read now. */
@@ -56,7 +56,7 @@ export const slipToRead = async (db: Db, councilId: string, surveyId: string, sl
 		.from(surveys)
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, slipId), isOwnWords, isThere))
 		.leftJoin(harmMarks, eq(harmMarks.slipId, slips.id))
-		.where(closedSurvey(councilId, surveyId));
+		.where(isClosed(councilId, surveyId));
 	return slip ?? null;
 };
 
@@ -70,7 +70,7 @@ export const keepReading = async (
 	const rows = await db
 		.insert(wordReadings)
 		.select(
-			sql`select ${slip}, ${surveys}.id, ${theme}, ${quote} from ${surveys} where ${closedSurvey(councilId, surveyId)} and (${quote} is null or not exists (select 1 from ${harmMarks} where ${harmMarks.slipId} = ${slip}))`,
+			sql`select ${slip}, ${surveys}.id, ${theme}, ${quote} from ${surveys} where ${isClosed(councilId, surveyId)} and (${quote} is null or not exists (select 1 from ${harmMarks} where ${harmMarks.slipId} = ${slip}))`,
 		)
 		.onConflictDoUpdate({ target: wordReadings.slipId, set: { themeId: theme, quote } })
 		.returning({ id: wordReadings.slipId });
@@ -93,7 +93,7 @@ export const addTheme = async (
 	const rows = await db
 		.insert(themes)
 		.select(
-			sql`select ${id}, ${surveys}.council_id, ${surveys}.id, ${questionId}, ${name} from ${surveys} where ${closedSurvey(councilId, surveyId)} and not exists (select 1 from ${themes} as other where other.survey_id = ${surveyId} and other.question_id = ${questionId} and lower(other.name) = lower(${name}))`,
+			sql`select ${id}, ${surveys}.council_id, ${surveys}.id, ${questionId}, ${name} from ${surveys} where ${isClosed(councilId, surveyId)} and not exists (select 1 from ${themes} as other where other.survey_id = ${surveyId} and other.question_id = ${questionId} and lower(other.name) = lower(${name}))`,
 		)
 		.returning({ id: themes.id });
 	return rows.length > 0;
@@ -112,7 +112,7 @@ export const renameTheme = async (
 		.where(
 			and(
 				...[eq(themes.id, id), eq(themes.councilId, councilId), eq(themes.surveyId, surveyId)],
-				sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closedSurvey(councilId, surveyId))}`,
+				sql`exists ${db.select({ id: surveys.id }).from(surveys).where(isClosed(councilId, surveyId))}`,
 				sql`not exists (select 1 from ${themes} as other where other.survey_id = ${surveyId} and other.question_id = ${themes.questionId} and other.id <> ${id} and lower(other.name) = lower(${name}))`,
 			),
 		)
@@ -123,7 +123,7 @@ export const renameTheme = async (
 /** Takes a theme away; what was read under it has none then. False where there is no such theme to take away now. */
 export const removeTheme = async (db: Db, councilId: string, surveyId: string, id: string) => {
 	const mine = and(eq(themes.id, id), eq(themes.councilId, councilId), eq(themes.surveyId, surveyId));
-	const stillClosed = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(closedSurvey(councilId, surveyId))}`;
+	const stillClosed = sql`exists ${db.select({ id: surveys.id }).from(surveys).where(isClosed(councilId, surveyId))}`;
 	const [, gone] = await db.batch([
 		db
 			.update(wordReadings)
@@ -142,7 +142,7 @@ export const readingsOf = (db: Db, councilId: string, surveyId: string) =>
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), isOwnWords))
 		.leftJoin(wordReadings, eq(wordReadings.slipId, slips.id))
 		.leftJoin(themes, eq(themes.id, wordReadings.themeId))
-		.where(closedSurvey(councilId, surveyId));
+		.where(isClosed(councilId, surveyId));
 
 /** The quotes that were cleared so far, by question. */
 export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
@@ -151,7 +151,7 @@ export const quotesOf = (db: Db, councilId: string, surveyId: string) =>
 		.from(surveys)
 		.innerJoin(wordReadings, and(eq(wordReadings.surveyId, surveys.id), isNotNull(wordReadings.quote)))
 		.innerJoin(slips, and(eq(slips.surveyId, surveys.id), eq(slips.id, wordReadings.slipId)))
-		.where(closedSurvey(councilId, surveyId));
+		.where(isClosed(councilId, surveyId));
 
 /** Empties own words that are not published and whose time to be read is over; those that tell of harm, when it was dealt with. */
 export const sweepOwnWords = (db: Db, today: string) =>

@@ -12,6 +12,7 @@ import { releases, replies, slips, surveys, themes, wordReadings } from '../sche
 import { saidYes, sayingYes, type Yes } from './confirmations.ts';
 import { followedQuestionLinks } from './followed-links.ts';
 import { noHarmWaits } from './own-words-there.ts';
+import { asksForOrderIn } from './surveys.ts';
 import { takeDownsBeside } from './take-downs.ts';
 
 const ofCouncil = (councilId: string, surveyId: string) =>
@@ -159,6 +160,25 @@ export const releasedOfCouncil = async (db: Db, councilId: string) => {
 		.innerJoin(surveys, eq(surveys.id, releases.surveyId))
 		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)))
 		.orderBy(desc(surveys.closesAt), desc(releases.releasedOn));
+	return rows.map(asTold);
+};
+
+const orders = sql`(select json_group_array(json_set(asked.value, '$.bands', json('[]'))) from json_each(${releases.content}, '$.questions') as asked where ${asksForOrderIn(sql`asked.value`)})`;
+
+/** Of a council's releases the orders alone, as everybody together gave them: what its public page tells of polls. */
+export const ordersOfCouncil = async (db: Db, councilId: string) => {
+	const rows = await db
+		.select({
+			surveyId: releases.surveyId,
+			releasedOn: sql<string>`${releases.releasedOn}`,
+			content: sql<Release>`json_set(${releases.content}, '$.questions', ${orders})`.mapWith(
+				releases.content,
+			),
+			voices: sql<null>`null`,
+			takeDowns: takeDownsBeside,
+		})
+		.from(releases)
+		.where(and(eq(releases.councilId, councilId), isNotNull(releases.releasedOn)));
 	return rows.map(asTold);
 };
 

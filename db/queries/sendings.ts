@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, ne, notExists, or, sql } from 'drizzle-orm';
-import { cardsAlone, daysBetweenReminders, type Asked, type SendingKind } from '#surveys';
+import { cardsAlone, daysBetweenReminders, type WayAsked, type SendingKind } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
 	asked,
@@ -68,7 +68,7 @@ const mayDraw = (
 			);
 
 /** Which cards were drawn for a survey and which lists were texted, by whom, on whose yes, and how many codes went out. */
-export const askedByWhom = async (db: Db, surveyId: string): Promise<Asked[]> => {
+export const askedByWhom = async (db: Db, surveyId: string): Promise<WayAsked[]> => {
 	const rows = await db
 		.select({
 			kind: sendings.kind,

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import type { Link, SurveyContent } from '#surveys';
+import { asksForOrder, questionKinds, type Link, type SurveyContent } from '#surveys';
 import type { Db } from '../connect.ts';
 import {
 	acts,
@@ -60,6 +60,12 @@ export const onDesk = {
 };
 
 export const inContent = (key: keyof SurveyContent) => sql`json_extract(${surveys.content}, ${`$.${key}`})`;
+
+const orderKinds = JSON.stringify(questionKinds.filter(asksForOrder));
+
+/** Whether what comes of a question, given as JSON, is an order. */
+export const asksForOrderIn = (question: SQL) =>
+	sql`(${question} ->> '$.kind' in (select value from json_each(${orderKinds})))`;
 
 /** Who took it back, as the log has their name. */
 const takenBackBy = sql<

@@ -3,7 +3,7 @@
 import { noValue, Unreadable } from '#surveys/reading';
 import { xmlPieces, type XmlTag } from '../xml.ts';
 import type { Zip } from '../zip.ts';
-import { formatsIn, shown, type CellFormat, type Kept } from './xlsx-formats.ts';
+import { formatsIn, shown, type CellFormat, type StoredCell } from './xlsx-formats.ts';
 
 const mostRows = 20_000;
 const mostColumns = 60;
@@ -83,7 +83,7 @@ function sharedStrings(xml: string | null): string[] {
 }
 
 /** A cell that is being read. */
-type OpenCell = Kept & { formula: boolean };
+type OpenCell = StoredCell & { formula: boolean };
 
 class SheetReading {
 	#letters = 0;

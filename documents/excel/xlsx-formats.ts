@@ -74,13 +74,13 @@ function dayOf(serial: number, withDay: boolean): string {
 /** Days between the two beginnings of time that Excel knows. */
 const to1904 = 1462;
 
-export interface Kept {
+export interface StoredCell {
 	type: string;
 	value: string;
 	format: CellFormat;
 }
 
-export function shown({ type, value, format }: Kept, from1904 = false): string {
+export function shown({ type, value, format }: StoredCell, from1904 = false): string {
 	if (type !== 'n' || value === '') return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : value;
 	const number = Number(value);
 	if (!Number.isFinite(number)) return value;

@@ -13,7 +13,7 @@ export const thingKinds = [
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
-interface Told {
+interface ActWords {
 	thing: ThingKind;
 	/** What the person did; the thing's name follows. */
 	words: string;
@@ -21,8 +21,8 @@ interface Told {
 }
 
 const told =
-	(each: Told['each']) =>
-	(thing: ThingKind, words: string): Told => ({ thing, words, each });
+	(each: ActWords['each']) =>
+	(thing: ThingKind, words: string): ActWords => ({ thing, words, each });
 const one = told('time');
 const daily = told('day');
 
@@ -149,7 +149,7 @@ export const acts = {
 	'direction-changed': one('measure', 'Said which way is better for'),
 	'figure-added': one('measure', 'Added a figure to'),
 	'figure-removed': one('measure', 'Took a figure back from'),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, ActWords>;
 
 export type ActKind = keyof typeof acts;
 export const actKinds = Object.keys(acts) as ActKind[];

@@ -2,7 +2,7 @@
 // three ballots that have any option first, and three that have any option last (points-told.ts). Groups are told by themselves,
 // and everybody as their sum; so the sum tells nothing that groups do not.
 import { mostOpen } from '../release/breakdown.ts';
-import type { Part } from '../release/closer-whole.ts';
+import type { PartTold } from '../release/closer-whole.ts';
 import type { PlanQuestion } from '../release/plan.ts';
 import { leaveRoom, pointsTold, pointSpans } from '../release/points-told.ts';
 import { rangeOf } from '../release/range.ts';
@@ -55,7 +55,7 @@ const byRule = (
 	told: ShownFile,
 	extra: (spans: Span[], base: number) => object = () => ({}),
 ) =>
-	possibleBases(told.base).flatMap((base): Part[] => {
+	possibleBases(told.base).flatMap((base): PartTold[] => {
 		const points = pointsOf(question, told, base);
 		if (!points || base < 2) return [];
 		const spans = pointsTold(
@@ -88,7 +88,7 @@ export function auditOrder({ question, whole, groups, groupsElsewhere, asked, le
 }
 
 /** What is told, as it stands, whatever rule made it. */
-const plain = (question: PlanQuestion, told: ShownFile): Part[] =>
+const plain = (question: PlanQuestion, told: ShownFile): PartTold[] =>
 	possibleBases(told.base).flatMap((base) => {
 		const spans = pointsOf(question, told, base);
 		return spans ? [{ base, spans }] : [];
@@ -97,8 +97,8 @@ const plain = (question: PlanQuestion, told: ShownFile): Part[] =>
 function wholesByRule(
 	question: PlanQuestion,
 	whole: ShownFile,
-	{ parts, asked, fewest }: { parts: Part[][]; asked: number | null; fewest: number },
-): Part[] {
+	{ parts, asked, fewest }: { parts: PartTold[][]; asked: number | null; fewest: number },
+): PartTold[] {
 	const extra = (spans: Span[], ballots: number) => ({
 		...chanceIn(question, spans, { ballots, asked }),
 		...(whole.shownFirst && { shownFirst: whole.shownFirst }),
@@ -109,15 +109,15 @@ function wholesByRule(
 }
 
 interface Sums {
-	parts: Part[][];
+	parts: PartTold[][];
 	extra: (spans: Span[], base: number) => object;
 	/** Of fewer nothing is told. */
 	fewest: number;
 }
 
 /** Numbers for which everybody is told as the sum of the groups, and of those in none as none to all, or as one step more. */
-function sums(question: PlanQuestion, whole: ShownFile, { parts, extra, fewest }: Sums): Part[] {
-	const found: Part[] = [];
+function sums(question: PlanQuestion, whole: ShownFile, { parts, extra, fewest }: Sums): PartTold[] {
+	const found: PartTold[] = [];
 	for (const told of everyWay(parts))
 		for (const base of possibleBases(whole.base)) {
 			const rest = told.reduce((left, part) => left - part.base, base);
@@ -146,7 +146,7 @@ function sums(question: PlanQuestion, whole: ShownFile, { parts, extra, fewest }
 }
 
 /** Where the first choice stood is a question of its own, of those who saw a list that was drawn. */
-const firstPlacesFollow = ({ shownFirst }: ShownFile, wholes: readonly Part[]): boolean =>
+const firstPlacesFollow = ({ shownFirst }: ShownFile, wholes: readonly PartTold[]): boolean =>
 	!shownFirst ||
 	wholes.some(({ base }) => {
 		for (let seen = smallestBaseForTiers; seen <= base; seen++) {
@@ -162,7 +162,7 @@ const firstPlacesFollow = ({ shownFirst }: ShownFile, wholes: readonly Part[]): 
 	});
 
 /** In match-ups, a pair that was left unplaced being half a win each. */
-const cellsOf = (question: PlanQuestion, group: string, by: readonly Part[]): AuditedCell[] =>
+const cellsOf = (question: PlanQuestion, group: string, by: readonly PartTold[]): AuditedCell[] =>
 	joined(
 		by.map(({ base, spans }) =>
 			question.choices.map(({ label }, place) => ({

@@ -1,5 +1,5 @@
 // Questions in which options are picked: one, many, faces, and rounds of best and worst.
-import type { Part } from '../release/closer-whole.ts';
+import type { PartTold } from '../release/closer-whole.ts';
 import type { PlanQuestion } from '../release/plan.ts';
 import type { Span } from '../release/span.ts';
 import { picksOf } from '../release/told.ts';
@@ -58,7 +58,7 @@ export function auditPicks({ question, whole, groups, groupsElsewhere, least }: 
 
 /** The ranges as they stand, whatever rule made them. */
 function plainReadings(whole: ShownFile, groups: readonly ShownFile[]): Reading[] {
-	const spansOf = ({ shares, worst = [] }: ShownFile, base: number): Part => ({
+	const spansOf = ({ shares, worst = [] }: ShownFile, base: number): PartTold => ({
 		base,
 		spans: [...shares, ...worst].map((share) => countsOf(share, base)),
 	});
@@ -68,7 +68,7 @@ function plainReadings(whole: ShownFile, groups: readonly ShownFile[]): Reading[
 		const rest = told.reduce((left, part) => left - part.base, base);
 		if (rest < 0 || readings.length >= mostPlain) continue;
 		const all = spansOf(whole, base);
-		const open: Part = { base: rest, spans: all.spans.map(() => ({ lo: 0, hi: rest })) };
+		const open: PartTold = { base: rest, spans: all.spans.map(() => ({ lo: 0, hi: rest })) };
 		readings.push({ parts: rest > 0 ? [...told, open] : told, whole: all });
 	}
 	return readings;
@@ -87,7 +87,7 @@ function boundedBy(
 	const halves = question.kind === 'best-worst' ? (['picked', 'worst'] as const) : (['picked'] as const);
 	return readings.flatMap((reading) => {
 		const cells = halves.map((counted, half) => {
-			const own = ({ base, spans }: Part) => ({
+			const own = ({ base, spans }: PartTold) => ({
 				base,
 				spans: spans.slice(half * length, (half + 1) * length),
 			});

@@ -1,14 +1,14 @@
 // The least and the most that each count can be, if all that is published of groups and of everybody holds; exact
 // (cross-table.ts).
-import { filledTable, rowsOf, type Part, type Picks } from '../release/closer-whole.ts';
+import { filledTable, rowsOf, type PartTold, type Picks } from '../release/closer-whole.ts';
 import { moveTo } from '../release/cross-table.ts';
 import type { Span } from '../release/span.ts';
 import type { Proved } from './audited.ts';
 
 /** Numbers of answers with what is known of each count then. Parts are groups and, last, those in none that is told. */
 export interface Reading {
-	parts: Part[];
-	whole: Part;
+	parts: PartTold[];
+	whole: PartTold;
 }
 
 /** Bounds of every count by part, the whole last; null: no answers can give these numbers. */

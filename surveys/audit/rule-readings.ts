@@ -2,7 +2,7 @@
 // again on counts from the middle of each range, and must tell the same to the letter: ranges, means, orders, everything. As what
 // the rule tells hangs on steps alone, any counts of the same steps would do.
 import { breakdownOf } from '../release/breakdown.ts';
-import type { Part } from '../release/closer-whole.ts';
+import type { PartTold } from '../release/closer-whole.ts';
 import type { PlanQuestion } from '../release/plan.ts';
 import { rangeOf, type Range } from '../release/range.ts';
 import { resultOf } from '../release/result.ts';
@@ -35,7 +35,7 @@ interface Published {
 }
 
 export function ruleReadings(question: PlanQuestion, { whole, groups, least }: Published): Readings {
-	const byThemselves = (result: ShownFile): Part[] =>
+	const byThemselves = (result: ShownFile): PartTold[] =>
 		possibleBases(result.base).flatMap((base) => {
 			if (base < least) return [];
 			const spans = pickSpans(question, { base, picked: middles(result, base) });
@@ -66,9 +66,9 @@ interface Whole {
 /** The groups and, where there are any, those in none of them: as the rule would have them. Nothing where it would tell other groups. */
 function* withRest(
 	question: PlanQuestion,
-	groups: Part[],
+	groups: PartTold[],
 	{ base, told, least }: Whole,
-): Generator<Part[], void> {
+): Generator<PartTold[], void> {
 	const bases = new Map(groups.map((part, at) => [String(at), part.base] as const));
 	const rest = groups.reduce((left, part) => left - part.base, base);
 	if (rest < 0 || breakdownOf(base, bases, least).groups.length < groups.length) return;

@@ -9,12 +9,12 @@ import { repliesInOrder, type ReplyToRead } from './reply-order.ts';
 import { askedQuestions, type AskedLink } from './asked-about.ts';
 import { silenceOfParts } from './silence-of-parts.ts';
 import type { Silence } from './silence.ts';
-import { spokenIn, type Spoken } from './spoken.ts';
+import { spokenIn, type SpokenFinding } from './spoken.ts';
 import { withoutRepeats } from './trend.ts';
 
 export interface Evidence {
 	/** What was said, newest first, each question once. */
-	said: Spoken[];
+	said: SpokenFinding[];
 	/** The same with every earlier time that a question was asked: what a measure is read from. */
 	findings: Finding[];
 	silence: Silence | null;

@@ -3,7 +3,7 @@
 import type { Place } from '../ranking/averaged-borda.ts';
 import type { Range } from '../release/range.ts';
 import type { Share, Shown } from '../release/result.ts';
-import { standingOf } from '../release/standing.ts';
+import { rangeInOrder } from '../release/range-in-order.ts';
 import type { Level } from '../release/told-order.ts';
 import type { TakenDown } from '../taking-down/take-down.ts';
 import type { Finding } from './finding.ts';
@@ -113,7 +113,7 @@ function placeHeadline(label: string, of: number, { option, place, joint }: Plac
 		const found = list?.find(({ choice }) => choice === option);
 		return found ? { from: found.from, to: found.to } : null;
 	};
-	const [best, worst, net] = [rangeIn(result.shares), rangeIn(result.worst), standingOf(result, option)];
+	const [best, worst, net] = [rangeIn(result.shares), rangeIn(result.worst), rangeInOrder(result, option)];
 	const tiers = result.ranking?.tiers ?? [];
 	const at = tiers.findIndex(({ options }) => options.includes(option));
 	const [before, own, after] = [tiers[at - 1], tiers[at], tiers[at + 1]];

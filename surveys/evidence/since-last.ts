@@ -4,7 +4,7 @@ import { isSame, plain } from '../question/same-question.ts';
 import type { Moved } from '../release/beyond-chance.ts';
 import type { ReleasedQuestion } from '../release/released.ts';
 import type { Shown } from '../release/result.ts';
-import { standingMoved } from '../release/standing.ts';
+import { standingMoved } from '../release/range-in-order.ts';
 import type { ToldTier } from '../release/told-order.ts';
 import type { ReleasedSurvey } from './finding.ts';
 

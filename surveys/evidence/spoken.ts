@@ -4,14 +4,14 @@ import { sinceLast, type SinceLast } from './since-last.ts';
 import { trendOf, type Trend } from './trend.ts';
 
 /** A finding as it is shown: with what it says in one line, and what the same question said before. */
-export interface Spoken extends Finding {
+export interface SpokenFinding extends Finding {
 	headline: Headline;
 	trend: Trend | null;
 	/** Of an order: what moved since the same options were last asked about. */
 	since: SinceLast | null;
 }
 
-export const spokenIn = (finding: Finding, releases: readonly ReleasedSurvey[]): Spoken => ({
+export const spokenIn = (finding: Finding, releases: readonly ReleasedSurvey[]): SpokenFinding => ({
 	...finding,
 	headline: headlineOf(finding),
 	trend: trendOf(finding, releases),

@@ -2,7 +2,7 @@
 import { isSame, plain } from '../question/same-question.ts';
 import { movedBeyondChance, type Moved } from '../release/beyond-chance.ts';
 import type { Range } from '../release/range.ts';
-import { wholeOfNets } from '../release/standing.ts';
+import { wholeOfNets } from '../release/range-in-order.ts';
 import type { Finding, ReleasedSurvey } from './finding.ts';
 import { headlineOf, type Headline } from './headline.ts';
 

@@ -24,7 +24,7 @@ export interface ListAnswers {
 	groups?: Record<string, string | null> | undefined;
 }
 
-export interface LeftOut {
+export interface LeftOutNumber {
 	row: number;
 	/** From 0. */
 	column: number;
@@ -55,7 +55,7 @@ export interface PhoneList {
 	unknownGroups: UnknownGroup[];
 	/** In the order of the list, each once. `band` is the id of a group of the survey, or null. */
 	accepted: { row: number; phone: string; band: string | null }[];
-	refused: LeftOut[];
+	refused: LeftOutNumber[];
 	/** Number-like things in other places, by the place. */
 	ignored: { where: string; numbers: number }[];
 	/** The rows that were read as titles or headings. */
@@ -94,7 +94,7 @@ class ListReading {
 	/** The group that a line of its own named, for the lines beneath. */
 	#section: string | null = null;
 	readonly #accepted: PhoneList['accepted'] = [];
-	readonly #refused: LeftOut[] = [];
+	readonly #refused: LeftOutNumber[] = [];
 	readonly #unknown = new Map<string, UnknownGroup>();
 	readonly #ignored = new Map<string, number>();
 

@@ -3,7 +3,7 @@
 // of whatever kind and in whatever order (`asksTheSame`).
 import { asksForOrder, type QuestionKind } from './question.ts';
 
-export interface AskedQuestion {
+export interface ComparedQuestion {
 	id: string;
 	kind: QuestionKind;
 	wording: string;
@@ -12,7 +12,7 @@ export interface AskedQuestion {
 
 export const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim();
 
-export const isSame = (one: AskedQuestion, other: AskedQuestion) =>
+export const isSame = (one: ComparedQuestion, other: ComparedQuestion) =>
 	one.kind === other.kind &&
 	(one.id === other.id || plain(one.wording) === plain(other.wording)) &&
 	one.choices.length === other.choices.length &&
@@ -21,12 +21,12 @@ export const isSame = (one: AskedQuestion, other: AskedQuestion) =>
 /** The words to the letter: case, blanks, stops and signs aside. */
 const bare = (words: string) => plain(words).replace(/[^\p{L}\p{N}]+/gu, '') || plain(words);
 
-export const asksTheSame = (one: AskedQuestion, other: AskedQuestion) =>
+export const asksTheSame = (one: ComparedQuestion, other: ComparedQuestion) =>
 	(one.id === other.id || bare(one.wording) === bare(other.wording)) &&
 	sameInAnyOrder(bareLabelsOf(one), bareLabelsOf(other));
 
-const bareLabelsOf = ({ choices }: AskedQuestion) => choices.map(({ label }) => bare(label));
-const labelsOf = ({ choices }: AskedQuestion) => choices.map(({ label }) => plain(label));
+const bareLabelsOf = ({ choices }: ComparedQuestion) => choices.map(({ label }) => bare(label));
+const labelsOf = ({ choices }: ComparedQuestion) => choices.map(({ label }) => plain(label));
 const sameInOrder = (some: string[], others: string[]) => some.join('\n') === others.join('\n');
 /** Options to be put in order are the same however they were offered. */
 const sameInAnyOrder = (some: string[], others: string[]) => sameInOrder(some.toSorted(), others.toSorted());

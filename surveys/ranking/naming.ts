@@ -3,12 +3,12 @@ import { decimal, type SplitCounts } from './fraction.ts';
 import type { Tiers } from './tiers.ts';
 
 /** An order with its ties: tiers of options, best first. */
-export type Order = string[][];
+export type NamedTiers = string[][];
 
 export interface Naming {
 	name: (option: number) => string;
 	names: (options: readonly number[]) => string[];
-	order: (tiers: Tiers) => Order;
+	order: (tiers: Tiers) => NamedTiers;
 	/** One value for each option, in the order offered. */
 	each: <T>(values: readonly T[]) => Record<string, T>;
 	/** Shared votes as decimals, for the options told. */

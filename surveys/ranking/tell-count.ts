@@ -3,8 +3,9 @@
 import { fewestForCertainty } from './certainty.ts';
 import { hasResult, type BallotCount, type FullCount } from './count.ts';
 import { agreementWord } from './kendall-w.ts';
-import { listed, ordinal, quoted } from './list-words.ts';
-import type { Order } from './naming.ts';
+import { ordinal } from '../words/sentence.ts';
+import { listed, quoted } from './list-words.ts';
+import type { NamedTiers } from './naming.ts';
 
 export function tellCount(counted: BallotCount, name?: string): string {
 	const parts = hasResult(counted) ? tellResult(counted) : [tellBallots(counted), ['There is no result.']];
@@ -110,7 +111,7 @@ function tellMissing({ asked, pairs }: NonNullable<FullCount['certainty']>, ball
 	];
 }
 
-const inWords = (order: Order): string => order.map((tier) => listed(tier, ' = ')).join(' > ');
+const inWords = (order: NamedTiers): string => order.map((tier) => listed(tier, ' = ')).join(' > ');
 
 function tellAppendix({ rankedPairs, irv, copeland, borda }: FullCount): string[] {
 	const { ranking, winners } = rankedPairs.winning;

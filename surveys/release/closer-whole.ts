@@ -7,7 +7,7 @@ import { sumOf, type Span } from './span.ts';
 import { narrowest } from './steps.ts';
 
 /** What is known of some people's answers. */
-export interface Part {
+export interface PartTold {
 	base: number;
 	/** What is told of each count; of those in no told group, from none to all. */
 	spans: Span[];
@@ -23,7 +23,7 @@ export interface Picks {
 const mostCells = 120;
 
 /** The spans of everybody's counts, `truth` being the counts themselves; as narrow as may be told beside the parts. */
-export function closerWhole(parts: readonly Part[], picks: Picks, truth: readonly number[]): Span[] {
+export function closerWhole(parts: readonly PartTold[], picks: Picks, truth: readonly number[]): Span[] {
 	const sums = truth.map((_, cell) => sumOf(parts.flatMap(({ spans }) => spans[cell] ?? [])));
 	if (parts.length * truth.length > mostCells) return sums;
 	const rows = rowsOf(parts, picks, sums);
@@ -37,18 +37,18 @@ export function closerWhole(parts: readonly Part[], picks: Picks, truth: readonl
 }
 
 /** What is known of some people's answers and of everybody's, as a table: a row for each part, and last everybody with a minus. */
-export const rowsOf = (parts: readonly Part[], picks: Picks, whole: readonly Span[]): TableRow[] => [
+export const rowsOf = (parts: readonly PartTold[], picks: Picks, whole: readonly Span[]): TableRow[] => [
 	...parts.map((part) => rowOf(part, picks)),
 	wholeRow(parts, picks, whole),
 ];
 
 /** A last column takes the picks that were not made. */
-const rowOf = ({ base, spans }: Part, { least, most }: Picks): TableRow => ({
+const rowOf = ({ base, spans }: PartTold, { least, most }: Picks): TableRow => ({
 	cells: [...spans.map((span) => ({ ...span })), { lo: 0, hi: (most - least) * base }],
 	sum: most * base,
 });
 
-function wholeRow(parts: readonly Part[], { least, most }: Picks, sums: readonly Span[]): TableRow {
+function wholeRow(parts: readonly PartTold[], { least, most }: Picks, sums: readonly Span[]): TableRow {
 	const base = parts.reduce((all, part) => all + part.base, 0);
 	return {
 		cells: [...sums.map(({ lo, hi }) => ({ lo: -hi, hi: -lo })), { lo: -(most - least) * base, hi: 0 }],
@@ -63,7 +63,7 @@ const toldIn = (rows: readonly TableRow[], cell: number): Span => {
 
 interface Known {
 	base: number;
-	parts: readonly Part[];
+	parts: readonly PartTold[];
 	count: number;
 }
 

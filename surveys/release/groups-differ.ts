@@ -1,7 +1,7 @@
 // Whether the groups of a breakdown put things in another order, worked out from the groups that are shown.
 import type { ReleasedQuestion } from './released.ts';
 import type { Shown } from './result.ts';
-import { standingMoved } from './standing.ts';
+import { standingMoved } from './range-in-order.ts';
 
 export interface GroupsDiffer {
 	/** What each shown group has on top; nothing where it has nothing high. */

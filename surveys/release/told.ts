@@ -1,7 +1,7 @@
 // What is told of the counts of one question: of each group by itself, and of everybody as their sum (breakdown.ts).
 import { mostInRounds } from '../ranking/rounds.ts';
 import { breakdownOf, mostOpen } from './breakdown.ts';
-import { closerWhole, type Part, type Picks } from './closer-whole.ts';
+import { closerWhole, type PartTold, type Picks } from './closer-whole.ts';
 import { withoutParts, type Counts, type Tally } from './count.ts';
 import type { PlanQuestion } from './plan.ts';
 import { pointsTold } from './points-told.ts';
@@ -10,7 +10,7 @@ import { sumOf, type Span } from './span.ts';
 import { stepOf, stepsFor } from './steps.ts';
 import { smallestBaseForTiers } from './told-order.ts';
 
-export interface Told {
+export interface ToldSpans {
 	/** Spans of all counts of everybody, in their order; null: the question is not told. */
 	whole: Span[] | null;
 	/** Of the groups that are told. */
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** `least`: of fewer answers nothing is told, of everybody's and of a group's. */
-export function toldOf(question: PlanQuestion, tally: Tally, least = smallestBase): Told {
+export function toldOf(question: PlanQuestion, tally: Tally, least = smallestBase): ToldSpans {
 	if (tally.whole.base < least) return { whole: null, groups: new Map() };
 	return question.kind === 'put-in-order'
 		? toldOfOrder(question, tally, Math.max(least, smallestBaseForTiers))
@@ -33,11 +33,11 @@ function partsOf({ whole, groups }: Tally, fewest: number) {
 	return { shown, told, left: withoutParts(whole, told) };
 }
 
-function toldOfPicks(question: PlanQuestion, tally: Tally, least: number): Told {
+function toldOfPicks(question: PlanQuestion, tally: Tally, least: number): ToldSpans {
 	const { whole } = tally;
 	const { shown, told, left } = partsOf(tally, least);
 	if (shown.length === 0) return { whole: pickSpans(question, whole), groups: new Map() };
-	const open: Part = { base: left.base, spans: left.picked.map(() => ({ lo: 0, hi: left.base })) };
+	const open: PartTold = { base: left.base, spans: left.picked.map(() => ({ lo: 0, hi: left.base })) };
 	const groups = told.map((counts) => partOf(question, counts));
 	const rest = left.base >= least ? partOf(question, left) : open;
 	return {
@@ -46,7 +46,7 @@ function toldOfPicks(question: PlanQuestion, tally: Tally, least: number): Told 
 	};
 }
 
-const partOf = (question: PlanQuestion, counts: Counts): Part => ({
+const partOf = (question: PlanQuestion, counts: Counts): PartTold => ({
 	base: counts.base,
 	spans: pickSpans(question, counts),
 });
@@ -67,7 +67,11 @@ export function picksOf({ kind, choices: { length }, atMost }: PlanQuestion): Pi
  * What is told of everybody beside parts, `counts` being the true ones. In rounds somebody may pick nothing as worst, and all as
  * best: so each is told as if it were asked by itself.
  */
-export function wholeOf(question: PlanQuestion, parts: readonly Part[], counts: readonly number[]): Span[] {
+export function wholeOf(
+	question: PlanQuestion,
+	parts: readonly PartTold[],
+	counts: readonly number[],
+): Span[] {
 	const { length } = question.choices;
 	const picks = picksOf(question);
 	const [firsts, seconds] = [counts.slice(0, length), counts.slice(length)];
@@ -80,7 +84,7 @@ export function wholeOf(question: PlanQuestion, parts: readonly Part[], counts: 
 }
 
 /** High, middle and low of groups do not add up to anything of everybody, so groups of an order must have ranges. */
-function toldOfOrder({ choices }: PlanQuestion, tally: Tally, fewest: number): Told {
+function toldOfOrder({ choices }: PlanQuestion, tally: Tally, fewest: number): ToldSpans {
 	const { whole } = tally;
 	const { shown, told, left } = partsOf(tally, fewest);
 	const spansOf = ({ picked, base }: Counts) => pointsTold(picked, base);

@@ -3,7 +3,7 @@
 /** Own words that nobody has read by then are deleted: so many days after the box was opened. A council may set fewer. */
 export const ownWordsDays = 60;
 
-export interface Kept {
+export interface Keeping {
 	what: string;
 	until: string;
 	/** Who deletes it: the clock, whatever it waits for, or a person. */
@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** `ownWordsDays`: as the council has set them. */
-export const keptOfYoungPeople = (ownWordsDays: number): readonly Kept[] => [
+export const keptOfYoungPeople = (ownWordsDays: number): readonly Keeping[] => [
 	{
 		what: 'Phone numbers for texts',
 		until:
@@ -66,7 +66,7 @@ export const keptOfYoungPeople = (ownWordsDays: number): readonly Kept[] => [
 	},
 ];
 
-export const keptOfTheCouncil: readonly Kept[] = [
+export const keptOfTheCouncil: readonly Keeping[] = [
 	{ what: 'Results, as ranges', until: 'For good: a board compares years.', by: 'nobody' },
 	{ what: 'Replies with their history', until: 'For good: nothing that was said disappears.', by: 'nobody' },
 	{

@@ -2,6 +2,7 @@
 // were asked by text, and in lists of how many; who drew how many cards and whether a second person agreed; how long the survey
 // was open, and whether it was closed early; and where the council's log stood.
 import type { LogMark } from '../act/act.ts';
+import { listInWords } from '../words/sentence.ts';
 
 export interface HowAsked {
 	/** How many numbers each list had that was texted, the longest first. */
@@ -35,9 +36,7 @@ function listsInWords(lists: readonly number[]): string[] {
 function sizesInWords(lists: readonly number[]): string {
 	const [longest, shortest] = [lists[0], lists.at(-1)];
 	if (longest === shortest) return `${longest} each`;
-	return lists.length > listsNamed
-		? `${longest} down to ${shortest}`
-		: `${lists.slice(0, -1).join(', ')} and ${shortest}`;
+	return lists.length > listsNamed ? `${longest} down to ${shortest}` : listInWords(lists.map(String));
 }
 
 const hour = 3_600_000;

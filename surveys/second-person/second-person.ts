@@ -42,7 +42,7 @@ export type ConfirmationState = (typeof confirmationStates)[number];
 export const Reason = filled(line(300), 'Say why not, so that they know.');
 
 /** One drawing of cards, or one list that was texted. */
-export interface Asked {
+export interface WayAsked {
 	kind: 'cards' | 'invitation';
 	/** Who drew or sent; null where that was not kept. */
 	by: string | null;
@@ -53,7 +53,7 @@ export interface Asked {
 }
 
 /** How many answers could be those of the one person who could have given most, beyond what one list gives. */
-export function answersFromOneHand(asked: readonly Asked[]): number {
+export function answersFromOneHand(asked: readonly WayAsked[]): number {
 	const alone = Map.groupBy(
 		asked.filter(({ confirmedBy, codes }) => confirmedBy === null && codes > 0),
 		({ by }) => by,
@@ -61,7 +61,7 @@ export function answersFromOneHand(asked: readonly Asked[]): number {
 	return Math.max(0, ...[...alone.values()].map(ofOnePerson));
 }
 
-function ofOnePerson(own: readonly Asked[]): number {
+function ofOnePerson(own: readonly WayAsked[]): number {
 	const drawn = own.filter(({ kind }) => kind === 'cards').reduce((sum, { codes }) => sum + codes, 0);
 	const lists = own.filter(({ kind }) => kind === 'invitation').length;
 	return drawn + Math.max(0, lists - 1);

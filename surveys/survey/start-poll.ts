@@ -1,6 +1,7 @@
 // A poll is a survey of one question: put these in order; where they are more than a person can, the best and the worst
 // of a few at a time. What can be said of every poll is written already, so that a
 // worker has only to look it over; all of it can be changed in the draft.
+import { upperFirst } from '../words/sentence.ts';
 import type { Vocabulary } from '../council/council.ts';
 import type { Option } from '../question/question.ts';
 import type { Link } from '../strategy/link.ts';
@@ -31,8 +32,6 @@ export const mostToOrder = 12;
 /** How long a poll stays open, and how long young people wait for an answer, unless the worker says otherwise. */
 const [daysOpen, daysToAnswer] = [14, 42];
 const titleLength = 90;
-
-const upperFirst = (words: string) => words.slice(0, 1).toLocaleUpperCase('en-GB') + words.slice(1);
 
 /** The day in London so many days after an instant. */
 const dayAfter = (now: string, days: number) =>

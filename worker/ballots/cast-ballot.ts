@@ -6,7 +6,7 @@ import { refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { openSurveyAt } from './open-survey-at.ts';
 
-interface Sent {
+interface SealedBallot {
 	nonce: string;
 	signature: string;
 	sealed: string;
@@ -16,7 +16,7 @@ interface Sent {
  * Puts a sealed ballot into the box. Nothing here knows who sent it: the signature says that an invitation was spent and
  * not which. What is inside is checked when the box is opened, because nobody can look before.
  */
-export async function castBallot(world: World, address: string, sent: Sent): Promise<void> {
+export async function castBallot(world: World, address: string, sent: SealedBallot): Promise<void> {
 	const survey = await openSurveyAt(world, address);
 	const nonce = fromBase64url(sent.nonce) ?? refuse('invalid');
 	const signature = fromBase64url(sent.signature) ?? refuse('invalid');

@@ -1,13 +1,6 @@
-// Beside what was released, a chain tells which questions are out and which wait for their release: their words, and
-// how far the survey has got. No answer and no number of answers is among it, and no draft.
-import {
-	linksOfAsked,
-	namesBefore,
-	partsOfStrategy,
-	releasedOfCouncil,
-	repliesOfCouncil,
-	strategyOnBoard,
-} from '#db';
+// Which questions are out, which wait for their release and which have one: their words, and how far the survey has got.
+// No answer and no number of answers is among it, and no draft.
+import { linksOfAsked, partsOfStrategy, repliesOfCouncil, strategyOnBoard } from '#db';
 import { askedQuestions, ownerInWords, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -15,17 +8,15 @@ import { asRead } from '../replies/as-read.ts';
 import type { World } from '../world.ts';
 import type { OnBoard } from './gather-evidence.ts';
 
-/** A strategy of a person's own council with all that was asked about it, said and replied: six statements. */
+/** A strategy of a person's own council with all that was asked about it and replied: four statements. */
 export async function gatherAsked({ db, today }: World, person: Person, address: OnBoard) {
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const [parts, releases, links, stored, changes] = await Promise.all([
+	const [parts, links, stored] = await Promise.all([
 		partsOfStrategy(db, councilId, strategy.id),
-		releasedOfCouncil(db, councilId),
 		linksOfAsked(db, councilId),
 		repliesOfCouncil(db, councilId),
-		namesBefore(db, councilId, strategy.id),
 	]);
 	const here = new Set(parts.map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));
@@ -38,12 +29,10 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 		strategy,
 		today,
 		parts,
-		releases,
 		links: about,
 		asked: askedQuestions(about),
 		replies,
-		changes,
 	};
 }
 
-export type Asked = Awaited<ReturnType<typeof gatherAsked>>;
+export type AskedMatters = Awaited<ReturnType<typeof gatherAsked>>;

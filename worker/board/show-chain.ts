@@ -1,4 +1,4 @@
-import { howAsked, newestOfPart, readingsOfStrategy } from '#db';
+import { howAsked, namesBefore, newestOfPart, readingsOfStrategy, releasedOfCouncil } from '#db';
 import {
 	chainOf,
 	dayOfReading,
@@ -10,11 +10,12 @@ import {
 	spokenIn,
 	withoutRepeats,
 	type Link,
+	type ReleasedSurvey,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
-import { gatherAsked, type Asked } from './gather-asked.ts';
+import { gatherAsked, type AskedMatters } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks } from './name-links.ts';
@@ -24,17 +25,21 @@ import { nameLinks } from './name-links.ts';
  * were asked about it or about what is below it, what they said, and what was replied.
  */
 export async function showChain(world: World, person: Person, address: OnBoard & Link) {
-	const all = await gatherAsked(world, person, address);
-	const { council, strategy, today, parts, asked, changes } = all;
+	const [all, releases] = await Promise.all([
+		gatherAsked(world, person, address),
+		releasedOfCouncil(world.db, person.councilId),
+	]);
+	const { council, strategy, today, parts, asked } = all;
 	const part = found(parts.find(({ kind, id }) => kind === address.kind && id === address.id));
 	const { above, below } = chainOf(parts, part.id);
 	const asLinks = (ids: string[]) => ids.map((id) => ({ id }));
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
-	const { heard, said, silence } = whatWasSaid(all, isHere);
-	const [readings, newest, routes] = await Promise.all([
+	const { heard, said, silence } = whatWasSaid({ ...all, releases }, isHere);
+	const [readings, changes, newest, routes] = await Promise.all([
 		readingsOfStrategy(world.db, person.councilId, strategy.id),
+		namesBefore(world.db, person.councilId, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
 		howAsked(world.db, person.councilId, [...new Set(said.map(({ surveyId }) => surveyId))]),
 	]);
@@ -49,10 +54,7 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		measures: partsOfKind(parts, 'measure')
 			.filter(({ id }) => chain.has(id))
 			.map((one) => measureOnBoard(one, readings, heard, setOn)),
-		/** Put to young people, but not released. */
-		waiting: questions
-			.filter(({ state }) => state === 'open' || state === 'closed')
-			.map((question) => ({ ...question, about: nameLinks(question.about, parts) })),
+		waiting: waitingAmong(questions, all),
 		said,
 		howAsked: routes,
 		silence,
@@ -64,10 +66,16 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
+/** Put to young people, but not released. */
+const waitingAmong = (questions: AskedMatters['asked'], { parts }: AskedMatters) =>
+	questions
+		.filter(({ state }) => state === 'open' || state === 'closed')
+		.map((question) => ({ ...question, about: nameLinks(question.about, parts) }));
+
 /** Replies about a link of the chain, or to a question that was put about one. */
 function repliesTo(
-	{ replies, parts, today }: Asked,
-	questions: Asked['asked'],
+	{ replies, parts, today }: AskedMatters,
+	questions: AskedMatters['asked'],
 	isHere: (link: Link) => boolean,
 ) {
 	const mine = replies.filter(
@@ -78,7 +86,10 @@ function repliesTo(
 	return repliesInOrder(mine, today).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) }));
 }
 
-function whatWasSaid({ releases, links, asked, parts, today }: Asked, isHere: (link: Link) => boolean) {
+function whatWasSaid(
+	{ releases, links, asked, parts, today }: AskedMatters & { releases: readonly ReleasedSurvey[] },
+	isHere: (link: Link) => boolean,
+) {
 	const heard = findingsOf(releases, links).filter(({ about }) => about.some(isHere));
 	return {
 		heard,

@@ -1,3 +1,4 @@
+import { releasedOfCouncil } from '#db';
 import {
 	findingsOf,
 	headingsOf,
@@ -9,14 +10,18 @@ import {
 } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
-import { gatherAsked, type Asked } from './gather-asked.ts';
+import { gatherAsked, type AskedMatters } from './gather-asked.ts';
 import type { OnBoard } from './gather-evidence.ts';
 import { nameLinks } from './name-links.ts';
 
 /** Where a strategy is silent: promises without a voice, answers that were not given back, wishes nobody acts on. */
 export async function showSilence(world: World, person: Person, address: OnBoard) {
-	const gathered = await gatherAsked(world, person, address);
-	const { council, strategy, today, parts, asked, replies, releases, links } = gathered;
+	const { council, strategy, today, parts, asked, replies, links } = await gatherAsked(
+		world,
+		person,
+		address,
+	);
+	const releases = await releasedOfCouncil(world.db, person.councilId);
 	const { unheard, onTheirWay, unreleased, unanswered, unacted, asking } = silencesOf({
 		...{ parts, asked, today, findings: findingsOf(releases, links) },
 		// What was taken down answers nothing, and neither does a reply that has no answer yet.
@@ -46,7 +51,7 @@ export async function showSilence(world: World, person: Person, address: OnBoard
 }
 
 /** Parts by id, in printed order, each with its heading and what is said of it. */
-function namedParts(parts: Asked['parts'], those: ReadonlyMap<string, Silence | null>) {
+function namedParts(parts: AskedMatters['parts'], those: ReadonlyMap<string, Silence | null>) {
 	const headings = headingsOf(parts);
 	return parts.flatMap((part) => {
 		const silence = those.get(part.id);

@@ -1,5 +1,5 @@
 import { versionsOfStrategy } from '#db';
-import type { Evidence, ReplyToRead, Spoken } from '#surveys';
+import type { Evidence, ReplyToRead, SpokenFinding } from '#surveys';
 import { isOverdue, owedOn, partsOfKind, replyStanding } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
@@ -46,7 +46,7 @@ export type ReplyBrief = ReturnType<typeof briefReply>;
 const wordingOf = (parts: Gathered['parts'], id: string) =>
 	parts.find((part) => part.id === id)?.wording ?? '';
 
-const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, trend }: Spoken) => ({
+const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, trend }: SpokenFinding) => ({
 	surveyId,
 	survey,
 	question: { id: question.id, kind: question.kind, wording: question.wording },

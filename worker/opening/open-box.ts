@@ -6,13 +6,13 @@ import {
 	addRelease,
 	askedByWhom,
 	askedOf,
-	closedSurvey,
+	sealedSurvey,
 	emptyBox,
 	noteKeysDestroyed,
 	sealedBallots,
 	sendingKindsOf,
 	slipsForRelease,
-	type ClosedSurvey,
+	type SealedSurvey,
 	type MixedSlip,
 } from '#db';
 import { importSealingKey, unseal } from '#sealing';
@@ -34,7 +34,7 @@ const page = 100;
 
 /** Opens the box of a closed survey and makes its release. Run again after a crash, it does what is left to do. */
 export async function openBox(world: World, surveyId: string): Promise<void> {
-	const sealed = await closedSurvey(world.db, surveyId);
+	const sealed = await sealedSurvey(world.db, surveyId);
 	if (!sealed) return;
 	if (!sealed.openedBox && !sealed.givenUp) {
 		if (sealed.keyHolderId !== null) return; // it waits for its key-holder
@@ -45,7 +45,7 @@ export async function openBox(world: World, surveyId: string): Promise<void> {
 
 /** What is left to do once a box was emptied, by whomever, or given up: its keys go, and its release is made. */
 export async function finishOpening(world: World, surveyId: string): Promise<void> {
-	const survey = await closedSurvey(world.db, surveyId);
+	const survey = await sealedSurvey(world.db, surveyId);
 	if (!survey) return;
 	// The keys go when the slips are there, and not before: without keys a sealed box is lost.
 	if (!survey.openedBox && !survey.givenUp) throw new Error('what was read of the box is not what is in it');
@@ -99,7 +99,7 @@ export const mix = (world: World, slips: Slip[]): MixedSlip[] =>
 		answer,
 	}));
 
-async function makeRelease(world: World, surveyId: string, survey: ClosedSurvey): Promise<void> {
+async function makeRelease(world: World, surveyId: string, survey: SealedSurvey): Promise<void> {
 	const plan = planOf(survey.content, {
 		asked: await askedOf(world.db, surveyId),
 		routes: routesOf(await sendingKindsOf(world.db, surveyId)),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { allCouncils, askedNow, councilBySlug, givenUpBoxes, releasedOfCouncil, toldReplies } from '#db';
+import { allCouncils, askedNow, councilBySlug, givenUpBoxes, ordersOfCouncil, toldReplies } from '#db';
 import { latestPolls, placeOfReply } from '#surveys';
 import { access } from '../door/access.ts';
 import type { Door } from '../door/door.ts';
@@ -32,14 +32,11 @@ export const publicPageRoutes = new Hono<Door>()
 			const replies = await toldReplies(db, council.id);
 			const standing = replies.filter(({ takenDownOn }) => takenDownOn === null);
 			const told = await withTranslations(world, council.id, standing, spoken.language);
-			const polls = latestPolls(await releasedOfCouncil(db, council.id));
+			const polls = latestPolls(await ordersOfCouncil(db, council.id));
 			const { slug, name, vocabulary, helplines, dutyLead, look } = council;
 			return c.json({
 				council: { slug, name, vocabulary, helplines, takesRequests: dutyLead !== null, look },
-				asked: asked.map(({ content: { title, closesAt, answerBy }, translatedTitle }) => ({
-					...{ title, closesAt, answerBy },
-					translatedTitle,
-				})),
+				asked,
 				...spoken,
 				notReadable: await givenUpBoxes(db, council.id),
 				polls: polls.map(({ question, closedOn }) => ({ question, closedOn })),
@@ -68,7 +65,7 @@ export const publicPageRoutes = new Hono<Door>()
 		async (c) => {
 			const { db } = c.var.world;
 			const council = found(await councilBySlug(db, c.req.valid('param').slug));
-			const polls = latestPolls(await releasedOfCouncil(db, council.id));
+			const polls = latestPolls(await ordersOfCouncil(db, council.id));
 			return c.json({ releases: polls.map(({ release }) => release) });
 		},
 	);

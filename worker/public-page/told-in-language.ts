@@ -2,7 +2,7 @@ import { toldInLanguage } from '#db';
 import { isOfNow, type Language, type ReplyAnswer } from '#surveys';
 import type { World } from '../world.ts';
 
-interface Told {
+interface ToldReply {
 	id: string;
 	said: string;
 	answer: ReplyAnswer;
@@ -12,7 +12,7 @@ interface Told {
 export type InWords = { said: string; answer: string; checked: boolean } | null;
 
 /** What young people were told, each with its words in the language of the page. */
-export async function withTranslations<T extends Told>(
+export async function withTranslations<T extends ToldReply>(
 	{ db }: World,
 	councilId: string,
 	told: readonly T[],

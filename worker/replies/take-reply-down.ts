@@ -3,7 +3,7 @@ import { whyForStaff, type TakeDownWhy, owedByOwner, remindOn } from '#surveys';
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
-import { besideAct, mustHaveSecond, yesOf, type Asked } from '../second-person/must-have-second.ts';
+import { besideAct, mustHaveSecond, yesOf, type AskedFor } from '../second-person/must-have-second.ts';
 import type { World } from '../world.ts';
 import { changeBy } from './change-by.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -38,7 +38,7 @@ export async function putReplyBack(
 	world: World,
 	person: Person,
 	{ id, version }: { id: string; version: number | undefined },
-	asked: Asked | null = null,
+	asked: AskedFor | null = null,
 ): Promise<void> {
 	const { councilId } = person;
 	const reply = await replyToPutBack(world, person, id);

@@ -5,7 +5,7 @@ import type { Person } from '../door/door.ts';
 import { sha256 } from '../door/hash.ts';
 import { found, refuse } from '../door/refusal.ts';
 import { lookingOf } from '../going-public/looking-of.ts';
-import { besideAct, mustHaveSecond, yesOf, type Asked } from '../second-person/must-have-second.ts';
+import { besideAct, mustHaveSecond, yesOf, type AskedFor } from '../second-person/must-have-second.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function publishResults(
 	world: World,
 	person: Person,
 	id: string,
-	asked: (Asked & { seen: string | null }) | null = null,
+	asked: (AskedFor & { seen: string | null }) | null = null,
 ): Promise<void> {
 	const { voices, seen } = await whatGoesOut(world, person, id);
 	if (voices.some(({ quotes }) => quotes.length > 0)) await mustHaveSecond(world, person, asked);

@@ -4,7 +4,7 @@ import { found, refuse } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 
 /** What somebody asked for, and a second person says yes to just now. */
-export interface Asked {
+export interface AskedFor {
 	id: string;
 	askedBy: string;
 }
@@ -13,7 +13,7 @@ export interface Asked {
 export async function mustHaveSecond(
 	{ db }: World,
 	{ councilId }: Person,
-	asked: Asked | null,
+	asked: AskedFor | null,
 ): Promise<void> {
 	if (asked !== null) return;
 	const { secondForTelling } = found(await councilById(db, councilId));
@@ -24,8 +24,8 @@ export async function mustHaveSecond(
 }
 
 /** The yes, as it is written in one batch with what it is said to. */
-export const yesOf = ({ id: decidedBy, councilId }: Person, asked: Asked | null): Yes | null =>
+export const yesOf = ({ id: decidedBy, councilId }: Person, asked: AskedFor | null): Yes | null =>
 	asked && { councilId, id: asked.id, decidedBy };
 
 /** Who had asked, beside the act. */
-export const besideAct = (asked: Asked | null) => (asked ? { details: { person: asked.askedBy } } : {});
+export const besideAct = (asked: AskedFor | null) => (asked ? { details: { person: asked.askedBy } } : {});

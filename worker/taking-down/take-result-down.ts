@@ -18,7 +18,7 @@ import {
 import { acting } from '../acts/acting.ts';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
-import { besideAct, mustHaveSecond, yesOf, type Asked } from '../second-person/must-have-second.ts';
+import { besideAct, mustHaveSecond, yesOf, type AskedFor } from '../second-person/must-have-second.ts';
 import type { World } from '../world.ts';
 
 /** What is to go: a quote or a theme by its words, a question, or (without one) every question of the release. */
@@ -29,13 +29,13 @@ export interface Wanted {
 	why: TakeDownWhy;
 }
 
-interface Standing {
+interface StoredWords {
 	content: Release;
 	voices: Voices | null;
 }
 
 /** The things themselves, as they stand now; none where there is nothing like that. */
-function standing({ content, voices }: Standing, { kind, question, words }: Wanted) {
+function standing({ content, voices }: StoredWords, { kind, question, words }: Wanted) {
 	if (kind === 'question')
 		return content.questions
 			.filter(({ id, takenDown }) => !takenDown && (question === null || id === question))
@@ -88,7 +88,7 @@ export async function putResultBack(
 	world: World,
 	person: Person,
 	{ id, one }: { id: string; one: string },
-	asked: Asked | null = null,
+	asked: AskedFor | null = null,
 ): Promise<void> {
 	await takenDownOf(world, person, { id, one });
 	await mustHaveSecond(world, person, asked);

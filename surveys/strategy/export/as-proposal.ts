@@ -12,81 +12,86 @@ const read = () => ({ doubts: [], places: [] });
 /** "action-10" comes after "action-9". */
 const inPrintedOrder = (one: string, other: string) => one.length - other.length || (one < other ? -1 : 1);
 
-export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal {
-	const { parts, readings } = strategy;
+/** How the parts of a strategy are named in the document: their kind, and how many of it came before. */
+function keysOf({ parts }: ExportedStrategy) {
 	const keys = new Map(
 		linkKinds.flatMap((kind) =>
 			partsOfKind(parts, kind).map(({ id }, place) => [id, `${kind}-${place + 1}`] as const),
 		),
 	);
-	const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
-	const item = (id: string) => ({ key: keys.get(id) ?? id, ...read() });
-	const under = (id: string | null) => ({ priority: keyOf(id) });
+	return {
+		keyOf: (id: string | null) => (id === null ? null : (keys.get(id) ?? null)),
+		item: (id: string) => ({ key: keys.get(id) ?? id, ...read() }),
+	};
+}
+type Keys = ReturnType<typeof keysOf>;
+
+export function strategyAsProposal(strategy: ExportedStrategy): StrategyProposal {
+	const keys = keysOf(strategy);
 	return {
 		...headOf(strategy),
-		priorities: partsOfKind(parts, 'priority').map(
-			({ id, number, wording, youngWording, principles: serves }) => ({
-				...item(id),
-				number: number === '' ? null : number,
-				word: strategy.word,
-				title: wording,
-				youngWording: youngWording === '' ? null : youngWording,
-				otherTitles: strategy.formerTitles(id),
-				principles: serves.toSorted((one, other) => one - other),
-			}),
-		),
-		pledges: partsOfKind(parts, 'pledge').map(({ id, wording, madeBy, by, priorityId, answeredBy }) => ({
-			...item(id),
-			wording,
-			detail: [],
-			madeBy: madeBy === '' ? null : madeBy,
-			by,
-			group: null,
-			...under(priorityId),
-			actions: answeredBy.flatMap((action) => keyOf(action) ?? []).sort(inPrintedOrder),
-		})),
-		actions: partsOfKind(parts, 'action').map(({ id, ref, wording, leads, timescale, priorityId }) => ({
-			...item(id),
-			ref,
-			section: null,
-			activity: wording,
-			leads,
-			timescale: timescale === '' ? null : timescaleOf(timescale),
-			...under(priorityId),
-		})),
-		measures: partsOfKind(parts, 'measure').map(
-			({ id, wording, target, targets, unit, direction, actionId, priorityId }) => ({
-				...item(id),
-				wording,
-				target,
-				targets,
-				unit,
-				direction,
-				asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
-				action: keyOf(actionId),
-				outcome: null,
-				foundIn: actionId === null ? ('list' as const) : ('action plan' as const),
-				...under(priorityId),
-			}),
-		),
-		figures: figuresOf(strategy, keyOf),
+		priorities: prioritiesOf(strategy, keys),
+		pledges: pledgesOf(strategy, keys),
+		actions: actionsOf(strategy, keys),
+		measures: measuresOf(strategy, keys),
+		figures: figuresOf(strategy, keys),
 	};
 }
 
-function headOf({
-	title,
-	council,
-	periodFrom,
-	periodTo,
-	status,
-	vision,
-	scrutiny,
-	parts,
-	groups,
-	glossary,
-}: ExportedStrategy) {
+const prioritiesOf = ({ parts, word, formerTitles }: ExportedStrategy, { item }: Keys) =>
+	partsOfKind(parts, 'priority').map(({ id, number, wording, youngWording, principles: serves }) => ({
+		...item(id),
+		number: number === '' ? null : number,
+		word,
+		title: wording,
+		youngWording: youngWording === '' ? null : youngWording,
+		otherTitles: formerTitles(id),
+		principles: serves.toSorted((one, other) => one - other),
+	}));
+
+const pledgesOf = ({ parts }: ExportedStrategy, { item, keyOf }: Keys) =>
+	partsOfKind(parts, 'pledge').map(({ id, wording, madeBy, by, priorityId, answeredBy }) => ({
+		...item(id),
+		wording,
+		detail: [],
+		madeBy: madeBy === '' ? null : madeBy,
+		by,
+		group: null,
+		priority: keyOf(priorityId),
+		actions: answeredBy.flatMap((action) => keyOf(action) ?? []).sort(inPrintedOrder),
+	}));
+
+const actionsOf = ({ parts }: ExportedStrategy, { item, keyOf }: Keys) =>
+	partsOfKind(parts, 'action').map(({ id, ref, wording, leads, timescale, priorityId }) => ({
+		...item(id),
+		ref,
+		section: null,
+		activity: wording,
+		leads,
+		timescale: timescale === '' ? null : timescaleOf(timescale),
+		priority: keyOf(priorityId),
+	}));
+
+const measuresOf = ({ parts, readings }: ExportedStrategy, { item, keyOf }: Keys) =>
+	partsOfKind(parts, 'measure').map(
+		({ id, wording, target, targets, unit, direction, actionId, priorityId }) => ({
+			...item(id),
+			wording,
+			target,
+			targets,
+			unit,
+			direction,
+			asked: readings.some(({ measureId, voice }) => measureId === id && voice === 'young people'),
+			action: keyOf(actionId),
+			outcome: null,
+			foundIn: actionId === null ? ('list' as const) : ('action plan' as const),
+			priority: keyOf(priorityId),
+		}),
+	);
+
+function headOf(strategy: ExportedStrategy) {
+	const { title, council, periodFrom, periodTo, status, vision, scrutiny, groups } = strategy;
 	const told = (text: string | null) => (text === null ? null : { text, ...read() });
-	const served = new Set(partsOfKind(parts, 'priority').flatMap((priority) => priority.principles));
 	return {
 		format: 'heard strategy 1' as const,
 		title: told(title),
@@ -96,9 +101,7 @@ function headOf({
 		vision: told(vision),
 		scrutiny:
 			scrutiny === null ? [] : [{ key: 'scrutiny-1', body: '', rhythm: null, text: scrutiny, ...read() }],
-		principles: principles
-			.filter(({ number }) => served.has(number))
-			.map(({ number, wording }) => ({ key: `principle-${number}`, number, text: wording, ...read() })),
+		principles: servedBy(strategy),
 		groups: groups.map(({ name, ageFrom, ageTo }, place) => ({
 			...{ key: `group-${place + 1}`, name, text: '', ...read() },
 			ages: ageFrom === null || ageTo === null ? null : { from: ageFrom, to: ageTo },
@@ -106,22 +109,29 @@ function headOf({
 		voices: [],
 		concerns: [],
 		commitments: [],
-		glossary: glossary.map(({ say, instead }, place) => ({
-			...{ key: `word-${place + 1}`, term: say, ...read() },
-			meaning: instead.join('; '),
-			alternatives: instead,
-		})),
+		glossary: wordsOf(strategy),
 		contradictions: [],
 		people: [],
 		unread: [],
 	};
 }
 
+function servedBy({ parts }: ExportedStrategy) {
+	const served = new Set(partsOfKind(parts, 'priority').flatMap((priority) => priority.principles));
+	return principles
+		.filter(({ number }) => served.has(number))
+		.map(({ number, wording }) => ({ key: `principle-${number}`, number, text: wording, ...read() }));
+}
+
+const wordsOf = ({ glossary }: ExportedStrategy) =>
+	glossary.map(({ say, instead }, place) => ({
+		...{ key: `word-${place + 1}`, term: say, ...read() },
+		meaning: instead.join('; '),
+		alternatives: instead,
+	}));
+
 /** The values of each measure together, as they are dated; so that the same strategy is written the same. */
-const figuresOf = (
-	{ parts, readings }: ExportedStrategy,
-	keyOf: (id: string | null) => string | null,
-): StrategyProposal['figures'] =>
+const figuresOf = ({ parts, readings }: ExportedStrategy, { keyOf }: Keys): StrategyProposal['figures'] =>
 	partsOfKind(parts, 'measure')
 		.flatMap(({ id, wording, unit, priorityId }) =>
 			readings

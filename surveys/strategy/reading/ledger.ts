@@ -4,7 +4,7 @@
 import { allegationIn } from './find/allegation.ts';
 import { columnsOf } from './find/plan-columns.ts';
 import { announcesHeadings } from './outline/heading-words.ts';
-import type { Placed } from './outline/outline.ts';
+import type { PlacedBlock } from './outline/outline.ts';
 import { wordsIn } from './source/document.ts';
 import { isTitleOf } from './outline/priority-headings.ts';
 import type { Ledger, NotPlaced, StrategyProposal } from './proposal.ts';
@@ -38,7 +38,7 @@ interface Line {
 const longest = 1000;
 
 /** `blocks` are those that the rules saw; what was taken off before them stands in the document alone. */
-export function ledgerOf(document: SourceDocument, blocks: readonly Placed[], read: Read): Ledger {
+export function ledgerOf(document: SourceDocument, blocks: readonly PlacedBlock[], read: Read): Ledger {
 	const known = placesOf(read);
 	const seen = new Set(blocks.flatMap(ownPlaces));
 	const contents = document.blocks.filter((one) => one.kind !== 'page-break' && !seen.has(one.place.offset));
@@ -113,7 +113,7 @@ const fateOf = ({ place, aside }: Line, { read, told }: Known): Fate =>
 	read.has(place.offset) ? 'read' : told.has(place.offset) ? 'told' : aside;
 
 /** Where a block's words stand: a list item that a page parted stands in two places. */
-const ownPlaces = (block: Placed): number[] => [
+const ownPlaces = (block: PlacedBlock): number[] => [
 	block.place.offset,
 	...(block.kind === 'item'
 		? (block.joined ?? [])
@@ -126,9 +126,9 @@ const ownPlaces = (block: Placed): number[] => [
 /** A table that is printed as lines has each of them. */
 const linesOfRows = (rows: readonly Row[]) => rows.flatMap(({ place, joined = [] }) => [place, ...joined]);
 
-function* linesOf(blocks: readonly Placed[], known: Known): Generator<Line> {
+function* linesOf(blocks: readonly PlacedBlock[], known: Known): Generator<Line> {
 	let list = 0;
-	let last: Placed | undefined;
+	let last: PlacedBlock | undefined;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'page-break') continue;
 		if (block.kind !== 'item' || last?.kind !== 'item' || last.under.heading !== block.under.heading) list++;
@@ -150,7 +150,7 @@ function* linesOf(blocks: readonly Placed[], known: Known): Generator<Line> {
 }
 
 /** A heading with something below it, and a line that announces a list, only part the document. */
-function asideOf(blocks: readonly Placed[], index: number): IgnoredBy | null {
+function asideOf(blocks: readonly PlacedBlock[], index: number): IgnoredBy | null {
 	const block = blocks[index];
 	const text = block === undefined ? null : wordsIn(block);
 	if (!block || text === null) return null;
@@ -166,7 +166,7 @@ function asideOf(blocks: readonly Placed[], index: number): IgnoredBy | null {
 }
 
 /** Three lines in a row that look like headings are a list without marks: only the last can head what follows. */
-function inRun(blocks: readonly Placed[], index: number): boolean {
+function inRun(blocks: readonly PlacedBlock[], index: number): boolean {
 	const isLine = (at: number) => blocks[at]?.kind === 'heading';
 	const before = isLine(index - 1) ? (isLine(index - 2) ? 2 : 1) : 0;
 	const after = isLine(index + 1) ? (isLine(index + 2) ? 2 : 1) : 0;
@@ -174,7 +174,7 @@ function inRun(blocks: readonly Placed[], index: number): boolean {
 }
 
 function* rowsOf(
-	table: Extract<Placed, { kind: 'table' }>,
+	table: Extract<PlacedBlock, { kind: 'table' }>,
 	under: Pick<Line, 'heading' | 'priority' | 'list'>,
 	{ read, told }: Known,
 ): Generator<Line> {

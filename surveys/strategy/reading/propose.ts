@@ -17,7 +17,7 @@ import { findVoices } from './find/find-voices.ts';
 import { withHeadings } from './outline/headings.ts';
 import { findListedMeasures } from './find/measure-of.ts';
 import { ledgerOf, withConcerns } from './ledger.ts';
-import { outlineOf, type Placed } from './outline/outline.ts';
+import { outlineOf, type PlacedBlock } from './outline/outline.ts';
 import type { StrategyProposal } from './proposal.ts';
 import { withPrioritiesOfPlan } from './find/priorities-of-plan.ts';
 import { withRecords } from './outline/records.ts';
@@ -26,81 +26,89 @@ import { wholeItems } from './outline/whole-items.ts';
 export function proposeStrategy(document: SourceDocument): StrategyProposal {
 	refuseTooLarge(document);
 	if (document.written) return document.written;
-	const { blocks: kept, titles } = withoutContents(document.blocks);
-	const { blocks, priorities: outlined } = outlineOf(
-		withHeadings(withRecords(wholeItems(kept)), titles),
-		titles,
-	);
+	const { blocks, priorities: outlined } = outlineIn(document);
 	const { priorities, named } = findPriorities(blocks, outlined);
 	const glossary = findGlossary(blocks);
-	const words = new Set(
-		blocks.filter(
-			(block): block is Placed =>
-				block.kind === 'table' &&
-				glossary.some(({ places }) => block.rows.some(({ place }) => place === places[0])),
-		),
-	);
 	const pairs = findSaidAndDone(blocks, priorities.length > 0);
-	const plans = findPlans(blocks, named, new Set([...words, ...pairs.tables]));
-	const listed = findListedMeasures(blocks).map((one, index) => ({
-		...one,
-		key: `measure-${plans.measures.length + index + 1}`,
-	}));
+	const plans = findPlans(blocks, named, new Set([...tablesOf(glossary, blocks), ...pairs.tables]));
 	const parted = withPrioritiesOfPlan({
 		priorities,
 		actions: plans.actions,
-		measures: [...plans.measures, ...listed],
+		measures: [...plans.measures, ...listedAfter(plans.measures.length, blocks)],
 	});
-	const { actions, measures } = parted;
+	const cover = coverOf(blocks);
 	const figures = inOrder('figure', [...findFigures(blocks), ...plans.figures]);
-	const title = findTitle(blocks);
-	const council = findCouncil(blocks);
-	const vision = findVision(blocks);
-	const period = findPeriod(blocks, title);
-	const { pledges, concerns } = findPledges(blocks);
-	const { voices, concerns: told } = findVoices(blocks);
 	const read: StrategyProposal = {
 		format: 'heard strategy 1',
-		title,
-		council,
-		period,
-		status: findStatus(blocks),
-		vision,
-		scrutiny: findScrutiny(blocks),
-		groups: findGroups(blocks),
+		...cover,
 		priorities: parted.priorities,
-		pledges,
-		voices: inOrder('voice', [...voices, ...pairs.voices]),
-		concerns: [...concerns, ...told, ...pairs.concerns],
-		commitments: inOrder('commitment', [
-			...findCommitments(blocks, priorities.length > 0),
-			...pairs.commitments,
-		]),
-		actions,
-		measures,
+		...promisesIn(blocks, pairs, priorities.length > 0),
+		actions: parted.actions,
+		measures: parted.measures,
 		figures,
 		glossary,
 		principles: findPrinciples(blocks),
-		contradictions: findContradictions(blocks, {
-			measures,
-			figures,
-			actions,
-			priorities: parted.priorities,
-			period,
-		}),
+		contradictions: findContradictions(blocks, { ...parted, figures, period: cover.period }),
 		people: findPeople(blocks),
-		unread: [
-			...notFound({ title, council, period, vision, priorities: parted.priorities }),
+		unread: inPlace([
+			...notFound({ ...cover, priorities: parted.priorities }),
 			...findUnread(blocks),
 			...plans.unread,
-		].sort((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0)),
+		]),
 	};
 	const whole = withWholeWords(read);
 	return withConcerns(whole, ledgerOf(document, blocks, whole));
 }
 
+function outlineIn(document: SourceDocument) {
+	const { blocks, titles } = withoutContents(document.blocks);
+	return outlineOf(withHeadings(withRecords(wholeItems(blocks)), titles), titles);
+}
+
+function coverOf(blocks: readonly PlacedBlock[]) {
+	const title = findTitle(blocks);
+	return {
+		title,
+		council: findCouncil(blocks),
+		period: findPeriod(blocks, title),
+		status: findStatus(blocks),
+		vision: findVision(blocks),
+		scrutiny: findScrutiny(blocks),
+		groups: findGroups(blocks),
+	};
+}
+
+/** The tables that a glossary was read from: they are no plan. */
+const tablesOf = (glossary: StrategyProposal['glossary'], blocks: readonly PlacedBlock[]) =>
+	blocks.filter(
+		(block): block is PlacedBlock =>
+			block.kind === 'table' &&
+			glossary.some(({ places }) => block.rows.some(({ place }) => place === places[0])),
+	);
+
+/** Measures of lists, numbered on from those of plans. */
+const listedAfter = (before: number, blocks: readonly PlacedBlock[]) =>
+	findListedMeasures(blocks).map((one, index) => ({ ...one, key: `measure-${before + index + 1}` }));
+
+/** What was promised, by whom, and what was said, by every rule that finds any of it. */
+function promisesIn(
+	blocks: readonly PlacedBlock[],
+	pairs: ReturnType<typeof findSaidAndDone>,
+	hasPriorities: boolean,
+) {
+	const { pledges, concerns } = findPledges(blocks);
+	const { voices, concerns: told } = findVoices(blocks);
+	return {
+		pledges,
+		voices: inOrder('voice', [...voices, ...pairs.voices]),
+		concerns: [...concerns, ...told, ...pairs.concerns],
+		commitments: inOrder('commitment', [...findCommitments(blocks, hasPriorities), ...pairs.commitments]),
+	};
+}
+
+const inPlace = <T extends { places: { offset: number }[] }>(items: readonly T[]) =>
+	items.toSorted((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0));
+
 /** Of two rules, in printed order, and numbered through. */
 const inOrder = <T extends { places: { offset: number }[] }>(kind: string, items: readonly T[]) =>
-	items
-		.toSorted((one, other) => (one.places[0]?.offset ?? 0) - (other.places[0]?.offset ?? 0))
-		.map((one, index) => ({ ...one, key: `${kind}-${index + 1}` }));
+	inPlace(items).map((one, index) => ({ ...one, key: `${kind}-${index + 1}` }));

@@ -40,11 +40,23 @@ const plainNumber = (printed: string) => {
 
 const withDetail = (words: string, detail: readonly string[]) => [words, ...detail].join('\n');
 
+/** Where an item stands, by keys that are among what was read; null where nothing is by that key. */
+interface Keys {
+	under: (key: string | null) => string | null;
+	rowOf: (key: string | null) => string | null;
+	measureOf: (key: string | null) => string | null;
+}
+
+function keysIn({ priorities, actions, measures }: StrategyProposal): Keys {
+	const among = (those: readonly { key: string }[]) => {
+		const known = new Set(those.map(({ key }) => key));
+		return (key: string | null) => (key !== null && known.has(key) ? keyOf(key) : null);
+	};
+	return { under: among(priorities), rowOf: among(actions), measureOf: among(measures) };
+}
+
 export function itemsToReview(read: StrategyProposal): ReviewItem[] {
-	const headings = new Set(read.priorities.map(({ key }) => key));
-	const rows = new Set(read.actions.map(({ key }) => key));
-	const tellings = new Set(read.measures.map(({ key }) => key));
-	const under = (key: string | null) => (key !== null && headings.has(key) ? keyOf(key) : null);
+	const keys = keysIn(read);
 	const items: ReviewItem[] = [
 		...read.priorities.map((one) => ({
 			kind: 'priority' as const,
@@ -53,45 +65,17 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 			youngWording: cut(one.youngWording),
 			principles: one.principles ?? [],
 		})),
-		...read.pledges.map((one) => ({
-			kind: 'pledge' as const,
-			...asRead(one, withDetail(one.wording, one.detail)),
-			under: under(one.priority),
-			madeBy: cut(one.madeBy),
-			by: one.by,
-			answers: (one.actions ?? []).filter((key) => rows.has(key)).map(keyOf),
-		})),
-		...read.commitments
-			.filter(({ kind }) => kind === 'will do')
-			.map((one) => ({
-				kind: 'pledge' as const,
-				...asRead(one, withDetail(one.text, one.detail)),
-				under: under(one.priority),
-				madeBy: '',
-				by: 'council' as const,
-				answers: [],
-			})),
+		...pledgesOf(read, keys),
 		...read.actions.map((one) => ({
 			kind: 'action' as const,
 			...asRead(one, one.activity),
-			under: under(one.priority),
+			under: keys.under(one.priority),
 			ref: cut(one.ref),
 			leads: cut(one.leads.join('; '), 1000),
 			timescale: cut(one.timescale?.text ?? null, 1000),
 		})),
-		...measuresOf(read, under, (key) => (key !== null && rows.has(key) ? keyOf(key) : null)),
-		...read.figures.map((one) => ({
-			kind: 'figure' as const,
-			...asRead(one, one.clause || one.text),
-			under: under(one.priority),
-			measure: one.measure && tellings.has(one.measure) ? keyOf(one.measure) : null,
-			value: one.value,
-			printed: plainNumber(one.printed),
-			unit: cut(one.unit),
-			date: cut(one.date),
-			base: one.base,
-			voice: one.voice ?? ('service' as const),
-		})),
+		...measuresOf(read, keys),
+		...figuresOf(read, keys),
 		...read.groups.map((one) => ({
 			kind: 'group' as const,
 			...asRead(one, one.name),
@@ -102,6 +86,41 @@ export function itemsToReview(read: StrategyProposal): ReviewItem[] {
 	];
 	return items.filter(({ words }) => words !== '');
 }
+
+const pledgesOf = ({ pledges, commitments }: StrategyProposal, { under, rowOf }: Keys): ReviewItem[] => [
+	...pledges.map((one) => ({
+		kind: 'pledge' as const,
+		...asRead(one, withDetail(one.wording, one.detail)),
+		under: under(one.priority),
+		madeBy: cut(one.madeBy),
+		by: one.by,
+		answers: (one.actions ?? []).flatMap((key) => rowOf(key) ?? []),
+	})),
+	...commitments
+		.filter(({ kind }) => kind === 'will do')
+		.map((one) => ({
+			kind: 'pledge' as const,
+			...asRead(one, withDetail(one.text, one.detail)),
+			under: under(one.priority),
+			madeBy: '',
+			by: 'council' as const,
+			answers: [],
+		})),
+];
+
+const figuresOf = ({ figures }: StrategyProposal, { under, measureOf }: Keys): ReviewItem[] =>
+	figures.map((one) => ({
+		kind: 'figure' as const,
+		...asRead(one, one.clause || one.text),
+		under: under(one.priority),
+		measure: measureOf(one.measure ?? null),
+		value: one.value,
+		printed: plainNumber(one.printed),
+		unit: cut(one.unit),
+		date: cut(one.date),
+		base: one.base,
+		voice: one.voice ?? ('service' as const),
+	}));
 
 const explained =
 	'It is explained, and no other word is offered. Write what could be said instead, or leave it out.';
@@ -129,11 +148,7 @@ const targetWords = ({ text, by }: Target, wording: string) =>
 	by === null || wording.includes(text) || text.includes(by) ? text : `${text} by ${by}`;
 type Target = StrategyProposal['measures'][number]['targets'][number];
 
-function measuresOf(
-	{ measures, commitments }: StrategyProposal,
-	under: (key: string | null) => string | null,
-	rowOf: (key: string | null) => string | null,
-): ReviewItem[] {
+function measuresOf({ measures, commitments }: StrategyProposal, { under, rowOf }: Keys): ReviewItem[] {
 	return [
 		...measures.map((one) => ({
 			kind: 'measure' as const,

@@ -7,16 +7,96 @@ import type { ReviewItem, ReviewName, StrategyReview } from './review.ts';
 type Item<K extends ReviewItem['kind']> = Extract<ReviewItem, { kind: K }>;
 export const hiddenName = '[name]';
 
-export function rowsOfReview(review: StrategyReview, newId: () => Id) {
-	const without = hiding(review.names);
+/** What was accepted, kind by kind, under the ids that its rows will have. */
+function acceptedIn(review: StrategyReview, newId: () => Id) {
 	const accepted = review.items.filter(({ state }) => state === 'accepted');
 	const ids = new Map(accepted.map(({ key }) => [key, newId()]));
-	const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
 	const own = (key: string) => ids.get(key) ?? newId();
-	const of = <K extends ReviewItem['kind']>(kind: K) =>
-		accepted.filter((one): one is Item<K> => one.kind === kind);
-	const base = (item: ReviewItem, position: number) => ({ id: own(item.key), position });
-	const measures = of('measure').map((one, position) => ({
+	return {
+		without: hiding(review.names),
+		idOf: (key: string | null) => (key === null ? null : (ids.get(key) ?? null)),
+		own,
+		of: <K extends ReviewItem['kind']>(kind: K) =>
+			accepted.filter((one): one is Item<K> => one.kind === kind),
+		base: (item: ReviewItem, position: number) => ({ id: own(item.key), position }),
+	};
+}
+type Accepted = ReturnType<typeof acceptedIn>;
+
+export function rowsOfReview(review: StrategyReview, newId: () => Id) {
+	const accepted = acceptedIn(review, newId);
+	const { without, own, of } = accepted;
+	const measures = measureRows(accepted);
+	const figures = of('figure').map((one) => ({ ...one, measureId: accepted.idOf(one.measure) ?? newId() }));
+	return {
+		strategy: headRow(review, without),
+		...priorityRows(accepted),
+		...pledgeRows(accepted),
+		actions: actionRows(accepted),
+		measures: [...measures, ...ofTheirOwn(figures, accepted, measures.length)],
+		readings: figures.map((one) => ({
+			id: own(one.key),
+			measureId: one.measureId,
+			asAt: one.date || 'no date printed',
+			value: one.value,
+			// A value that was put right is no longer the one that was printed.
+			printed: one.printed !== '' && Number(one.printed) === one.value ? one.printed : null,
+			base: one.base,
+			voice: one.voice,
+			source: without(review.head.title),
+			kind: 'document' as const,
+		})),
+		groups: of('group').map((one) => ({
+			id: own(one.key),
+			name: without(one.words),
+			ageFrom: one.ageFrom,
+			ageTo: one.ageTo,
+		})),
+		words: of('word').map(({ words, instead }) => ({ say: without(words), instead: parted(instead) })),
+	};
+}
+export type StrategyRows = ReturnType<typeof rowsOfReview>;
+
+const priorityRows = ({ of, own, base, without }: Accepted) => ({
+	priorities: of('priority').map((one, position) => ({
+		...base(one, position),
+		number: one.number,
+		title: without(one.words),
+		youngWording: without(one.youngWording),
+	})),
+	principles: of('priority').flatMap(({ key, principles }) =>
+		[...new Set(principles)].map((principle) => ({ priorityId: own(key), principle })),
+	),
+});
+
+const pledgeRows = ({ of, own, base, idOf, without }: Accepted) => ({
+	pledges: of('pledge').map((one, position) => ({
+		...base(one, position),
+		priorityId: idOf(one.under),
+		wording: without(one.words),
+		madeBy: without(one.madeBy),
+		by: one.by,
+	})),
+	answers: of('pledge').flatMap(({ key, answers }) =>
+		[...new Set(answers.flatMap((action) => idOf(action) ?? []))].map((actionId) => ({
+			pledgeId: own(key),
+			actionId,
+		})),
+	),
+});
+
+const actionRows = ({ of, base, idOf, without }: Accepted) =>
+	of('action').map((one, position) => ({
+		...base(one, position),
+		priorityId: idOf(one.under),
+		ref: one.ref === '' ? null : one.ref,
+		activity: without(one.words),
+		leads: parted(without(one.leads)),
+		timescale: without(one.timescale),
+	}));
+
+const measureRows = ({ of, base, idOf, without }: Accepted) =>
+	of('measure').map((one, position) => ({
 		...base(one, position),
 		priorityId: idOf(one.under),
 		actionId: idOf(one.action),
@@ -30,62 +110,6 @@ export function rowsOfReview(review: StrategyReview, newId: () => Id) {
 		unit: one.unit,
 		direction: one.direction,
 	}));
-	const figures = of('figure').map((one) => ({ ...one, measureId: idOf(one.measure) ?? newId() }));
-	return {
-		strategy: headRow(review, without),
-		priorities: of('priority').map((one, position) => ({
-			...base(one, position),
-			number: one.number,
-			title: without(one.words),
-			youngWording: without(one.youngWording),
-		})),
-		pledges: of('pledge').map((one, position) => ({
-			...base(one, position),
-			priorityId: idOf(one.under),
-			wording: without(one.words),
-			madeBy: without(one.madeBy),
-			by: one.by,
-		})),
-		actions: of('action').map((one, position) => ({
-			...base(one, position),
-			priorityId: idOf(one.under),
-			ref: one.ref === '' ? null : one.ref,
-			activity: without(one.words),
-			leads: parted(without(one.leads)),
-			timescale: without(one.timescale),
-		})),
-		measures: [...measures, ...ofTheirOwn(figures, ids, measures.length, without)],
-		readings: figures.map((one) => ({
-			id: own(one.key),
-			measureId: one.measureId,
-			asAt: one.date || 'no date printed',
-			value: one.value,
-			// A value that was put right is no longer the one that was printed.
-			printed: one.printed !== '' && Number(one.printed) === one.value ? one.printed : null,
-			base: one.base,
-			voice: one.voice,
-			source: without(review.head.title),
-			kind: 'document' as const,
-		})),
-		principles: of('priority').flatMap(({ key, principles }) =>
-			[...new Set(principles)].map((principle) => ({ priorityId: own(key), principle })),
-		),
-		answers: of('pledge').flatMap(({ key, answers }) =>
-			[...new Set(answers.flatMap((action) => idOf(action) ?? []))].map((actionId) => ({
-				pledgeId: own(key),
-				actionId,
-			})),
-		),
-		groups: of('group').map((one) => ({
-			id: own(one.key),
-			name: without(one.words),
-			ageFrom: one.ageFrom,
-			ageTo: one.ageTo,
-		})),
-		words: of('word').map(({ words, instead }) => ({ say: without(words), instead: parted(instead) })),
-	};
-}
-export type StrategyRows = ReturnType<typeof rowsOfReview>;
 
 /** Several in one box, with semicolons between. */
 const parted = (text: string) =>
@@ -97,18 +121,13 @@ const parted = (text: string) =>
 type Figure = Item<'figure'> & { measureId: Id };
 
 /** A value whose measure is not in the document, or was not kept, makes one of its own, in its own words. */
-const ofTheirOwn = (
-	figures: readonly Figure[],
-	ids: ReadonlyMap<string, Id>,
-	from: number,
-	without: (text: string) => string,
-) =>
+const ofTheirOwn = (figures: readonly Figure[], { idOf, without }: Accepted, from: number) =>
 	figures
-		.filter(({ measure }) => measure === null || !ids.has(measure))
+		.filter(({ measure }) => idOf(measure) === null)
 		.map(({ measureId, under, words, unit }, index) => ({
 			id: measureId,
 			position: from + index,
-			priorityId: under === null ? null : (ids.get(under) ?? null),
+			priorityId: idOf(under),
 			actionId: null,
 			wording: without(words),
 			target: null,

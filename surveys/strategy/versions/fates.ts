@@ -12,7 +12,7 @@ export interface Difference {
 	after: string;
 }
 
-export interface Became {
+export interface PartFate {
 	from: string;
 	fate: Fate;
 	to: string[];
@@ -28,7 +28,7 @@ export function fatesOf(
 	before: readonly VersionPart[],
 	after: readonly VersionPart[],
 	answers: readonly Answer[],
-): Became[] {
+): PartFate[] {
 	const olds = new Map(placed(before).map((part) => [part.id, part]));
 	const news = new Map(placed(after).map((part) => [part.id, part]));
 	const came = new Map<string, number>();

@@ -12,7 +12,7 @@ export const clearLead = 0.1;
 /** From here on it is worth showing beside what it may have become. */
 export const worthShowing = 0.2;
 
-export interface Standing {
+export interface LikePair {
 	old: PlacedPart;
 	now: PlacedPart;
 	/** Of the words alone. */
@@ -22,8 +22,8 @@ export interface Standing {
 }
 
 /** Pairs of which each is the other's best, and nothing else is as good; with how far ahead they are. */
-export function bestPairs(standings: readonly Standing[]): (Standing & { lead: number })[] {
-	const pairs: (Standing & { lead: number })[] = [];
+export function bestPairs(standings: readonly LikePair[]): (LikePair & { lead: number })[] {
+	const pairs: (LikePair & { lead: number })[] = [];
 	const free = { old: new Set<string>(), now: new Set<string>() };
 	for (const { old, now } of standings) {
 		free.old.add(old.id);
@@ -32,13 +32,13 @@ export function bestPairs(standings: readonly Standing[]): (Standing & { lead: n
 	const ofOld = Map.groupBy(standings, ({ old }) => old.id);
 	const ofNow = Map.groupBy(standings, ({ now }) => now.id);
 	/** The best that is free; none where two are as good. */
-	const best = (those: readonly Standing[]) => {
+	const best = (those: readonly LikePair[]) => {
 		const [first, second] = those
 			.filter(({ old, now }) => free.old.has(old.id) && free.now.has(now.id))
 			.sort((a, b) => b.standing - a.standing);
 		return first && first.standing - (second?.standing ?? 0) > 1e-9 ? first : null;
 	};
-	const lead = (pair: Standing, those: readonly Standing[]) =>
+	const lead = (pair: LikePair, those: readonly LikePair[]) =>
 		Math.min(...those.filter((one) => one !== pair).map((one) => pair.standing - one.standing), 1);
 	// All of a round are chosen before any is taken, so that the order of the parts decides nothing.
 	for (;;) {

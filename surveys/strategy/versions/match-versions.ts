@@ -7,7 +7,7 @@
 //   5. whatever is left over went, and what is left over in the new version is new.
 // Whatever another reading of the two documents could see otherwise carries its doubt in plain words, and comes first.
 import { linkKinds, type Link } from '../link.ts';
-import { bestPairs, clearLead, likeEnough, surelyAlike, worthShowing, type Standing } from './like-words.ts';
+import { bestPairs, clearLead, likeEnough, surelyAlike, worthShowing, type LikePair } from './like-words.ts';
 import { partedWords } from './parted-words.ts';
 import { sameWords } from './same-words.ts';
 import { placed, type PlacedPart, type VersionPart } from './version-part.ts';
@@ -90,14 +90,12 @@ function matchKind(olds: PlacedPart[], news: PlacedPart[], { home, children }: A
 	const fresh = news.filter(({ id }) => !taken.has(id));
 	return olds.map((old) => {
 		const alike = nearOf(old, news, weighed);
+		const ids = (those: readonly PlacedPart[]) => those.slice(0, mostNear).map(({ id }) => id);
 		const proposed = found.get(old.id);
-		const beside = proposed ? [] : fresh.filter((now) => isUnderSame(old, now, home) && !alike.includes(now));
-		const near = [...alike, ...beside].slice(0, mostNear).map(({ id }) => id);
-		const went = () => ({
-			to: [],
-			doubts: goneDoubts(unclear.has(old.id), news.length, alike.length, beside.length),
-		});
-		return { kind: old.kind, from: old.id, near, ...(proposed ?? went()) };
+		if (proposed) return { kind: old.kind, from: old.id, near: ids(alike), ...proposed };
+		const beside = fresh.filter((now) => isUnderSame(old, now, home) && !alike.includes(now));
+		const doubts = goneDoubts(unclear.has(old.id), news.length, alike.length, beside.length);
+		return { kind: old.kind, from: old.id, near: ids([...alike, ...beside]), to: [], doubts };
 	});
 }
 
@@ -111,7 +109,7 @@ function standingsOf(
 	news: PlacedPart[],
 	{ likeness }: Weighed,
 	around: Around,
-): Standing[] {
+): LikePair[] {
 	return olds.flatMap((old) =>
 		news.flatMap((now) => {
 			const words = likeness(old.words, now.words);
@@ -126,7 +124,7 @@ function standingsOf(
 	);
 }
 
-function doubtsOf({ likeness, standing, lead }: Standing & { lead: number }): string[] {
+function doubtsOf({ likeness, standing, lead }: LikePair & { lead: number }): string[] {
 	if (lead < clearLead) return ['Another is nearly as much like it.'];
 	if (likeness < worthShowing) return ['Its words are all different: it is known by what stands under it.'];
 	return standing < surelyAlike || likeness < likeEnough

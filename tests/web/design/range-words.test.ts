@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '#surveys';
+import { listInWords, rangeOf } from '#surveys';
 import { evenSteps, stepOf } from '#surveys/release';
 import {
 	baseInWords,
 	inEvery100,
-	listInWords,
 	placeInWords,
 	rangeInWords,
 } from '../../../web/src/lib/design/range-words.ts';

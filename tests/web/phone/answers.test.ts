@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { answerProblem, Ballot, checkBallot, type Question } from '#surveys';
 import { roundsOf } from '#surveys/ranking';
 import { readySurvey } from '#support/every-kind.ts';
-import { readAnswer, readBallot } from '../../../web/src/lib/answers/read-answers.ts';
+import { readAnswer, readAnswers } from '../../../web/src/lib/answers/read-answers.ts';
 import { english } from '../../../web/src/lib/words/english.ts';
 import { whatToFix } from '../../../web/src/lib/answers/what-to-fix.ts';
 import { threeTimes } from '../../../web/src/lib/phone/leave.ts';
@@ -25,7 +25,7 @@ const optionsOf = (question: Question) => ('options' in question ? question.opti
 
 describe('the form', () => {
 	test('left empty is a ballot with nothing in it, which every question that may be skipped allows', () => {
-		const ballot = readBallot(survey.questions, formOf([]));
+		const ballot = readAnswers(survey.questions, formOf([]));
 		expect(ballot).toEqual({ band: null, answers: {} });
 		expect(checkBallot(survey, ballot).ok).toBe(true);
 	});
@@ -112,7 +112,7 @@ describe('the form', () => {
 		fc.assert(
 			fc.property(entries, (sent) => {
 				const form = formOf(sent);
-				const ballot = readBallot(survey.questions, form);
+				const ballot = readAnswers(survey.questions, form);
 				fc.pre(v.is(Ballot, ballot));
 				const fine = survey.questions.every((question) => whatToFix(question, form, english.both) === null);
 				if (fine) expect(checkBallot(survey, v.parse(Ballot, ballot)).ok).toBe(true);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Slip } from '#surveys';
 import { release } from '#surveys/release';
 import { csvOf } from '../../../web/src/lib/results/csv.ts';
-import { rangeTable, type Told } from '../../../web/src/lib/results/range-table.ts';
+import { rangeTable, type QuestionTold } from '../../../web/src/lib/results/range-table.ts';
 import { samplePlan, sampleSlips } from './sample.ts';
 
 const made = (slips: Slip[]) => release(slips, samplePlan);
-const told = (slips = sampleSlips): Told[] =>
+const told = (slips = sampleSlips): QuestionTold[] =>
 	made(slips).questions.map((question) => ({
 		...made(slips),
 		survey: '=A survey',

@@ -1,6 +1,6 @@
 // Rule: a picture of figures prints a number on one line and what it counts on the next. The two are one figure, always doubted: a
 // number may stand beside the wrong words.
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import type { Place } from '../source/document.ts';
 import { wordsIn } from '../source/document.ts';
 
@@ -18,8 +18,8 @@ export interface Pair {
 }
 
 /** By the block that holds the number. What it counts is no heading of a section, and is used once. */
-export function pairsOfLines(blocks: readonly Placed[]): Map<Placed, Pair> {
-	const pairs = new Map<Placed, Pair>();
+export function pairsOfLines(blocks: readonly PlacedBlock[]): Map<PlacedBlock, Pair> {
+	const pairs = new Map<PlacedBlock, Pair>();
 	for (const [index, block] of blocks.entries()) {
 		const number = wordsIn(block);
 		const next = blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'page-break');

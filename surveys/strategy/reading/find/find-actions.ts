@@ -1,7 +1,7 @@
 // Rule: tables that stand one after the other are one action plan broken over pages. Its rows become actions, their cells
 // leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
 import type { Cell, Row, Table } from '../source/document.ts';
-import { isTimeCaption, type OutlinedPriority, type Placed } from '../outline/outline.ts';
+import { isTimeCaption, type OutlinedPriority, type PlacedBlock } from '../outline/outline.ts';
 import { columnsOf } from './plan-columns.ts';
 import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
 import type { ProposedAction, ProposedFigure, ProposedMeasure, UnreadPlace } from '../proposal.ts';
@@ -21,7 +21,7 @@ export interface Plans {
 	unread: UnreadPlace[];
 }
 
-type PlacedTable = Table & { under: Placed['under'] };
+type PlacedTable = Table & { under: PlacedBlock['under'] };
 
 interface TableGroup {
 	tables: PlacedTable[];
@@ -30,9 +30,9 @@ interface TableGroup {
 }
 
 export function findPlans(
-	blocks: readonly Placed[],
+	blocks: readonly PlacedBlock[],
 	priorities: readonly OutlinedPriority[],
-	skip: ReadonlySet<Placed>,
+	skip: ReadonlySet<PlacedBlock>,
 ): Plans {
 	const plans: Plans = { actions: [], measures: [], figures: [], unread: [] };
 	/** The head of the plan before: a heading between its rows takes it away from those below. */
@@ -81,7 +81,7 @@ const textOf = (cells: readonly Cell[] | undefined) =>
 		.join(' | ')
 		.slice(0, 200);
 
-function groupsOf(blocks: readonly Placed[], skip: ReadonlySet<Placed>): TableGroup[] {
+function groupsOf(blocks: readonly PlacedBlock[], skip: ReadonlySet<PlacedBlock>): TableGroup[] {
 	const groups: TableGroup[] = [];
 	let open: TableGroup | null = null;
 	let caption: string | null = null;

@@ -3,7 +3,7 @@ import { datesIn } from '../values/dates.ts';
 import { fitsBase, smallestBaseGiving } from '../../figures/base-of-share.ts';
 import { isNumber } from '../source/marks.ts';
 import { headingWords, numbersInWords } from '../outline/heading-words.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type {
 	ProposedContradiction,
@@ -15,7 +15,7 @@ import { normal, numberOf, wordsOf } from '../values/words-of.ts';
 
 type Read = Pick<StrategyProposal, 'measures' | 'figures' | 'actions' | 'priorities' | 'period'>;
 
-export function findContradictions(blocks: readonly Placed[], read: Read): ProposedContradiction[] {
+export function findContradictions(blocks: readonly PlacedBlock[], read: Read): ProposedContradiction[] {
 	return [
 		...twoTargets(read.measures),
 		...passedTargets(read.measures, read.figures),
@@ -133,7 +133,7 @@ const twoTitles = ({ priorities }: Read) =>
 			),
 		);
 
-function impossibleDates(blocks: readonly Placed[]): ProposedContradiction[] {
+function impossibleDates(blocks: readonly PlacedBlock[]): ProposedContradiction[] {
 	return blocks.flatMap((block) =>
 		datesIn(wordsIn(block) ?? '')
 			.filter(({ impossible }) => impossible)
@@ -187,7 +187,7 @@ const announced = new RegExp(
 );
 
 /** A list of another length than the line above it says. */
-function countsThatDiffer(blocks: readonly Placed[]): ProposedContradiction[] {
+function countsThatDiffer(blocks: readonly PlacedBlock[]): ProposedContradiction[] {
 	return blocks.flatMap((block, index) => {
 		const text = wordsIn(block);
 		if (text === null || !text.endsWith(':') || text.length > 300) return [];
@@ -202,8 +202,8 @@ function countsThatDiffer(blocks: readonly Placed[]): ProposedContradiction[] {
 	});
 }
 
-function listAfter(blocks: readonly Placed[], index: number): Extract<Placed, { kind: 'item' }>[] {
-	const items: Extract<Placed, { kind: 'item' }>[] = [];
+function listAfter(blocks: readonly PlacedBlock[], index: number): Extract<PlacedBlock, { kind: 'item' }>[] {
+	const items: Extract<PlacedBlock, { kind: 'item' }>[] = [];
 	for (const block of blocks.slice(Math.max(0, index + 1), index + 40)) {
 		if (block.kind === 'item') items.push(block);
 		else if (block.kind !== 'page-break') break;
@@ -212,7 +212,7 @@ function listAfter(blocks: readonly Placed[], index: number): Extract<Placed, { 
 }
 
 /** A list that is numbered here and there: some numbers are lost, or one comes twice. */
-function brokenNumbering(blocks: readonly Placed[]): ProposedContradiction[] {
+function brokenNumbering(blocks: readonly PlacedBlock[]): ProposedContradiction[] {
 	const found: ProposedContradiction[] = [];
 	for (let index = 0; index < blocks.length; index++) {
 		const items = blocks[index]?.kind === 'item' ? listAfter(blocks, index - 1) : [];

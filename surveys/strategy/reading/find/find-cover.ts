@@ -1,7 +1,7 @@
 // Rules for what stands on a document's first pages: title, council, period, status, vision.
 import { datesIn } from '../values/dates.ts';
 import type { Place } from '../source/document.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -13,7 +13,7 @@ const onlyYears = /^(?:\(?20\d\d\s?[-–—/to ]+\s?(?:20)?\d\d\)?)$/;
 const firstPages = 30;
 
 /** The first line that names a strategy or plan; years alone on the next line belong to it. */
-export function findTitle(blocks: readonly Placed[]): Found {
+export function findTitle(blocks: readonly PlacedBlock[]): Found {
 	const front = blocks.filter((block) => wordsIn(block) !== null).slice(0, firstPages);
 	const cover = front.slice(0, 8);
 	const index = cover.findIndex((block) => {
@@ -38,7 +38,7 @@ const noCouncil =
 	/\b(?:children|care|youth|young|the|our|town|parish|looked after|leavers?|in|this|each|every|student|school)\b/i;
 
 /** The council that is named most often; without one, the place that is written about most. */
-export function findCouncil(blocks: readonly Placed[]): Found {
+export function findCouncil(blocks: readonly PlacedBlock[]): Found {
 	const named = new Tally();
 	const places = new Tally();
 	for (const block of blocks) {
@@ -90,7 +90,7 @@ class Tally {
 }
 
 /** A sentence that says which time the strategy covers; else the years of its title. */
-export function findPeriod(blocks: readonly Placed[], title: Found): StrategyProposal['period'] {
+export function findPeriod(blocks: readonly PlacedBlock[], title: Found): StrategyProposal['period'] {
 	for (const block of blocks)
 		for (const { text } of sentencesOf(wordsIn(block) ?? '')) {
 			if (!/\b(?:strategy|plan)\b.{0,40}\b(?:covers?|runs?|spans?|is for|lasts?|sets out)\b/i.test(text))
@@ -115,7 +115,7 @@ export function findPeriod(blocks: readonly Placed[], title: Found): StrategyPro
 }
 
 /** "Draft", "interim" or "final" on the first pages. */
-export function findStatus(blocks: readonly Placed[]): StrategyProposal['status'] {
+export function findStatus(blocks: readonly PlacedBlock[]): StrategyProposal['status'] {
 	const front = blocks.filter((block) => wordsIn(block) !== null).slice(0, firstPages);
 	for (const block of front) {
 		const text = wordsIn(block) ?? '';
@@ -144,7 +144,7 @@ export function findStatus(blocks: readonly Placed[]): StrategyProposal['status'
 const visionSays = /\bvision\b[^.:]{0,80}?(?:\bis\b|:)\s*(?:that |for |to )?/i;
 
 /** What is labelled as the vision; a document without such a line has none as far as the reading knows. */
-export function findVision(blocks: readonly Placed[]): Found {
+export function findVision(blocks: readonly PlacedBlock[]): Found {
 	for (const [index, block] of blocks.entries()) {
 		const text = wordsIn(block);
 		if (text === null) continue;

@@ -2,7 +2,7 @@
 // where they are printed. Numbers to reach, ages, dates, times and references are none.
 import { clausesAt } from '../values/clauses.ts';
 import { datesIn, type PrintedDate } from '../values/dates.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { ProposedFigure } from '../proposal.ts';
 import { onTwoLines, pairsOfLines, type Pair } from './figures-on-two-lines.ts';
@@ -33,7 +33,7 @@ const dated = /\((\d{1,6}) ?[-–,] ?(?=\p{Lu}\p{Ll}{2,8} 20\d\d\))/gu;
 const forward =
 	/\b(?:will|would|aim(?:s|ing)? to|target|should|must|plan(?:s|ning)? to|want to|intend\w*|ensure|make sure|increase .{0,80} to (?:at least )?\d)\b/i;
 
-export function findFigures(blocks: readonly Placed[]): ProposedFigure[] {
+export function findFigures(blocks: readonly PlacedBlock[]): ProposedFigure[] {
 	const figures: ProposedFigure[] = [];
 	let common: PrintedDate | null = null;
 	const pairs = pairsOfLines(blocks);
@@ -67,7 +67,7 @@ export function findFigures(blocks: readonly Placed[]): ProposedFigure[] {
 }
 
 /** A number in large letters and the line below it. Its unit is what the line says. */
-function figuresOfPair({ text, places }: Pair, block: Placed, count: number): ProposedFigure[] {
+function figuresOfPair({ text, places }: Pair, block: PlacedBlock, count: number): ProposedFigure[] {
 	const [, number = ''] = /^(\d[\d,]*)\s/.exec(text) ?? [];
 	const values = valuesIn(text, []).slice(0, 1);
 	const plain = {
@@ -179,7 +179,7 @@ interface Context {
 const roughly =
 	/\b((?:just )?(?:over|under)|(?:more|fewer|less) than|almost|nearly|about|around|approximately|up to|some|at least)\s+$/i;
 
-function figure(index: number, given: Value, context: Context, block: Placed): ProposedFigure {
+function figure(index: number, given: Value, context: Context, block: PlacedBlock): ProposedFigure {
 	const { printed, value, unit, at } = given;
 	const { text, clause, base, common } = context;
 	const { date, several } = dateOf(context, at);

@@ -1,6 +1,6 @@
 // Rules for word lists: a table that sets what workers say beside what young people want said, or a glossary's "term – meaning"
 // lines. And the seven corporate parenting principles, known by their words whatever number a converter left them.
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { squeeze } from '../source/markup.ts';
 
@@ -15,7 +15,7 @@ const meaningHead =
 /** One line with a colon is no word list. */
 const fewestLines = 3;
 
-export function findGlossary(blocks: readonly Placed[]): Entry[] {
+export function findGlossary(blocks: readonly PlacedBlock[]): Entry[] {
 	const tabled = blocks.flatMap((block) => (block.kind === 'table' ? fromTable(block) : []));
 	const listed = wordLists(blocks);
 	const lines = tabled.length > 0 ? [] : blocks.flatMap((block) => fromLine(block, listed.has(block)));
@@ -23,7 +23,7 @@ export function findGlossary(blocks: readonly Placed[]): Entry[] {
 	return entries.map((entry, index) => ({ ...entry, key: `word-${index + 1}` }));
 }
 
-function fromTable(block: Extract<Placed, { kind: 'table' }>): Entry[] {
+function fromTable(block: Extract<PlacedBlock, { kind: 'table' }>): Entry[] {
 	const [head, ...rows] = block.rows;
 	const heads = head?.cells.map(({ text }) => text).filter((text) => text !== '') ?? [];
 	const wordTable = heads.length === 2 && termHead.test(heads[0] ?? '') && meaningHead.test(heads[1] ?? '');
@@ -45,9 +45,9 @@ function fromTable(block: Extract<Placed, { kind: 'table' }>): Entry[] {
 const arrow = /^([^→=⇒\d%]{2,60}?)\s?(?:→|⇒|=+>?|\smeans\s)\s?([^→=⇒%]{2,})$/;
 
 /** Lines of pairs, three or more together: words, whatever their heading says. */
-function wordLists(blocks: readonly Placed[]): ReadonlySet<Placed> {
-	const lists = new Set<Placed>();
-	let run: Placed[] = [];
+function wordLists(blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> {
+	const lists = new Set<PlacedBlock>();
+	let run: PlacedBlock[] = [];
 	const end = () => {
 		if (run.length >= fewestLines) for (const one of run) lists.add(one);
 		run = [];
@@ -61,7 +61,7 @@ function wordLists(blocks: readonly Placed[]): ReadonlySet<Placed> {
 	return lists;
 }
 
-function fromLine(block: Placed, listed: boolean): Entry[] {
+function fromLine(block: PlacedBlock, listed: boolean): Entry[] {
 	if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
 	if (!listed && block.under.label !== 'glossary') return [];
 	const found = listed ? arrow.exec(block.text) : /^(.{2,60}?)(?:\s[–—-]\s|:\s)(.{3,})$/.exec(block.text);
@@ -104,7 +104,7 @@ const act: readonly (readonly RegExp[])[] = [
 const fewest = 4;
 
 /** One list names them all; single lines that sound like one are none. */
-export function findPrinciples(blocks: readonly Placed[]): Principle[] {
+export function findPrinciples(blocks: readonly PlacedBlock[]): Principle[] {
 	let best: Principle[] = [];
 	let list = new Map<number, Principle>();
 	for (const block of blocks) {

@@ -1,6 +1,6 @@
 // Rule: names of people are marked, so that nobody's name is published again by accident: with a title in front, or after
 // "my name is".
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 
@@ -11,7 +11,7 @@ const aged = /\b(?:I am|I’m|I'm|aged?) (\d{1,2})\b/;
 const signed =
 	/^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}), ?(?:the |our )?(?:Chair|Director|Assistant|Head|Leader|Lead|Member|Designated|Deputy|Strategic|Executive|Chief|Cabinet|Participation|Portfolio|Service|Independent)\b/u;
 
-export function findPeople(blocks: readonly Placed[]): StrategyProposal['people'] {
+export function findPeople(blocks: readonly PlacedBlock[]): StrategyProposal['people'] {
 	return blocks.flatMap((block) => {
 		const text = wordsIn(block);
 		if (text === null || !/\p{Lu}/u.test(text)) return [];

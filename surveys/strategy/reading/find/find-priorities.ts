@@ -1,7 +1,7 @@
 // The priorities as they are proposed: each with the young people's wording, and with the other titles that lists and the
 // action plan give it.
 import { isNumber } from '../source/marks.ts';
-import type { OutlinedPriority, Placed } from '../outline/outline.ts';
+import type { OutlinedPriority, PlacedBlock } from '../outline/outline.ts';
 import type { ProposedPriority } from '../proposal.ts';
 import { likeness, wordsOf } from '../values/words-of.ts';
 
@@ -11,7 +11,10 @@ export interface Priorities {
 	named: OutlinedPriority[];
 }
 
-export function findPriorities(blocks: readonly Placed[], outlined: readonly OutlinedPriority[]): Priorities {
+export function findPriorities(
+	blocks: readonly PlacedBlock[],
+	outlined: readonly OutlinedPriority[],
+): Priorities {
 	const lists = numberedLists(blocks);
 	const named = outlined.map((one) => ({ ...one, otherTitles: otherTitles(one, outlined, lists) }));
 	const priorities = named.map(
@@ -33,7 +36,7 @@ export function findPriorities(blocks: readonly Placed[], outlined: readonly Out
 }
 
 /** Numbered lists as long as the priorities are many. */
-function numberedLists(blocks: readonly Placed[]): string[][] {
+function numberedLists(blocks: readonly PlacedBlock[]): string[][] {
 	const lists: string[][] = [];
 	let list: string[] = [];
 	for (const block of blocks) {

@@ -3,7 +3,7 @@
 import { allegationIn } from './allegation.ts';
 import type { Place } from '../source/document.ts';
 import { isPromised } from '../outline/heading-words.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { ProposedCommitment, ProposedConcern, ProposedPledge } from '../proposal.ts';
 import { isNumber } from '../source/marks.ts';
@@ -21,7 +21,7 @@ const fromCouncil = /\b(?:we|council|corporate parents?)\b.{0,20}\b(?:promises?|
 const makers =
 	/\b((?:Children in Care|Care Leavers?['’]?|Children Looked After|Youth|Young People['’]?s?)(?: and Care Leavers?)? (?:Councils?|Forum|Group))\b/i;
 
-export function findPledges(blocks: readonly Placed[]): Promises {
+export function findPledges(blocks: readonly PlacedBlock[]): Promises {
 	const pledges: ProposedPledge[] = [];
 	const concerns: ProposedConcern[] = [];
 	const makersOf = makersByPromise(blocks);
@@ -93,7 +93,7 @@ function pledge(
 }
 
 /** Who made each promise: by what is said on it before its first item. */
-function makersByPromise(blocks: readonly Placed[]) {
+function makersByPromise(blocks: readonly PlacedBlock[]) {
 	const found = new Map<string, { by: ProposedPledge['by']; madeBy: string | null }>();
 	for (const block of blocks) {
 		const { promise } = block.under;
@@ -108,7 +108,10 @@ function makersByPromise(blocks: readonly Placed[]) {
 }
 
 /** What each priority says it will do, and what difference that makes: its list, or its paragraphs where there is no list. */
-export function findCommitments(blocks: readonly Placed[], hasPriorities: boolean): ProposedCommitment[] {
+export function findCommitments(
+	blocks: readonly PlacedBlock[],
+	hasPriorities: boolean,
+): ProposedCommitment[] {
 	const listed = new Set(blocks.flatMap(({ kind, under }) => (kind === 'item' ? [section(under)] : [])));
 	const commitments: ProposedCommitment[] = [];
 	const labelled = new Set(
@@ -133,31 +136,31 @@ export function findCommitments(blocks: readonly Placed[], hasPriorities: boolea
 			continue;
 		}
 		top = depth;
-		const doubts =
-			block.kind === 'item' && block.mark === ''
-				? ['Its bullet was lost; it may belong to the item before.']
-				: [];
 		commitments.push({
 			key: `commitment-${commitments.length + 1}`,
 			text: block.text.replace(/;$/, ''),
 			detail: [],
 			kind,
 			priority,
-			doubts: [
-				...(label === null ? ['No line above the list says what it is.'] : []),
-				...doubts,
-				...(block.doubts ?? []),
-				...halfDoubt(block.text),
-				...(priority === null ? ['No priority was found above it.'] : []),
-			],
+			doubts: doubtsOf(block),
 			places: [block.place],
 		});
 	}
 	return commitments;
 }
 
+const doubtsOf = (block: PlacedBlock & { text: string; doubts?: string[] }) => [
+	...(block.under.label === null ? ['No line above the list says what it is.'] : []),
+	...(block.kind === 'item' && block.mark === ''
+		? ['Its bullet was lost; it may belong to the item before.']
+		: []),
+	...(block.doubts ?? []),
+	...halfDoubt(block.text),
+	...(block.under.priority === null ? ['No priority was found above it.'] : []),
+];
+
 /** The heading that begins each priority, as its first block tells. */
-const ownHeadings = (blocks: readonly Placed[]) =>
+const ownHeadings = (blocks: readonly PlacedBlock[]) =>
 	new Map(
 		blocks
 			.toReversed()
@@ -166,7 +169,7 @@ const ownHeadings = (blocks: readonly Placed[]) =>
 
 /** Where nothing is labelled in the whole document, a list right under a priority is what will be done. */
 function kindOf(
-	{ kind, under }: Placed,
+	{ kind, under }: PlacedBlock,
 	direct: ReadonlyMap<string, string | null> | null,
 ): ProposedCommitment['kind'] | null {
 	const { label, priority, heading } = under;
@@ -180,7 +183,7 @@ const intends =
 
 /** A priority without any list of what will be done may say it in its sentences. */
 const inText = (
-	{ text, place, doubts }: Extract<Placed, { kind: 'paragraph' }>,
+	{ text, place, doubts }: Extract<PlacedBlock, { kind: 'paragraph' }>,
 	priority: string,
 	count: number,
 ): ProposedCommitment[] =>
@@ -196,7 +199,7 @@ const inText = (
 			places: [place],
 		}));
 
-const section = ({ priority, heading }: Placed['under']) => `${priority ?? ''}\n${heading ?? ''}`;
+const section = ({ priority, heading }: PlacedBlock['under']) => `${priority ?? ''}\n${heading ?? ''}`;
 const halfDoubt = (text: string) =>
 	/^\p{Ll}/u.test(text) && text.split(' ').length < 4
 		? ['It is so short that it may be half of another line.']

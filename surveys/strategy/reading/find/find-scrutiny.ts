@@ -1,6 +1,6 @@
 // Rules for who watches over the strategy and how often, and for groups of young people with their ages.
 import type { Place } from '../source/document.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -36,7 +36,7 @@ const isForYoung = (text: string, name: string) =>
 	);
 
 /** The sentences of a block, those in a table's cells too. */
-function statementsIn(block: Placed): { text: string; place: Place }[] {
+function statementsIn(block: PlacedBlock): { text: string; place: Place }[] {
 	if (block.kind === 'heading') return [];
 	const told = (words: string, place: Place) => sentencesOf(words).map(({ text }) => ({ text, place }));
 	if (block.kind !== 'table') return told(wordsIn(block) ?? '', block.place);
@@ -52,7 +52,7 @@ function namedIn(text: string, last: string | null): NamedBody[] {
 	return again === null ? named : [{ name: again, clause: text, rhythm: rhythmOf(text), unsure: false }];
 }
 
-function doubtsAbout({ clause, rhythm, unsure }: NamedBody, block: Placed): string[] {
+function doubtsAbout({ clause, rhythm, unsure }: NamedBody, block: PlacedBlock): string[] {
 	return [
 		...(rhythm === null ? ['How often is not printed here.'] : []),
 		...(unsure ? [whoseRhythm] : []),
@@ -62,7 +62,7 @@ function doubtsAbout({ clause, rhythm, unsure }: NamedBody, block: Placed): stri
 }
 
 /** Bodies that monitor, review or meet, each with its own rhythm. Each once, the sentence with a rhythm first. */
-export function findScrutiny(blocks: readonly Placed[]): Scrutiny[] {
+export function findScrutiny(blocks: readonly PlacedBlock[]): Scrutiny[] {
 	const found = new Map<string, Scrutiny>();
 	/** The body that was named last: "The Board meets …" is about it. */
 	let last: string | null = null;
@@ -117,9 +117,9 @@ const agesOf = (...numbers: (string | undefined)[]): Group['ages'] => {
 	return from !== undefined && to !== undefined && from < to && to < 30 ? { from, to } : null;
 };
 
-export function findGroups(blocks: readonly Placed[]): Group[] {
+export function findGroups(blocks: readonly PlacedBlock[]): Group[] {
 	const found = new Map<string, Group>();
-	const add = (name: string, ages: Group['ages'], text: string, block: Placed) => {
+	const add = (name: string, ages: Group['ages'], text: string, block: PlacedBlock) => {
 		if (!found.has(normal(name)))
 			found.set(normal(name), {
 				key: '',

@@ -1,10 +1,10 @@
 // Rule: what could not be read is told, with its place. Pictures, marks without words, headings with nothing below, texts that
 // stop in the middle.
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import type { StrategyProposal, UnreadPlace } from '../proposal.ts';
 
-export function findUnread(blocks: readonly Placed[]): UnreadPlace[] {
+export function findUnread(blocks: readonly PlacedBlock[]): UnreadPlace[] {
 	return blocks.flatMap((block, index): UnreadPlace[] => {
 		if (block.kind === 'missing') return [{ why: block.why, text: '', places: [block.place] }];
 		const text = wordsIn(block);
@@ -29,7 +29,7 @@ export function findUnread(blocks: readonly Placed[]): UnreadPlace[] {
 }
 
 /** A heading over its own sub-heading is not empty. */
-function emptyBefore(block: Placed, next: Placed): boolean {
+function emptyBefore(block: PlacedBlock, next: PlacedBlock): boolean {
 	if (block.kind !== 'heading' || next.kind !== 'heading') return true;
 	if (block.level !== null && next.level !== null) return next.level <= block.level;
 	return next.place.line - block.place.line > 3 && !/[:?]$/.test(block.text);

@@ -1,13 +1,13 @@
 // Rule: what young people said is told by who speaks in the sentence ("young people told us"), or by the label it stands
 // under. A quotation without a source is not taken for a child's. What was done because of it stands in the next sentence.
 import { allegationIn } from './allegation.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import { wordsIn } from '../source/document.ts';
 import { namedHeading } from '../outline/priority-names.ts';
 import type { ProposedConcern, ProposedVoice } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 
-export interface Voices {
+export interface VoicesRead {
 	voices: ProposedVoice[];
 	concerns: ProposedConcern[];
 }
@@ -21,8 +21,8 @@ const because =
 	/^(?:because of this|as a result|in response|so,? we|we have (?:also )?(?:changed|updated|developed|added|created|made|renamed|introduced|set up)|this has)\b/i;
 const quotation = /^["“](.{12,})["”]?$/s;
 
-export function findVoices(blocks: readonly Placed[]): Voices {
-	const found: Voices = { voices: [], concerns: [] };
+export function findVoices(blocks: readonly PlacedBlock[]): VoicesRead {
+	const found: VoicesRead = { voices: [], concerns: [] };
 	let sayers: string | null = null;
 	/** The heading whose list of what was said is over, though no new one follows. */
 	let over: string | null = null;
@@ -64,7 +64,7 @@ const wants = /\b(?:want(?:ed|s)?|would like|wish(?:ed|es)?|asked (?:us )?for)\b
 const perhapsWish =
 	'Its heading says what young people want: it may be a promise to keep, and not only what was said.';
 
-function take({ voices, concerns }: Voices, block: Placed, text: string, lead: string | null): void {
+function take({ voices, concerns }: VoicesRead, block: PlacedBlock, text: string, lead: string | null): void {
 	const why = allegationIn(text);
 	const { priority } = block.under;
 	if (why) return void concerns.push({ text, doubts: [why], places: [block.place], priority });
@@ -84,7 +84,7 @@ function take({ voices, concerns }: Voices, block: Placed, text: string, lead: s
 	});
 }
 
-function quote({ voices }: Voices, block: Placed, text: string): void {
+function quote({ voices }: VoicesRead, block: PlacedBlock, text: string): void {
 	voices.push({
 		key: `voice-${voices.length + 1}`,
 		text,
@@ -96,7 +96,7 @@ function quote({ voices }: Voices, block: Placed, text: string): void {
 	});
 }
 
-function speak(found: Voices, block: Placed, under: boolean): void {
+function speak(found: VoicesRead, block: PlacedBlock, under: boolean): void {
 	let last: ProposedVoice | null = null;
 	for (const { text } of sentencesOf(wordsIn(block) ?? '')) {
 		const { priority } = block.under;

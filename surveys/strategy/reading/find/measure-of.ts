@@ -1,7 +1,7 @@
 // One measure out of its printed wording, with its targets. And measures outside of plans: lists under "Measuring success",
 // and the sentences of "what difference" that state a number to reach.
 import type { Place } from '../source/document.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import type { ProposedMeasure } from '../proposal.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { directionOf } from '../values/direction.ts';
@@ -29,7 +29,7 @@ export function measureOf(wording: string, owned: Owned, places: Place[]): Omit<
 	};
 }
 
-export function findListedMeasures(blocks: readonly Placed[]): Omit<ProposedMeasure, 'key'>[] {
+export function findListedMeasures(blocks: readonly PlacedBlock[]): Omit<ProposedMeasure, 'key'>[] {
 	return blocks.flatMap((block) => {
 		if (block.kind !== 'item') return [];
 		return listedMeasure(block).map((one) => ({ ...one, doubts: [...one.doubts, ...(block.doubts ?? [])] }));
@@ -37,7 +37,7 @@ export function findListedMeasures(blocks: readonly Placed[]): Omit<ProposedMeas
 }
 
 /** The measures of one list item. */
-function listedMeasure(block: Extract<Placed, { kind: 'item' }>): Omit<ProposedMeasure, 'key'>[] {
+function listedMeasure(block: Extract<PlacedBlock, { kind: 'item' }>): Omit<ProposedMeasure, 'key'>[] {
 	const { label, priority, heading } = block.under;
 	if (
 		label === 'measures' &&
@@ -77,7 +77,7 @@ const certainly = ({ unit, comparison, baseline }: ProposedMeasure['targets'][nu
 const past = /\b(?:was|were|had|has been|have been)\b/i;
 
 function stated(
-	block: Extract<Placed, { kind: 'item' }>,
+	block: Extract<PlacedBlock, { kind: 'item' }>,
 	priority: string | null,
 ): Omit<ProposedMeasure, 'key'>[] {
 	const { label } = block.under;

@@ -1,7 +1,7 @@
 // Rule: "You said | We did" and "You said | We will" are two sides of one thing: what young people said, and what was done or is
 // promised because of it. Printed as a table or as pairs of lines, each row is both.
 import { allegationIn } from './allegation.ts';
-import type { Placed } from '../outline/outline.ts';
+import type { PlacedBlock } from '../outline/outline.ts';
 import type { ProposedCommitment, ProposedConcern, ProposedVoice } from '../proposal.ts';
 import type { Row } from '../source/document.ts';
 
@@ -37,10 +37,10 @@ export interface SaidAndDone {
 	concerns: ProposedConcern[];
 	commitments: Omit<ProposedCommitment, 'key'>[];
 	/** The tables that were read so: no rule for plans looks at them. */
-	tables: Set<Placed>;
+	tables: Set<PlacedBlock>;
 }
 
-export function findSaidAndDone(blocks: readonly Placed[], hasPriorities: boolean): SaidAndDone {
+export function findSaidAndDone(blocks: readonly PlacedBlock[], hasPriorities: boolean): SaidAndDone {
 	const found: SaidAndDone = { voices: [], concerns: [], commitments: [], tables: new Set() };
 	for (const block of blocks) {
 		if (block.kind !== 'table') continue;

@@ -18,7 +18,7 @@ export interface Under {
 	group: string | null;
 }
 
-export type Placed = Block & { under: Under };
+export type PlacedBlock = Block & { under: Under };
 
 export interface OutlinedPriority extends PriorityHeading {
 	key: string;
@@ -29,7 +29,7 @@ export interface OutlinedPriority extends PriorityHeading {
 }
 
 export interface Outline {
-	blocks: Placed[];
+	blocks: PlacedBlock[];
 	priorities: OutlinedPriority[];
 }
 
@@ -47,7 +47,7 @@ export function outlineOf(blocks: readonly Block[], titles: ReadonlySet<string>)
 	);
 	const titleLines = new Set(priorities.map(({ titleIndex }) => titleIndex));
 	const walk = new Walk(levelOf(blocks, priorities), titles);
-	const placed = blocks.map((block, index): Placed => {
+	const placed = blocks.map((block, index): PlacedBlock => {
 		const priority = starts.get(index);
 		const inLine = priority || titleLines.has(index) ? null : answerIn(block);
 		if (inLine !== null) return { ...inLine, under: { ...walk.under, label: 'will do' } };

@@ -1,6 +1,6 @@
 // Rule: a table cell may hold paragraphs, lists that were never closed, and whole tables, as a converter wrote them. Only
 // the tags that part one thing from the next are looked at, one after the other: nothing nests, so nothing can nest too deep.
-import type { Cell, Part } from './document.ts';
+import type { Cell, CellPart } from './document.ts';
 import { takeMarks } from './marks.ts';
 import { plain, squeeze } from './markup.ts';
 
@@ -21,14 +21,14 @@ export function readCell(raw: string): Cell {
 	};
 }
 
-function markedPart(raw: string, mark: string | null): Part[] {
+function markedPart(raw: string, mark: string | null): CellPart[] {
 	const marked = takeMarks(raw);
 	const text = plain(marked ? marked.text : raw);
 	return text === '' ? [] : [{ text, mark: marked?.mark ?? mark }];
 }
 
 function partsOf(raw: string) {
-	const parts: Part[] = [];
+	const parts: CellPart[] = [];
 	let from = 0;
 	let items = 0;
 	let list = false;

@@ -11,14 +11,14 @@ export interface Place {
 }
 
 /** One paragraph or list item inside a cell; `mark` is its printed bullet, null for a paragraph. */
-export interface Part {
+export interface CellPart {
 	text: string;
 	mark: string | null;
 }
 
 export interface Cell {
 	text: string;
-	parts: Part[];
+	parts: CellPart[];
 	/** The cell shows that its bullets were lost: it begins with a blank, or is a list without items. */
 	lostMarks: boolean;
 	/** A table inside the cell: a form or a picture of one. */

@@ -6,7 +6,7 @@ import {
 	type Block,
 	type Cell,
 	type LeftOut,
-	type Part,
+	type CellPart,
 	type Place,
 	type SourceDocument,
 } from './document.ts';
@@ -111,7 +111,7 @@ export class Writing {
 }
 
 function cellOf({ paragraphs, holdsTable }: WrittenCell): Cell {
-	const parts = paragraphs.flatMap(({ text: raw, mark }): Part[] => {
+	const parts = paragraphs.flatMap(({ text: raw, mark }): CellPart[] => {
 		const marked = mark === null ? takeMarks(raw) : null;
 		const text = plain(marked?.text ?? raw);
 		return text === '' ? [] : [{ text, mark: marked?.mark ?? mark }];

@@ -7,7 +7,7 @@ import { ruleFor } from '../young/rule-for.ts';
 import { answerField, codeField } from './field-names.ts';
 
 const outcomes = ['sent', 'code-refused', 'survey-not-open', 'too-many-waiting', 'try-again'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type PlainOutcome = (typeof outcomes)[number];
 
 const outcomeField = 'of';
 const lookField = 'at';
@@ -15,7 +15,7 @@ const lookField = 'at';
 /** `fields`: what is to be looked at again. */
 export function addressOfAnswer(
 	page: string,
-	outcome: Outcome | null,
+	outcome: PlainOutcome | null,
 	fields: readonly string[] = [],
 ): string {
 	const said = new URLSearchParams([
@@ -25,7 +25,7 @@ export function addressOfAnswer(
 	return `${page}/answer?${said.toString()}`;
 }
 
-export const outcomeIn = ({ searchParams }: URL): Outcome | null =>
+export const outcomeIn = ({ searchParams }: URL): PlainOutcome | null =>
 	outcomes.find((outcome) => outcome === searchParams.get(outcomeField)) ?? null;
 
 export const fieldsIn = ({ searchParams }: URL): string[] => searchParams.getAll(lookField);

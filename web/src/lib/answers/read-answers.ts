@@ -80,7 +80,7 @@ export function readAnswer(question: Question, form: FormData): Answer | null {
 }
 
 /** The whole ballot. A question that was skipped is not in it. */
-export function readBallot(questions: readonly Question[], form: FormData): Ballot {
+export function readAnswers(questions: readonly Question[], form: FormData): Ballot {
 	const answers: Ballot['answers'] = {};
 	for (const question of questions) {
 		const answer = readAnswer(question, form);

@@ -1,7 +1,15 @@
 // What was said, as one sentence. Where a range comes from adding others up, only its numbers are told: its word
 // ("some", "most") would claim more than is known.
-import { wordsFor, type Headline, type Range, type ShareOfWhole } from '#surveys';
-import { inEvery100, listInWords, numbersOf, upperFirst } from '../design/range-words.ts';
+import {
+	listInWords,
+	upperFirst,
+	wordsFor,
+	type Headline,
+	type PlaceHeadline,
+	type Range,
+	type ShareOfWhole,
+} from '#surveys';
+import { inEvery100, numbersOf } from '../design/range-words.ts';
 import { placedInWords } from '../ranking/ranking-words.ts';
 import { takenDownInWords } from '../words/taken-down.ts';
 
@@ -29,7 +37,9 @@ function restInWords(whole: readonly ShareOfWhole[]): string {
 	return `Beside it: ${others.map(({ label, ...range }) => `“${label}” ${numbersOf(range)}`).join(', ')}.`;
 }
 
-function figureInWords(headline: Headline): Omit<HeadlineWords, 'rest'> {
+type Figure = Omit<HeadlineWords, 'rest'>;
+
+function figureInWords(headline: Headline): Figure {
 	switch (headline.kind) {
 		case 'too-few':
 			return { subject: 'Fewer than 10 answered', figure: 'Nothing can be shown.', range: null };
@@ -41,31 +51,10 @@ function figureInWords(headline: Headline): Omit<HeadlineWords, 'rest'> {
 				figure: 'Nothing was cleared for showing.',
 				range: null,
 			};
-		case 'share': {
-			const [first = '', ...more] = headline.labels;
-			const { range } = headline;
-			if (more.length === 0) return { subject: `“${first}”`, figure: told(range), range };
-			const both = headline.together;
-			return {
-				subject: both
-					? `“${first}” or “${more.join('” or “')}”`
-					: `${listInWords(headline.labels.map((label) => `“${label}”`))} alike`,
-				figure: both ? upperFirst(inEvery100(range)) : `${told(range)} each`,
-				range,
-			};
-		}
-		case 'place': {
-			const { won, rounds } = headline;
-			const subject = placedInWords(headline);
-			if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
-			if (rounds)
-				return {
-					subject,
-					figure: `Picked as the most by ${numbersOf(rounds.best)} of every 100, as the least by ${numbersOf(rounds.worst)}`,
-					range: rounds.best,
-				};
-			return { subject, figure: 'So few lists tell no more than that.', range: null };
-		}
+		case 'share':
+			return shareInWords(headline);
+		case 'place':
+			return placeInWords(headline);
 		case 'themes':
 			return {
 				subject: `Wrote about ${listInWords(headline.labels.map((label) => `“${label}”`))}`,
@@ -73,4 +62,29 @@ function figureInWords(headline: Headline): Omit<HeadlineWords, 'rest'> {
 				range: headline.range,
 			};
 	}
+}
+
+function shareInWords({ labels, together, range }: Extract<Headline, { kind: 'share' }>): Figure {
+	const [first = '', ...more] = labels;
+	if (more.length === 0) return { subject: `“${first}”`, figure: told(range), range };
+	return together
+		? { subject: `“${first}” or “${more.join('” or “')}”`, figure: upperFirst(inEvery100(range)), range }
+		: {
+				subject: `${listInWords(labels.map((label) => `“${label}”`))} alike`,
+				figure: `${told(range)} each`,
+				range,
+			};
+}
+
+function placeInWords(headline: PlaceHeadline): Figure {
+	const { won, rounds } = headline;
+	const subject = placedInWords(headline);
+	if (won) return { subject, figure: `Won ${numbersOf(won)} of every 100 match-ups`, range: won };
+	if (rounds)
+		return {
+			subject,
+			figure: `Picked as the most by ${numbersOf(rounds.best)} of every 100, as the least by ${numbersOf(rounds.worst)}`,
+			range: rounds.best,
+		};
+	return { subject, figure: 'So few lists tell no more than that.', range: null };
 }

@@ -1,5 +1,5 @@
+import { upperFirst } from '#surveys';
 import type { ChainOnBoard } from '#worker';
-import { upperFirst } from '../design/range-words.ts';
 
 /** What is printed beside a part: who made a pledge, who leads an action and by when, the target of a measure. */
 export function factsOf(part: ChainOnBoard['part']): string[] {

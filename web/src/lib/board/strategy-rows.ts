@@ -1,7 +1,6 @@
 // The rows of a strategy's page: a heading each, and at the end the pledges that stand under none.
-import { isOnItsWay, isToldByQuestion } from '#surveys';
+import { isOnItsWay, isToldByQuestion, upperFirst } from '#surveys';
 import type { StrategyOnBoard } from '#worker';
-import { upperFirst } from '../design/range-words.ts';
 import { byQuestion } from './by-question.ts';
 
 type Heading = StrategyOnBoard['priorities'][number];

@@ -1,7 +1,14 @@
 // A release of few answers has wide ranges, so its drawing says little. One sentence says what it comes to. It is made of
 // the release alone, so it can say no more than the ranges do.
-import { headlineOf, wordsFor, type Finding, type Range, type ToldOrder } from '#surveys';
-import { listInWords, upperFirst } from './range-words.ts';
+import {
+	headlineOf,
+	listInWords,
+	upperFirst,
+	wordsFor,
+	type Finding,
+	type Range,
+	type ToldOrder,
+} from '#surveys';
 
 /** The grain of fewer than 30 answers, in percentage points, and what one word can still stand for. */
 const [widest, oneWord] = [20, 40];

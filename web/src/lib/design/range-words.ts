@@ -1,9 +1,7 @@
 // How screens say a range, a place and a base. Which word a range gets is decided in the domain (`wordsFor`); here it
 // only becomes part of a sentence.
-import { wordsFor, type Range } from '#surveys';
+import { ordinal, wordsFor, type Range } from '#surveys';
 import type { Place } from '#surveys/ranking';
-
-export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "40 to 60"; the end ranges, which hold none and all, are left open: "up to 20", "80 or more". */
 export function numbersOf({ from, to }: Range): string {
@@ -24,13 +22,4 @@ export const baseInWords = (base: number, people = 'young people') =>
 
 /** "1st", "joint 2nd". */
 export const placeInWords = ({ place, joint }: Pick<Place, 'place' | 'joint'>) =>
-	`${joint ? 'joint ' : ''}${place}${ending(place)}`;
-
-function ending(place: number): string {
-	if (place % 100 >= 11 && place % 100 <= 13) return 'th';
-	return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th';
-}
-
-/** "bread, milk and tea". */
-export const listInWords = (parts: readonly string[]) =>
-	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+	`${joint ? 'joint ' : ''}${ordinal(place)}`;

@@ -7,7 +7,7 @@ import { answerOf, api, type JsonResponse } from '../api.ts';
 export type Code = ErrorAnswer['error']['code'] | 'no-connection';
 
 /** An answer that is a refusal. */
-export class Refused extends Error {
+export class BoxRefusal extends Error {
 	readonly code: Code;
 	constructor(code: Code) {
 		super(code);
@@ -17,9 +17,9 @@ export class Refused extends Error {
 
 async function answered<T>(call: Promise<JsonResponse<T>>) {
 	const answer = await answerOf(call).catch(() => {
-		throw new Refused('no-connection');
+		throw new BoxRefusal('no-connection');
 	});
-	if (!answer.ok) throw new Refused(answer.error.code);
+	if (!answer.ok) throw new BoxRefusal(answer.error.code);
 	return answer.value;
 }
 
@@ -46,5 +46,5 @@ const words: Partial<Record<Code, string>> = {
 
 /** What went wrong on the way, and what to do about it. */
 export const troubleWords = (error: unknown): string =>
-	(error instanceof Refused ? words[error.code] : undefined) ??
+	(error instanceof BoxRefusal ? words[error.code] : undefined) ??
 	'Something went wrong on our side. Nothing is lost: try again in a minute.';

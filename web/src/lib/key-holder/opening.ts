@@ -1,6 +1,6 @@
 import { readChallenge } from '#sealing';
 import type { OpenedElsewhere, SurveyContent } from '#surveys';
-import { fetchBallots, handOver, Refused } from './box-door.ts';
+import { fetchBallots, handOver, BoxRefusal } from './box-door.ts';
 import { takeOut } from './take-out.ts';
 
 export interface ToOpen {
@@ -8,17 +8,17 @@ export interface ToOpen {
 	challenge: string;
 }
 
-export interface Counts {
+export interface BoxCounts {
 	ballots: number;
 	spoilt: number;
 }
 
 /** Opens one box, as often as it takes: what was taken out already is only handed over again. */
-export function openingOf(id: string, { content, challenge }: ToOpen) {
+export function boxOpening(id: string, { content, challenge }: ToOpen) {
 	let taken: (OpenedElsewhere & { proof: string }) | null = null;
 
 	/** `told`: how many ballots were taken out so far. Throws `Refused`. */
-	return async (privateKey: CryptoKey, told: (ballots: number) => void): Promise<Counts> => {
+	return async (privateKey: CryptoKey, told: (ballots: number) => void): Promise<BoxCounts> => {
 		const fetchPage = (after: string) => fetchBallots(id, after);
 		taken ??= {
 			...(await takeOut({ content, privateKey, fetchPage, told })),
@@ -28,7 +28,7 @@ export function openingOf(id: string, { content, challenge }: ToOpen) {
 		try {
 			await handOver(id, taken);
 		} catch (error) {
-			if (error instanceof Refused && error.code === 'box-changed') taken = null;
+			if (error instanceof BoxRefusal && error.code === 'box-changed') taken = null;
 			throw error;
 		}
 		return { ballots, spoilt };

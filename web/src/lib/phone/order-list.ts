@@ -1,7 +1,7 @@
 // The list to tap: what has a number, in its order, and what is still waiting for one.
 import { element } from './parts.ts';
 import { fill } from '../words/fill.ts';
-import type { Order } from './places.ts';
+import type { OrderSoFar } from './places.ts';
 import { words } from './words.ts';
 
 export interface Thing {
@@ -53,7 +53,7 @@ export function orderList(things: readonly Thing[], rest: string, act: Act, undo
 		if (thing) act(place ?? 'tap', thing);
 	};
 
-	const draw = (order: Order, canUndo: boolean) => {
+	const draw = (order: OrderSoFar, canUndo: boolean) => {
 		const inOrder = order.flatMap((id) => things.filter((thing) => thing.id === id));
 		const others = things.filter(({ id }) => !order.includes(id));
 		placed.replaceChildren(...inOrder.map((thing, at) => row(thing, at + 1, 0, act)));

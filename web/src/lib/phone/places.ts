@@ -1,12 +1,12 @@
 // What can be done to an order while it is made. Each answers a new order, so that the last one can be had back.
 
-export type Order = readonly string[];
+export type OrderSoFar = readonly string[];
 
-export const takeOrPlace = (order: Order, id: string): Order =>
+export const takeOrPlace = (order: OrderSoFar, id: string): OrderSoFar =>
 	order.includes(id) ? order.filter((other) => other !== id) : [...order, id];
 
 /** One place up (-1) or down (1); at the end of the list nothing changes. */
-export function moved(order: Order, id: string, by: -1 | 1): Order {
+export function moved(order: OrderSoFar, id: string, by: -1 | 1): OrderSoFar {
 	const from = order.indexOf(id);
 	const to = from + by;
 	const other = order[to];
@@ -15,7 +15,7 @@ export function moved(order: Order, id: string, by: -1 | 1): Order {
 }
 
 /** At a place, counted from 0, wherever it stood before; where it stands there already nothing changes. */
-export function putAt(order: Order, id: string, place: number): Order {
+export function putAt(order: OrderSoFar, id: string, place: number): OrderSoFar {
 	if (order.indexOf(id) === place) return order;
 	const others = order.filter((other) => other !== id);
 	return [...others.slice(0, place), id, ...others.slice(place)];

@@ -5,7 +5,7 @@ import { blind, messageBytes, randomBytes, seal, type Blinding, type PublicSurve
 import { fromBase64url, toBase64url } from '#surveys';
 
 /** `try-again`: it did not get through, and nobody knows how far. `cannot-seal`: this phone cannot, and nothing was sent. */
-export type Sent = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again' | 'cannot-seal';
+export type SendOutcome = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again' | 'cannot-seal';
 
 const patience = 25_000; // milliseconds, on a weak signal
 
@@ -37,7 +37,7 @@ async function post(address: string, json: object): Promise<Answered | null> {
 	}
 }
 
-const refusal = (answered: Answered | null): Sent => {
+const refusal = (answered: Answered | null): SendOutcome => {
 	const code = answered?.error?.code;
 	return code === 'code-refused' || code === 'survey-not-open' ? code : 'try-again';
 };
@@ -59,7 +59,7 @@ export function sealedSend(door: string, keys: PublicSurveyKeys) {
 		return { blinding, sealed };
 	}
 
-	return async (code: string, text: string): Promise<Sent> => {
+	return async (code: string, text: string): Promise<SendOutcome> => {
 		const ready = await prepared(text).catch(() => null);
 		if (!ready) return 'cannot-seal';
 		const { blinding, sealed } = ready;

@@ -1,12 +1,12 @@
 // The last step: the code if the link had none, one press, and what happens when it does not get through.
 import type { Question } from '#surveys';
-import { readBallot } from '../answers/read-answers.ts';
+import { readAnswers } from '../answers/read-answers.ts';
 import { codeNow } from './code-of-link.ts';
 import { part } from './parts.ts';
-import { sealedSend, type Sent } from './sealed-send.ts';
+import { sealedSend, type SendOutcome } from './sealed-send.ts';
 import { words } from './words.ts';
 
-const trouble = (): Record<Exclude<Sent, 'sent'>, string> => ({
+const trouble = (): Record<Exclude<SendOutcome, 'sent'>, string> => ({
 	'try-again': words().notThrough,
 	'code-refused': words().codeRefused,
 	'survey-not-open': words().closedNow,
@@ -60,7 +60,7 @@ export function sendStep({
 		form.ariaBusy = 'true';
 		show('', words().sending);
 		say(words().sendingNow);
-		const ballot = JSON.stringify(readBallot(questions, new FormData(form)));
+		const ballot = JSON.stringify(readAnswers(questions, new FormData(form)));
 		const sent = await send(code, ballot).catch(() => 'try-again' as const);
 		underWay = false;
 		form.ariaBusy = null;

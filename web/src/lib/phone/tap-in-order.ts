@@ -3,7 +3,7 @@ import { shownAtField } from '../answers/field-names.ts';
 import { fill } from '../words/fill.ts';
 import { chance } from './chance.ts';
 import { orderList, type Act, type Deed, type Thing } from './order-list.ts';
-import { moved, putAt, shuffled, takeOrPlace, type Order } from './places.ts';
+import { moved, putAt, shuffled, takeOrPlace, type OrderSoFar } from './places.ts';
 import { element } from './parts.ts';
 import { labelOf } from './question-in.ts';
 import { words } from './words.ts';
@@ -16,7 +16,7 @@ const thingsIn = (plain: HTMLElement): Thing[] =>
 		select,
 	}));
 
-const orderIn = (things: readonly Thing[]): Order =>
+const orderIn = (things: readonly Thing[]): OrderSoFar =>
 	things
 		.filter(({ select }) => select.value)
 		.sort((a, b) => Number(a.select.value) - Number(b.select.value))
@@ -39,7 +39,7 @@ function whenAMouseMoves(bring: () => Promise<void>): void {
 	addEventListener('pointermove', moved);
 }
 
-function after(deed: Deed, order: Order, id: string): Order {
+function after(deed: Deed, order: OrderSoFar, id: string): OrderSoFar {
 	if (typeof deed === 'number') return putAt(order, id, deed);
 	return deed === 'tap' ? takeOrPlace(order, id) : moved(order, id, deed === 'up' ? -1 : 1);
 }
@@ -51,14 +51,14 @@ export function tapInOrder(plain: HTMLElement, say: (words: string) => void): vo
 	// On a slow network somebody may have begun before this script came: then the list stays as they saw it.
 	const drawn = order.length === 0;
 	const things = drawn ? shuffled(offered, chance) : offered;
-	const past: Order[] = [];
+	const past: OrderSoFar[] = [];
 	const section = plain.closest<HTMLElement>('[data-question]');
 	const shownAt = element('input', {
 		type: 'hidden',
 		name: shownAtField(section?.dataset['question'] ?? ''),
 	});
 
-	const show = (next: Order) => {
+	const show = (next: OrderSoFar) => {
 		order = next;
 		list.draw(order, past.length > 0);
 		for (const { id, select } of things) select.value = String(order.indexOf(id) + 1 || '');

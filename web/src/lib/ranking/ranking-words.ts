@@ -1,16 +1,22 @@
 // How screens say an order: places, how sure they are, and what other ways of counting would have said. Everything is
 // worked out from what was released.
-import type { GroupsDiffer, MissingAnswers, Move, PlaceHeadline, QuestionKind, ToldTier } from '#surveys';
-import { listInWords, upperFirst } from '../design/range-words.ts';
+import {
+	listInWords,
+	ordinal,
+	upperFirst,
+	type GroupsDiffer,
+	type MissingAnswers,
+	type Move,
+	type PlaceHeadline,
+	type QuestionKind,
+	type ToldTier,
+} from '#surveys';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
 	' ',
 );
 const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (place: number) =>
-	`${place}${(place % 100 < 11 || place % 100 > 13) && ['th', 'st', 'nd', 'rd'][place % 10] ? ['th', 'st', 'nd', 'rd'][place % 10] : 'th'}`;
-
-export const ordinal = (place: number) => ordinals[place - 1] ?? numeral(place);
+export const ordinalWord = (place: number) => ordinals[place - 1] ?? ordinal(place);
 export const cardinal = (number: number) => cardinals[number - 1] ?? String(number);
 export const quotedList = (labels: readonly string[]) => listInWords(labels.map((label) => `“${label}”`));
 
@@ -23,7 +29,7 @@ export const labelsIn =
 /** "1st", "2nd to 3rd", "High": what stands in a badge. */
 export function badgeOf({ level, best, worst }: ToldTier): string {
 	if (level) return upperFirst(level);
-	return best === worst ? numeral(best) : `${numeral(best)} to ${numeral(worst)}`;
+	return best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
 }
 
 /** "2nd to 3rd, too close to call; clearly above the next" */
@@ -46,7 +52,7 @@ export function tierInWords(tier: ToldTier): string {
 
 /** "likely 1st to 2nd" */
 export const likelyInWords = ({ best, worst }: { best: number; worst: number }) =>
-	best === worst ? `Likely ${numeral(best)}` : `Likely ${numeral(best)} to ${numeral(worst)}`;
+	best === worst ? `Likely ${ordinal(best)}` : `Likely ${ordinal(best)} to ${ordinal(worst)}`;
 
 /** "“Home” placed second of four by about 35 young people, too close to call with third" */
 export function placedInWords(headline: PlaceHeadline, people = 'young people'): string {
@@ -56,10 +62,10 @@ export function placedInWords(headline: PlaceHeadline, people = 'young people'):
 	if (level) return `“${label}” came out ${level} among ${cardinal(of)}, placed ${by}`;
 	if (worst > place)
 		return `“${label}” shares places ${place} to ${worst} of ${cardinal(of)}, placed ${by}: too close to call`;
-	const where = `${joint ? 'joint ' : ''}${ordinal(place)} of ${cardinal(of)}`;
-	const close = closeTo.map(ordinal);
+	const where = `${joint ? 'joint ' : ''}${ordinalWord(place)} of ${cardinal(of)}`;
+	const close = closeTo.map(ordinalWord);
 	const certain = close.length > 0 ? `, too close to call with ${listInWords(close)}` : '';
-	return `“${label}” placed ${where} ${by}${certain || (sure ? `, ${sure} above ${ordinal(place + 1)}` : '')}`;
+	return `“${label}” placed ${where} ${by}${certain || (sure ? `, ${sure} above ${ordinalWord(place + 1)}` : '')}`;
 }
 
 export function missingInWords({ missing, settled, pairs, topSettled }: MissingAnswers): string {

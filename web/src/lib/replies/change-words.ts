@@ -38,14 +38,8 @@ export function changeInWords(
 	switch (what) {
 		case 'said':
 			return { words: 'the words of what was said were changed.', before };
-		case 'answer': {
-			const [old, now] = [answerIn(before), answerIn(after)];
-			const same = old.name === now.name;
-			return {
-				words: same ? 'the answer was changed.' : `the answer became “${now.name}”; it was “${old.name}”.`,
-				before: old.text || null,
-			};
-		}
+		case 'answer':
+			return answerInWords(before, after);
 		case 'owner':
 			return { words: `${name(after)} sees to it now; it was ${name(before)}.`, before: null };
 		case 'due': {
@@ -69,6 +63,15 @@ export function changeInWords(
 		case 'translation':
 			return translationInWords(before, after);
 	}
+}
+
+function answerInWords(before: string | null, after: string | null) {
+	const [old, now] = [answerIn(before), answerIn(after)];
+	const same = old.name === now.name;
+	return {
+		words: same ? 'the answer was changed.' : `the answer became “${now.name}”; it was “${old.name}”.`,
+		before: old.text || null,
+	};
 }
 
 const StoredTranslation = v.pipe(

@@ -1,7 +1,7 @@
 // The chart of one question, to be put on a slide: the bars of the page, drawn from what is released and nothing finer, as one file
 // that stands by itself. It has no typeface, script or address of ours in it, and says in words what it shows.
-import { wordsFor, type Range, type ReleasedQuestion, type VoicesOfQuestion } from '#surveys';
-import { baseInWords, inEvery100, placeInWords, upperFirst } from '../design/range-words.ts';
+import { upperFirst, wordsFor, type Range, type ReleasedQuestion, type VoicesOfQuestion } from '#surveys';
+import { baseInWords, inEvery100, placeInWords } from '../design/range-words.ts';
 
 export interface ChartOf {
 	question: Pick<ReleasedQuestion, 'kind' | 'wording' | 'choices' | 'result'>;

@@ -11,7 +11,7 @@ import {
 import { placeInWords } from '../design/range-words.ts';
 
 /** One question of a release, with what must always stand beside it. */
-export interface Told {
+export interface QuestionTold {
 	survey: string;
 	question: Pick<ReleasedQuestion, 'kind' | 'wording' | 'choices' | 'result' | 'bands' | 'takenDown'>;
 	voices: VoicesOfQuestion | null;
@@ -36,7 +36,7 @@ type Cell = string | number;
 type Figures = [string, string, string, Cell, Cell, string, string, Cell, Cell];
 
 /** The table, its heading first. Every row has as many cells as the heading. */
-export function rangeTable(questions: readonly Told[]): Cell[][] {
+export function rangeTable(questions: readonly QuestionTold[]): Cell[][] {
 	const rows = questions.flatMap((told) =>
 		figuresOf(told).map((figures) => [
 			...[told.survey, told.question.wording, ...figures],
@@ -46,7 +46,7 @@ export function rangeTable(questions: readonly Told[]): Cell[][] {
 	return [heading, ...rows];
 }
 
-function figuresOf({ question, voices, asked, askedOf }: Told): Figures[] {
+function figuresOf({ question, voices, asked, askedOf }: QuestionTold): Figures[] {
 	const all = { name: 'Everybody', asked: asked ?? 'not counted' };
 	const everybody = resultFigures(question, all, question.result);
 	const words = question.result.shown ? wordFigures(voices, question.result.base, all.asked) : [];
@@ -60,7 +60,7 @@ function figuresOf({ question, voices, asked, askedOf }: Told): Figures[] {
 }
 
 function resultFigures(
-	{ kind, choices, takenDown }: Told['question'],
+	{ kind, choices, takenDown }: QuestionTold['question'],
 	{ name, asked }: { name: string; asked: Cell },
 	result: Result,
 ): Figures[] {

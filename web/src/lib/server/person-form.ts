@@ -2,7 +2,7 @@
 import { fail } from '@sveltejs/kit';
 import type { Role } from '#surveys';
 import { formText } from './form-text';
-import { problemsOf, type Refused } from './problems-of';
+import { problemsOf, type RefusedAnswer } from './problems-of';
 
 export interface TypedPerson {
 	name: string;
@@ -17,7 +17,7 @@ export const personIn = (form: FormData): TypedPerson => ({
 });
 
 /** What went wrong, with what was typed. */
-export function refusedPerson(answer: Refused, typed: TypedPerson | null) {
+export function refusedPerson(answer: RefusedAnswer, typed: TypedPerson | null) {
 	const problems = problemsOf(answer).map(({ field, message }) => ({
 		field: field === 'id' ? '' : field,
 		message,

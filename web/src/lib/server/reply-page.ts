@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { mayOwn, type ReplyContent } from '#surveys';
 import type { ApiClient } from './api.ts';
 import { loaded } from './load.ts';
-import { problemsOf, type Refused } from './problems-of.ts';
+import { problemsOf, type RefusedAnswer } from './problems-of.ts';
 import { fieldOnPage } from './reply-form.ts';
 
 /** What a form for a reply offers to choose from. */
@@ -16,7 +16,7 @@ export async function choicesForReply(api: ApiClient) {
 }
 
 /** The form again, with what was typed and what is wrong with it. */
-export function refusedReply(answer: Refused, typed: ReplyContent) {
+export function refusedReply(answer: RefusedAnswer, typed: ReplyContent) {
 	const problems = problemsOf(answer).map(({ field, message }) => ({
 		field: fieldOnPage(field, typed.answer.state),
 		message,

@@ -13,12 +13,12 @@ interface Sending {
 }
 
 /** `sent`, or what was in the way. `try-again`: nothing is known to be wrong but that it did not get through. */
-export type Sent = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again';
+export type PlainSendOutcome = 'sent' | 'code-refused' | 'survey-not-open' | 'try-again';
 
-const asSent = (code: string): Sent =>
+const asSent = (code: string): PlainSendOutcome =>
 	code === 'code-refused' || code === 'survey-not-open' ? code : 'try-again';
 
-export async function sendPlainly(api: ApiClient, sending: Sending): Promise<Sent> {
+export async function sendPlainly(api: ApiClient, sending: Sending): Promise<PlainSendOutcome> {
 	const { address, keys, code, draw, ballot } = sending;
 	const random = await drawnFrom(draw, code);
 	const sealed = await seal(keys.sealing, JSON.stringify(ballot));

@@ -12,7 +12,7 @@ type InEnglish = { lang?: string; dir?: 'ltr' };
 /** Attributes of a line that a person reads out loud, by its key. */
 type Line = { 'data-line'?: string };
 
-export interface Spoken {
+export interface SpokenWords {
 	language: Language;
 	t: Words;
 	fill: typeof fill;
@@ -46,7 +46,7 @@ export function spoken(
 	translated: Record<string, string> = {},
 	pictures: Record<string, Picture> | null = null,
 	voiced = false,
-): Spoken {
+): SpokenWords {
 	const t = pictures ? easyEnglish : wordsIn[language];
 	const inOrder = languages[language].dir === 'rtl' ? numbersInOrder : (words: string) => words;
 	const asWritten: InEnglish = language === 'en' ? {} : { lang: languages.en.tag, dir: 'ltr' };
@@ -76,7 +76,7 @@ export function spoken(
 
 const key = Symbol('the language of the page');
 
-export const speak = (how: Spoken) => setContext(key, how);
+export const speak = (how: SpokenWords) => setContext(key, how);
 
 /** How the page speaks; English where nobody chose. */
-export const youngWords = (): Spoken => getContext<Spoken | undefined>(key) ?? spoken('en');
+export const youngWords = (): SpokenWords => getContext<SpokenWords | undefined>(key) ?? spoken('en');

@@ -1,7 +1,7 @@
 // The action plan and the measures as tables for spreadsheets: what is printed as it is printed, one row for each action
 // and each reading.
+import { upperFirst } from '#surveys';
 import type { StrategyAway } from '#worker';
-import { upperFirst } from '../../design/range-words.ts';
 import { checkWords } from '../measures/measure-words.ts';
 
 export type Table = (string | number)[][];

@@ -7,7 +7,7 @@ export interface Drawn {
 	to: number;
 }
 
-export interface Placed {
+export interface PlacedPoint {
 	x: number;
 	top: number;
 	bottom: number;
@@ -19,7 +19,7 @@ export function linePoints(
 	points: readonly Drawn[],
 	unit: string,
 	{ width, height }: { width: number; height: number },
-): Placed[] {
+): PlacedPoint[] {
 	const days = points.map(({ day }) => (day === null ? null : Date.parse(day)));
 	const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
 	const known = days.every((day) => day !== null) && last > first;

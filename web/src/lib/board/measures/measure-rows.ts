@@ -1,6 +1,6 @@
-import { dayInWords, type Range, type ReadingVoice } from '#surveys';
+import { dayInWords, upperFirst, type Range, type ReadingVoice } from '#surveys';
 import type { MeasureOnBoard } from '#worker';
-import { inEvery100, upperFirst } from '../../design/range-words.ts';
+import { inEvery100 } from '../../design/range-words.ts';
 import { amount, checkWords, dated } from './measure-words.ts';
 
 export interface ReadingRow extends Range {

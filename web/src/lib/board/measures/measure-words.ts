@@ -1,6 +1,5 @@
 // What is said beside a figure: how it stands to its target, what its base allows, how far the two voices are apart.
-import { dayInWords, type ShareCheck, type Standing } from '#surveys';
-import { upperFirst } from '../../design/range-words.ts';
+import { dayInWords, upperFirst, type ShareCheck, type Standing } from '#surveys';
 
 type Voice = Standing['voices'][number];
 type Verdict = Voice['verdicts'][number];

@@ -9,52 +9,33 @@ const numberOr = <T>(value: string, otherwise: T) => (value.trim() === '' ? othe
 /** The item with what its form says; a choice that nobody offered is refused by the API. */
 export function itemFromForm(item: ReviewItem, text: Read): ReviewItem {
 	const words = text('words').replace(/\r\n?/g, '\n');
+	const placed = { words, under: keyOr(text('under')) };
 	switch (item.kind) {
 		case 'priority':
 			return { ...item, words, number: text('number'), youngWording: text('youngWording') };
 		case 'pledge':
-			return {
-				...item,
-				words,
-				under: keyOr(text('under')),
-				madeBy: text('madeBy'),
-				by: text('by') as typeof item.by,
-			};
+			return { ...item, ...placed, madeBy: text('madeBy'), by: text('by') as typeof item.by };
 		case 'action':
 			return {
-				...item,
-				words,
-				under: keyOr(text('under')),
-				ref: text('ref'),
-				leads: text('leads'),
-				timescale: text('timescale'),
+				...{ ...item, ...placed },
+				...{ ref: text('ref'), leads: text('leads'), timescale: text('timescale') },
 			};
 		case 'measure':
 			return {
-				...item,
-				words,
-				under: keyOr(text('under')),
-				target: text('target'),
-				unit: text('unit'),
+				...{ ...item, ...placed },
+				...{ target: text('target'), unit: text('unit') },
 				direction: text('direction') as typeof item.direction,
 			};
-		case 'group':
-			return {
-				...item,
-				words,
-				ageFrom: numberOr(text('ageFrom'), null),
-				ageTo: numberOr(text('ageTo'), null),
-			};
+		case 'group': {
+			const age = (name: string) => numberOr(text(name), null);
+			return { ...item, words, ageFrom: age('ageFrom'), ageTo: age('ageTo') };
+		}
 		case 'word':
 			return { ...item, words, instead: text('instead') };
 		case 'figure':
 			return {
-				...item,
-				words,
-				measure: keyOr(text('measure')),
-				value: numberOr(text('value'), NaN),
-				unit: text('unit'),
-				date: text('date'),
+				...{ ...item, words, measure: keyOr(text('measure')) },
+				...{ value: numberOr(text('value'), NaN), unit: text('unit'), date: text('date') },
 				base: numberOr(text('base'), null),
 				voice: text('voice') as typeof item.voice,
 			};

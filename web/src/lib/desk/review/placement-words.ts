@@ -1,6 +1,5 @@
-import type { Vocabulary } from '#surveys';
+import { upperFirst, type Vocabulary } from '#surveys';
 import type { Placement } from '#surveys/review';
-import { upperFirst } from '../../design/range-words.ts';
 
 /** What a list can be said to be, in the council's words. */
 export const placementWords = ({

@@ -1,5 +1,4 @@
-import type { ReviewItem, ReviewKind, ReviewNote, Vocabulary } from '#surveys';
-import { upperFirst } from '../../design/range-words.ts';
+import { upperFirst, type ReviewItem, type ReviewKind, type ReviewNote, type Vocabulary } from '#surveys';
 
 /** The parts of a review, in the order in which they are looked through. */
 export const reviewParts = [

@@ -1,6 +1,5 @@
-import type { Fate, Link, Vocabulary } from '#surveys';
+import { upperFirst, type Fate, type Link, type Vocabulary } from '#surveys';
 import { counted } from '../../counted.ts';
-import { upperFirst } from '../../design/range-words.ts';
 
 export const kinds = ['priority', 'pledge', 'action', 'measure'] as const;
 

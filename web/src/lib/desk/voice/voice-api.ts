@@ -11,7 +11,7 @@ interface Line {
 	key: string;
 }
 
-export interface Kept {
+export interface KeptRecording {
 	media: string;
 	milliseconds: number;
 }

@@ -2,8 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Ballot, findCode, isAsked, onlyAsked, type SurveyContent } from '#surveys';
 import { answerField, bandField, codeField, drawField } from '$lib/answers/field-names';
-import { addressOfAnswer, type Outcome } from '$lib/answers/plain-answer';
-import { readBallot } from '$lib/answers/read-answers';
+import { addressOfAnswer, type PlainOutcome } from '$lib/answers/plain-answer';
+import { readAnswers } from '$lib/answers/read-answers';
 import { whatToFix } from '$lib/answers/what-to-fix';
 import { formText } from '$lib/server/form-text';
 import { sendPlainly } from '$lib/server/send-plainly';
@@ -30,7 +30,7 @@ export const actions: Actions = {
 	default: async ({ locals, params, request, url }) => {
 		const form = await readForm(request);
 		const survey = await youngSurvey(locals, params.survey, url).catch(() => null);
-		const answer = (outcome: Outcome | null, fields: string[] = []) => {
+		const answer = (outcome: PlainOutcome | null, fields: string[] = []) => {
 			const address = addressOfAnswer(`/s/${params.survey}`, outcome, fields);
 			const language = survey?.language ?? 'en';
 			return redirect(303, language === 'en' ? address : `${address}&in=${language}`);
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const code = findCode(formText(form, codeField));
 		const fields = toLookAt(content, form);
 		if (!code) fields.push(codeField);
-		const ballot = onlyAsked(content, readBallot(content.questions, form));
+		const ballot = onlyAsked(content, readAnswers(content.questions, form));
 		if (!code || fields.length > 0) return answer(null, fields);
 		if (!v.is(Ballot, ballot)) error(400, 'not a ballot');
 

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { newDraw } from '#sealing';
-import { addressOfAnswer, type Outcome } from '$lib/answers/plain-answer';
+import { addressOfAnswer, type PlainOutcome } from '$lib/answers/plain-answer';
 import { answerOf } from '$lib/server/api';
 import { chosenLanguage } from '$lib/server/chosen-language';
 import { formText } from '$lib/server/form-text';
@@ -28,7 +28,7 @@ export const actions: Actions = {
 			about: formText(form, 'about'),
 			goodTime: formText(form, 'goodTime'),
 		};
-		const tell = (outcome: Outcome | null, fields: readonly string[] = []) => {
+		const tell = (outcome: PlainOutcome | null, fields: readonly string[] = []) => {
 			const address = addressOfAnswer(`/c/${params.council}/note`, outcome, fields);
 			return redirect(303, language === 'en' ? address : `${address}&in=${language}`);
 		};

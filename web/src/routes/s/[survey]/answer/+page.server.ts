@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { fieldsIn, outcomeIn, toPutRight, type Outcome } from '$lib/answers/plain-answer';
+import { fieldsIn, outcomeIn, toPutRight, type PlainOutcome } from '$lib/answers/plain-answer';
 import { isAskedByPage, pageAround } from '$lib/server/page-around';
 import { youngSurvey } from '$lib/server/young-survey';
 import { inLanguage } from '$lib/young/help-lines';
@@ -7,7 +7,7 @@ import type { Words } from '$lib/words/english';
 import { wordsIn } from '$lib/words/words';
 import type { PageServerLoad } from './$types';
 
-const inTheWay = (t: Words): Record<Exclude<Outcome, 'sent'>, string> => ({
+const inTheWay = (t: Words): Record<Exclude<PlainOutcome, 'sent'>, string> => ({
 	'code-refused': t.both.codeRefused,
 	'survey-not-open': `${t.closed}. ${t.cameTooLate}`,
 	'too-many-waiting': t.notThrough,

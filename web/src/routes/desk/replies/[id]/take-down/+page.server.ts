@@ -3,7 +3,7 @@ import type { TakeDownWhy } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return { reply };
 };
 
-const refused = (answer: Refused) => fail(answer.status, { problems: problemsOf(answer) });
+const refused = (answer: RefusedAnswer) => fail(answer.status, { problems: problemsOf(answer) });
 
 export const actions: Actions = {
 	down: async ({ locals, params, request }) => {

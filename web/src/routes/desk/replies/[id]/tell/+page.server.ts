@@ -4,7 +4,7 @@ import { answerOf } from '$lib/server/api';
 import { decisions } from '$lib/server/decisions';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import { forgetCopies } from '$lib/server/shared-copy';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return { reply, found, headings, confirmations };
 };
 
-const refused = (answer: Refused) => fail(answer.status, { problems: problemsOf(answer) });
+const refused = (answer: RefusedAnswer) => fail(answer.status, { problems: problemsOf(answer) });
 
 /** Tells exactly what was read here: a version that was saved since is refused. */
 export const actions: Actions = {

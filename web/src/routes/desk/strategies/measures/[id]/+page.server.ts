@@ -3,7 +3,7 @@ import type { Direction, NewReading, ReadingKind, ReadingVoice } from '#surveys'
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const fields = ['value', 'asAt', 'base', 'voice', 'kind', 'source'];
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 const baseIn = (text: string): number | null =>
 	text.trim() === '' ? null : Number(text.replace(/[\s,]/g, ''));
 
-const refused = (answer: Refused, typed: Record<string, string>) =>
+const refused = (answer: RefusedAnswer, typed: Record<string, string>) =>
 	fail(answer.status, { typed, problems: problemsOf(answer) });
 
 export const actions: Actions = {

@@ -14,9 +14,10 @@ import { chosenMeasure, headFromForm, itemFromForm, offeredMeasures } from '$lib
 import { isPart, itemName, reviewParts, type ReviewPart } from '$lib/desk/review/review-words';
 import { shownLedger } from '$lib/desk/review/shown-ledger';
 import { freeLines, lineToAdd, sourceBeside } from '$lib/desk/review/source-beside';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { whyNotSaved } from '$lib/server/why-not-saved';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -92,9 +93,6 @@ async function readingOf({ api }: App.Locals, id: string) {
 const takeStep = ({ api }: App.Locals, id: string, json: ReviewStep & { version: number }) =>
 	answerOf(api.api['strategy-proposals'][':id'].steps.$post({ param: { id }, json }));
 
-const changedSince =
-	'Not saved: this was changed in another window, or by somebody else. It is shown as it stands now.';
-
 const noMeasure = 'Not saved. Choose a measure from the list, or leave that box empty.';
 
 /** An item as its form says it, and what no choice allows. */
@@ -106,15 +104,6 @@ function asTyped(content: StrategyReview, item: ReviewItem, text: (name: string)
 }
 
 const noLine = 'Not saved. Write the line as a number, or leave it empty.';
-
-/** Why it was not saved, in words for the one item that was sent. */
-function refused({ status, error: { code, message, fields } }: Answer<unknown> & { ok: false }) {
-	if (code === 'signed-out') redirect(303, '/sign-in');
-	if (code === 'not-found') error(404, message);
-	if (code === 'wrong-state') return { status, problem: changedSince };
-	const told = fields?.find((one) => one.message !== '')?.message ?? message;
-	return { status, problem: `Not saved. ${told}` };
-}
 
 export const actions: Actions = {
 	/** Every button of the review: the item as it was typed, then what the button does to it. */
@@ -129,7 +118,7 @@ export const actions: Actions = {
 		const step = { version, intent, ...(typed && { item: typed }), ...(at !== '' && { at: Number(at) }) };
 		const answer = await takeStep(locals, params.id, step);
 		if (!answer.ok) {
-			const { status, problem } = refused(answer);
+			const { status, problem } = whyNotSaved(answer);
 			return fail(status, { key, problem, typed });
 		}
 		const { next } = answer.value;
@@ -155,7 +144,7 @@ export const actions: Actions = {
 		const step = { version, intent: 'add', item, ...(line !== '' && { at: Number(line) }) };
 		const answer = await takeStep(locals, params.id, step);
 		if (!answer.ok) {
-			const { status, problem } = refused(answer);
+			const { status, problem } = whyNotSaved(answer);
 			return fail(status, { ...again, problem });
 		}
 		const { next } = answer.value;
@@ -168,7 +157,7 @@ export const actions: Actions = {
 		const version = Number(formText(form, 'version'));
 		const answer = await takeStep(locals, params.id, { version, intent: 'head', head });
 		if (!answer.ok) {
-			const { status, problem } = refused(answer);
+			const { status, problem } = whyNotSaved(answer);
 			return fail(status, { key: 'head', problem, head });
 		}
 		redirect(303, `/desk/strategies/review/${params.id}?part=${reviewParts[1]}`);
@@ -182,7 +171,7 @@ export const actions: Actions = {
 			loaded(locals.api.api.me.$get()),
 		]);
 		if (answer.ok) redirect(303, `/board/${council.slug}/${answer.value.slug}`);
-		const { status, problem } = refused(answer);
+		const { status, problem } = whyNotSaved(answer);
 		return fail(status, { key: 'putin', problem });
 	},
 	/** The reading goes into the bin. */

@@ -1,9 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import type { SuccessionAnswer } from '#surveys';
 import { isKind, kinds, tally } from '$lib/desk/versions/fate-words';
-import { answerOf, type Answer } from '$lib/server/api';
+import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
+import { whyNotSaved } from '$lib/server/why-not-saved';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -41,17 +42,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 type Api = App.Locals['api'];
 
-const changedSince =
-	'Not saved: this was changed in another window, or by somebody else. It is shown as it stands now.';
-
-function refused({ status, error: { code, message, fields } }: Answer<unknown> & { ok: false }) {
-	if (code === 'signed-out') redirect(303, '/sign-in');
-	if (code === 'not-found') error(404, message);
-	if (code === 'wrong-state') return { status, problem: changedSince };
-	const told = fields?.find((one) => one.message !== '')?.message ?? message;
-	return { status, problem: `Not saved. ${told}` };
-}
-
 const answerWith = (api: Api, id: string, version: number, answer: SuccessionAnswer) =>
 	answerOf(api.api.successions[':id'].answers.$post({ param: { id }, json: { version, answer } }));
 
@@ -83,7 +73,7 @@ export const actions: Actions = {
 		const answer = await answerWith(locals.api, params.id, Number(formText(form, 'version')), said);
 		const from = formText(form, 'from');
 		if (!answer.ok) {
-			const { status, problem } = refused(answer);
+			const { status, problem } = whyNotSaved(answer);
 			return fail(status, { from, problem });
 		}
 		const kind = url.searchParams.get('kind');
@@ -102,7 +92,7 @@ export const actions: Actions = {
 			kind,
 		});
 		if (!answer.ok) {
-			const { status, problem } = refused(answer);
+			const { status, problem } = whyNotSaved(answer);
 			return fail(status, { from: '', problem });
 		}
 		redirect(303, `/desk/strategies/versions/${params.id}?kind=${kind}`);
@@ -120,7 +110,7 @@ export const actions: Actions = {
 			loaded(locals.api.api.me.$get()),
 		]);
 		if (answer.ok) redirect(303, `/board/${council.slug}/${answer.value.slug}`);
-		const { status: code, problem } = refused(answer);
+		const { status: code, problem } = whyNotSaved(answer);
 		return fail(code, { from: '', problem });
 	},
 	/** The comparison goes into the bin. */

@@ -4,7 +4,7 @@ import { nextStep } from '$lib/desk/next-step';
 import { answerOf } from '$lib/server/api';
 import { decisions } from '$lib/server/decisions';
 import { loaded, orPage } from '$lib/server/load';
-import { problemIn, problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemIn, problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const steps = ['publish', 'answered'] as const;
@@ -88,4 +88,4 @@ export const actions: Actions = {
 	},
 };
 
-const refused = (answer: Refused) => fail(answer.status, { problem: problemIn(answer) });
+const refused = (answer: RefusedAnswer) => fail(answer.status, { problem: problemIn(answer) });

@@ -4,7 +4,7 @@ import { answerOf } from '$lib/server/api';
 import { decisions } from '$lib/server/decisions';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What stands of a release, to be taken down, and what was taken down, to be put back. `?question=` shows one question. */
@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	};
 };
 
-const refused = (answer: Refused) => {
+const refused = (answer: RefusedAnswer) => {
 	const isGone = answer.error.code === 'not-found';
 	const problems = problemsOf(answer).map(({ field, message }) => ({
 		field: field || 'what',

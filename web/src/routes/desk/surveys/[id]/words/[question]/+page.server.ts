@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { orPage } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 /** The form again, with what was typed. */
 const refused = (
-	answer: Refused,
+	answer: RefusedAnswer,
 	typed: { theme: string | null; quote: string | null; text: string; name: string } | null = null,
 ) => fail(answer.status, { typed, renaming: null, problems: problemsOf(answer) });
 

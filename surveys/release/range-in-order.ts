@@ -13,7 +13,7 @@ export function standingMoved(
 	{ before, was }: { before: Shown; was: string },
 	{ after, is }: { after: Shown; is: string },
 ): Moved | null {
-	const [old, now] = [standingOf(before, was), standingOf(after, is)];
+	const [old, now] = [rangeInOrder(before, was), rangeInOrder(after, is)];
 	if (!old || !now) return null;
 	return movedBeyondChance(
 		{ ...old, base: before.base },
@@ -23,7 +23,7 @@ export function standingMoved(
 }
 
 /** Null where few answered. */
-export function standingOf({ shares, worst, scores }: Shown, option: string): Range | null {
+export function rangeInOrder({ shares, worst, scores }: Shown, option: string): Range | null {
 	const all = worst ? netsOf(shares, worst) : scores;
 	const found = all?.find(({ choice }) => choice === option);
 	return found ? { from: found.from, to: found.to } : null;
