@@ -77,7 +77,7 @@ const statusOf = (url: string, { method, path, headers, body }: Drawn) =>
 		const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
 		const own = { Origin: origin, ...headers, ...length };
 		const asked = request({ hostname, port, method, path, headers: own }, (answer) => {
-			answer.resume().on('end', () => resolve(answer.statusCode ?? null));
+			answer.resume().on('close', () => resolve(answer.statusCode ?? null));
 		});
 		asked.on('error', () => resolve(null)).end(body);
 	});

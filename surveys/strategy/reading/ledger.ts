@@ -179,10 +179,12 @@ function* rowsOf(
 	{ read, told }: Known,
 ): Generator<Line> {
 	const anyRead = table.rows.some(({ place }) => read.has(place.offset));
+	const isKnown = ({ place: { offset } }: Row) => read.has(offset) || told.has(offset);
 	const whole = !anyRead && told.has(table.place.offset);
 	if (table.unruled) {
 		for (const row of table.rows.slice(1))
-			for (const _ of linesOfRows([row]))
+			// What was read is read line by line; what was not is shown once.
+			for (const _ of isKnown(row) ? linesOfRows([row]) : [row])
 				yield { ...under, place: row.place, shape: 'row', text: filledCells(row).join(' | '), aside: null };
 		return;
 	}

@@ -129,7 +129,7 @@ export const ReadFigure = v.strictObject({
 	/** How many the share is of, where the document says. */
 	base: v.nullable(v.number()),
 	priority: maybe,
-	/** The measure it is a value of, by key, and who says it: where somebody said so. A document is not read so far. */
+	/** The measure it is a value of, by key: read where it stands in one row with it. Who says it is told by a person alone. */
 	measure: v.optional(maybe),
 	voice: v.optional(v.picklist(['young people', 'service'])),
 });

@@ -1,7 +1,7 @@
 // Rule: what a person said of a list is kept with its heading, for their council alone, and offered for its next document: "as you
 // said last time". Nothing is placed by it unasked. Only headings are kept, never what stood below them.
 import { comparedHeading } from './compared-heading.ts';
-import { isPlacement, type Placement } from './place-lines.ts';
+import { inList, isPlacement, type Placement } from './place-lines.ts';
 import type { StrategyReview } from './review.ts';
 
 export interface KnownHeading {
@@ -23,7 +23,8 @@ export function saidOfHeading(
 ): KnownHeading | null {
 	const [verb = '', list = '', as = ''] = intent.split('/');
 	if ((verb !== 'place' && verb !== 'place-headed') || !isPlacement(as)) return null;
-	const printed = ledger?.notPlaced.find((line) => String(line.list) === list)?.heading.trim() ?? '';
+	const printed =
+		ledger?.notPlaced.find((line) => inList(line) && String(line.list) === list)?.heading.trim() ?? '';
 	const heading = comparedHeading(printed);
 	// A long line is a sentence of one document, and may say anything.
 	if (heading === '' || printed.length > longest) return null;

@@ -61,3 +61,32 @@ test('words that are not whole are doubted, whatever rule found them', () => {
 	);
 	expect(commitments.map(({ doubts }) => doubts.length)).toEqual([1, 0, 1]);
 });
+
+test.each([
+	['In 2031, 28 per cent of those asked responded.', 28, 'asked or answered'],
+	['In 2031, two thirds of those asked responded.', 66.67, 'asked or answered'],
+	['In 2031 we had a 64 per cent response rate.', 64, 'those asked did answer'],
+	['In 2031 there were 12 per cent more.', 12, 'a change'],
+])('in “%s” the role is told, whatever the sign of per cent', (text, value, doubt) => {
+	const { figures } = read(`${text}\n`);
+	expect(figures.map((one) => one.value)).toEqual([value]);
+	expect(figures[0]?.doubts.join(' ')).toContain(doubt);
+});
+
+test('“all children” are nobody else’s', () => {
+	const { figures } = read('In 2031, 95% of all children had a health check.\n');
+	expect(figures).toMatchObject([{ value: 95, doubts: [] }]);
+});
+
+test.each(['A fifth of our children moved.', 'One tenth of our children moved.'])(
+	'“%s” is a figure',
+	(text) => {
+		expect(read(`${text}\n`).figures).toHaveLength(1);
+	},
+);
+
+test('the year of a cover is no figure, and the heading below a number is not what it counts', () => {
+	expect(read('2031\n\nLampton Council\n\nWords here.\n').figures).toEqual([]);
+	const { figures } = read('Aim 1: Rest\n\n87%\n\nWhat we will do\n\n- Buy beds\n\nAim 2: Play\n\nWords.\n');
+	expect(figures.map(({ text }) => text)).toEqual(['87%']);
+});

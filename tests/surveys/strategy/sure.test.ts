@@ -108,3 +108,20 @@ test('a measure that a page’s end parted is one', () => {
 		'% of children who have socks or are given some.',
 	]);
 });
+
+test('a name inside a measure begins no other, whatever letter it begins with', () => {
+	const { measures } = aims(
+		rows(
+			['Action', 'Measure'],
+			['Look', 'Percentage of young people whose Pathway Plan is reviewed every six months'],
+		),
+	);
+	expect(measures.map(({ doubts }) => doubts)).toEqual([[]]);
+});
+
+test('one wording in small letters among few does not say that all are written so', () => {
+	const { voices } = read(
+		'What young people told us\n\n- We like lamps\n- I like beds\n- the stairs we know\n',
+	);
+	expect(voices.map(({ doubts }) => doubts.length > 0)).toEqual([false, false, true]);
+});

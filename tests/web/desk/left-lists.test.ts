@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '#surveys/reading';
 import { startReview, type KnownHeading } from '#surveys/review';
+import { saidOfHeading } from '../../../surveys/strategy/review/known-headings.ts';
 import { shownLedger } from '../../../web/src/lib/desk/review/shown-ledger.ts';
 
 const list = (heading: string, ...items: string[]) =>
@@ -29,4 +30,19 @@ test('what was said of a heading last time comes first, and only there', () => {
 		['In the shed', 'actions'],
 		['From the attic', null],
 	]);
+});
+
+test('what is said of a paragraph is not said of its heading, and a heading means nothing for one', () => {
+	const stray = startReview(
+		'attic.txt',
+		readText(
+			`Aim 1: Rest\n\nWords.\n\n${list('From the attic', 'A blue lamp')}The house is old and the stairs are steep.\n`,
+		),
+	);
+	const line = stray.ledger?.notPlaced.find(({ shape }) => shape === 'paragraph');
+	expect(saidOfHeading(stray, `place/${line?.list ?? 0}/leave`, '2031-05-01')).toBeNull();
+	const known = [
+		{ heading: 'from the attic', printed: 'From the attic', means: 'actions', saidOn: '2031-05-01' },
+	] as const;
+	expect(shownLedger(stray, true, [...known])?.text.map(({ means }) => means)).not.toContain('actions');
 });

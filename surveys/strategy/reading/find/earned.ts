@@ -1,4 +1,4 @@
-// Rule: sure is earned. Whatever found an item, it is doubted where its own words say that they are not whole: they end where no
+// Rule: sure is earned. A priority, pledge, voice, commitment, action or measure, whatever found it, is doubted where its own words say that they are not whole: they end where no
 // sentence ends, or begin in the middle of one while the others of their kind do not.
 import type { StrategyProposal } from '../proposal.ts';
 
@@ -29,7 +29,8 @@ function doubtsOf(text: string, small: boolean): string[] {
 
 /** Items of one kind with what their own words leave in doubt. Where many are written in small letters, that says nothing. */
 function earned<T extends { doubts: string[] }>(items: readonly T[], textOf: (one: T) => string): T[] {
-	const small = items.filter((one) => /^\p{Ll}/u.test(textOf(one))).length * 5 > items.length;
+	const inSmall = items.filter((one) => /^\p{Ll}/u.test(textOf(one))).length;
+	const small = inSmall > 1 && inSmall * 5 > items.length;
 	return items.map((one) => {
 		const more = doubtsOf(textOf(one), small).filter((doubt) => !one.doubts.includes(doubt));
 		return more.length === 0 ? one : { ...one, doubts: [...one.doubts, ...more] };

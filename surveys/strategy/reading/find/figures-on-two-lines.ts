@@ -4,9 +4,9 @@ import type { PlacedBlock } from '../outline/outline.ts';
 import type { Place } from '../source/document.ts';
 import { wordsIn } from '../source/document.ts';
 
-/** "87%", "£1.2m", "214", "3 in 5": nothing else on the line. */
+/** "87%", "£1.2m", "214", "3 in 5": nothing else on the line. "2031" is the year of a cover. */
 const lone =
-	/^(?:£\s?)?\d[\d,]*(?:\.\d{1,2})?\s?(?:%|per cent|m|million|k)?$|^\d{1,2} (?:in|out of) \d{1,3}$/i;
+	/^(?!20\d\d$)(?:£\s?)?\d[\d,]*(?:\.\d{1,2})?\s?(?:%|per cent|m|million|k)?$|^\d{1,2} (?:in|out of) \d{1,3}$/i;
 const longest = 140;
 export const onTwoLines =
 	'The number and what it counts stand on two lines: see whether they belong together.';
@@ -25,6 +25,7 @@ export function pairsOfLines(blocks: readonly PlacedBlock[]): Map<PlacedBlock, P
 		const next = blocks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'page-break');
 		const words = wordsIn(next);
 		if (number === null || !lone.test(number) || !next || words === null || words.length > longest) continue;
+		if (next.kind === 'heading' && next.under.label !== null) continue;
 		if (/^\d{1,3}$/.test(number) && !/^\p{Ll}/u.test(words)) continue;
 		if (!lone.test(words) && /\p{L}{3}/u.test(words))
 			pairs.set(block, { text: `${number} ${words}`, places: [block.place, next.place] });

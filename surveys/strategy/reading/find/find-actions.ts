@@ -2,14 +2,13 @@
 // leads, a timescale and measures; a plan without an activity column (outcome and indicator) gives measures only.
 import type { Cell, Row, Table } from '../source/document.ts';
 import { isTimeCaption, type OutlinedPriority, type PlacedBlock } from '../outline/outline.ts';
-import { columnsOf } from './plan-columns.ts';
 import { readPlan, type PlanRow, type ReadPlan } from './plan-rows.ts';
 import type { ProposedAction, ProposedFigure, ProposedMeasure, UnreadPlace } from '../proposal.ts';
 import { measureOf } from './measure-of.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { withTarget } from './target-column.ts';
 import { placeOf, priorityOf, type Owner } from './owner-of-row.ts';
-import { valuesBeside, wordsForValues } from './values-beside.ts';
+import { valuesBeside, valuesOfNothing, wordsForValues } from './values-beside.ts';
 import { splitMeasures } from './split-measures.ts';
 import { timescaleOf } from '../values/timescale.ts';
 
@@ -39,8 +38,9 @@ export function findPlans(
 	let head: Row | null = null;
 	for (const group of groupsOf(blocks, skip)) {
 		const [first] = group.tables;
-		const plan: ReadPlan | null = readPlan(group.tables) ?? goingOn(group.tables, head);
-		head = group.tables.flatMap(({ rows }) => rows.filter((row) => columnsOf(row))).at(-1) ?? (plan && head);
+		const above = headOver(first, head);
+		const plan: ReadPlan | null = readPlan(group.tables, above !== null) ?? goingOn(group.tables, above);
+		head = plan?.head ?? null;
 		if (!plan || !first) {
 			for (const { place, rows } of group.tables)
 				plans.unread.push({
@@ -61,10 +61,14 @@ export function findPlans(
 	return plans;
 }
 
+/** The head of the plan before, where a table is as wide. */
+const headOver = (table: Table | undefined, head: Row | null): Row | null =>
+	head?.cells.length === table?.rows[0]?.cells.length ? head : null;
+
 /** Rows as wide as the plan before, with nothing but a heading between, have its head. */
 function goingOn(tables: readonly Table[], head: Row | null): ReadPlan | null {
 	const [first] = tables;
-	if (!first || head?.cells.length !== first.rows[0]?.cells.length || !head) return null;
+	if (!first || !head) return null;
 	return readPlan([{ kind: 'table', rows: [head], place: first.place }, ...tables]);
 }
 
@@ -120,6 +124,7 @@ const perhapsDay = 'Its time is a bare number: a spreadsheet may have kept a day
 function takeAction(plans: Plans, row: PlanRow, owner: Owner, caption: string | null): void {
 	const { priority, doubts } = owner;
 	const key = `action-${plans.actions.length + 1}`;
+	const alone = row.cells.measure.length === 0 && row.cells.target.length === 0;
 	const time = joined(row.cells.timescale);
 	const activity = activityOf(row.cells.activity);
 	const fromCaption = time === '' && caption !== null;
@@ -136,6 +141,7 @@ function takeAction(plans: Plans, row: PlanRow, owner: Owner, caption: string | 
 			...row.ofRow,
 			...row.doubts,
 			...activity.doubts,
+			...(alone ? valuesOfNothing(row) : []),
 			...(/^\d{5}$/.test(time) ? [perhapsDay] : []),
 		],
 		places: row.places,
@@ -172,10 +178,18 @@ function takeMeasures(
 		);
 		const key = `measure-${plans.measures.length + 1}`;
 		plans.measures.push({ ...measure, key, doubts: [...doubts, ...again, ...measure.doubts, ...ofRow] });
-		plans.figures.push(
-			...valuesBeside(row, { key, wording: text, priority, doubts: ofRow }, split.length === 1),
-		);
+		if (split.length === 1)
+			plans.figures.push(...valuesBeside(row, { key, wording: text, priority, doubts: ofRow }));
 	}
+	if (split.length > 1)
+		plans.figures.push(
+			...valuesBeside(row, {
+				key: null,
+				wording: split.map(({ text }) => text).join(' | '),
+				priority,
+				doubts: ofRow,
+			}),
+		);
 }
 
 /** Paragraphs part leads; without them, full stops do. Nothing else: names hold commas, slashes and "and". */

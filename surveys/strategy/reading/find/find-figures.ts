@@ -8,10 +8,11 @@ import type { ProposedFigure } from '../proposal.ts';
 import { onTwoLines, pairsOfLines, type Pair } from './figures-on-two-lines.ts';
 import { roleDoubt, roleOf } from '../values/number-roles.ts';
 import { sentencesOf } from '../values/sentences.ts';
-import { sharesInWords } from '../values/shares-in-words.ts';
+import { sharesInWords, type ShareInWords } from '../values/shares-in-words.ts';
 import { numberOf } from '../values/words-of.ts';
 
 const percent = /(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/giu;
+const percentSign = /^\s?(?:%|per ?cent\b)/i;
 const money = /£\s?(\d[\d,]*(?:\.\d{2})?)(?:\s?(m|million|k|bn|billion)\b)?/gi;
 const people =
 	'(?:children|young people|care leavers?|people|males?|females?|boys|girls|staff|carers?|foster carers?|families|pupils|students|adults|residents|respondents|responses|surveys|completed surveys|employees|practitioners|households|schools|homes|placements|(?:\\p{L}+ ){0,2}orders|adopters|members|ambassadors|apprentices|apprenticeships|babies|unaccompanied|UASC|constellations|groups|beds|visits|referrals|complaints|sessions|families|cases)';
@@ -74,7 +75,7 @@ function figuresOfPair({ text, places }: Pair, block: PlacedBlock, count: number
 		printed: number,
 		value: numberOf(number) ?? 0,
 		unit: text.slice(number.length).trim(),
-		at: 0,
+		...{ at: 0, end: number.length },
 	};
 	const context = { text, clause: text, dates: [], base: null, common: null, from: 0, until: text.length };
 	return (values[0]?.at === 0 || number === '' ? values : [plain]).map((value) => {
@@ -88,27 +89,28 @@ interface Value {
 	value: number;
 	unit: string;
 	at: number;
+	/** Behind the number and its sign: “28 per cent”. */
+	end: number;
 	/** A share that is printed as a part of a whole. */
 	rounded?: boolean;
 }
 
+const inPerCent = (share: ShareInWords): Value => ({
+	...share,
+	...{ unit: '%', end: share.at + share.printed.length },
+});
+
 /** The printed values of one sentence, in their order. */
 function valuesIn(text: string, dates: readonly PrintedDate[]): Value[] {
-	if (
-		!/\d|(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|eleven|twelve|half|third|quarter|hundred)\b/i.test(
-			text,
-		)
-	)
-		return [];
-	const found: Value[] = sharesInWords(text).map((share) => ({ ...share, unit: '%' }));
+	const found = sharesInWords(text).map(inPerCent);
 	const take = (printed: string, value: number | null, unit: string, at: number) => {
+		const sign = percentSign.exec(text.slice(at + printed.length))?.[0] ?? '';
+		const end = at + printed.length + sign.length;
 		const dated = dates.some((date) => at >= date.at && at < date.at + date.text.length);
 		const taken = found.some((one) => at >= one.at && at < one.at + one.printed.length);
-		if (value !== null && !dated && !taken) found.push({ printed, value, unit, at });
+		if (value !== null && !dated && !taken) found.push({ printed, value, unit, at, end });
 	};
-	for (const { 0: all, 1: number = '', index } of text.matchAll(percent)) {
-		if (all) take(number, Number(number), '%', index);
-	}
+	for (const { 1: number = '', index } of text.matchAll(percent)) take(number, Number(number), '%', index);
 	for (const { 1: number = '', 2: size, index } of text.matchAll(money))
 		take(number, sized(number, size), 'GBP', index);
 	for (const { 0: all, 1: number = '', index } of text.matchAll(counted))
@@ -183,7 +185,7 @@ function figure(index: number, given: Value, context: Context, block: PlacedBloc
 	const { printed, value, unit, at } = given;
 	const { text, clause, base, common } = context;
 	const { date, several } = dateOf(context, at);
-	const role = roleDoubt(roleOf(text, at, at + printed.length + (unit === '%' ? 1 : 0), context.until));
+	const role = roleDoubt(roleOf(text, at, given.end, context.until));
 	const about = roughly.exec(text.slice(Math.max(0, at - 20), at))?.[1];
 	const doubts = [
 		...(role === null ? [] : [role]),

@@ -27,7 +27,7 @@ const shapes: [ColumnKind, RegExp][] = [
 	],
 	[
 		'value',
-		/^(?:baseline|current|now|latest|actual|outturn|where (?:we are|are we)|(?:20\d\d\S* )(?:actual|outturn|figure|result))\b(?!.*\b(?:position|status|activity|work|service)\b)|^20\d\d(?: ?[/–-] ?(?:20)?\d\d)?$/,
+		/^(?:baseline|current|now|latest|actual|outturn|where (?:we are|are we)|(?:20\d\d\S* )(?:actual|outturn|figure|result))\b(?!.*\b(?:position|status|activity|work|service|progress|updates?|date|rag)\b)|^20\d\d(?: ?[/–-] ?(?:20)?\d\d)?$/,
 	],
 	[
 		'comparator',
@@ -71,18 +71,34 @@ function kindOf(text: string): ColumnKind | null {
 }
 
 /** The columns that a head row names; null where the row is no head. Two different kinds are needed, and no long cell. */
-export const columnsOf = ({ cells }: Row): Columns | null =>
-	cells.some(({ parts }) => parts.length > 2) ? null : planColumns(cells.map(({ text }) => text));
+export const columnsOf = ({ cells }: Row, below = false): Columns | null =>
+	cells.some(({ parts }) => parts.length > 2)
+		? null
+		: planColumns(
+				cells.map(({ text }) => text),
+				below,
+			);
 
-/** The same for the texts of a row. */
-export function planColumns(texts: readonly string[]): Columns | null {
+/** The same for the texts of a row; `below` says that a head stands above it. */
+export function planColumns(texts: readonly string[], below = false): Columns | null {
 	const filled = texts.filter((text) => text !== '');
 	if (filled.length < 2 || filled.some((text) => text.length > longestHead)) return null;
 	const columns = sectionsApart(texts, texts.map(kindOf));
-	const kinds = new Set(columns.filter((kind) => kind !== null));
+	const beside = columns.some((kind) => kind === 'measure' || kind === 'target');
+	const named = columns.filter((kind, at) => {
+		if (kind !== 'value' && kind !== 'comparator') return kind !== null;
+		return beside && !(below && (kind === 'comparator' || ownWords.test(texts[at] ?? '')));
+	});
+	const kinds = new Set(named);
 	const telling = kinds.has('activity') || kinds.has('measure');
-	return telling && kinds.size >= 2 && kinds.size * 2 > filled.length ? withBlankSection(columns) : null;
+	const others = below ? 0 : columns.filter((kind) => kind !== null).length - named.length;
+	return telling && kinds.size >= 2 && kinds.size * 2 > filled.length - others
+		? withBlankSection(columns)
+		: null;
 }
+
+/** "2031", "Now" and "Regional Team" may be a row's own words: they tell a head beside a measure only, where none stands above. */
+const ownWords = /^(?:now|20\d\d.*)$/i;
 
 const headed = new RegExp(`^(?:our )?${anyHeadingWord}$`, 'i');
 

@@ -28,6 +28,8 @@ export interface ReadPlan {
 	unread: { place: Place; why: string; text?: string }[];
 	/** Which columns the table has at all. */
 	kinds: Set<ColumnKind>;
+	/** The last head row. */
+	head: Row;
 }
 
 const newRow = ({ place, joined = [], doubts = [] }: Row): PlanRow => ({
@@ -40,9 +42,12 @@ const newRow = ({ place, joined = [], doubts = [] }: Row): PlanRow => ({
 	ofRow: [...doubts],
 });
 
-/** Reads tables that stand one after the other as one plan; null where no head row of an action plan is found. */
-export function readPlan(tables: readonly Table[]): ReadPlan | null {
-	const reading = new PlanReading();
+/**
+ * Reads tables that stand one after the other as one plan; null where no head row of an action plan is found. `below` says that
+ * the head of a plan as wide stands above them.
+ */
+export function readPlan(tables: readonly Table[], below = false): ReadPlan | null {
+	const reading = new PlanReading(below);
 	for (const [index, { rows }] of tables.entries())
 		for (const [at, row] of rows.entries()) reading.take(row, index > 0 && at === 0);
 	return reading.done();
@@ -52,24 +57,29 @@ export function readPlan(tables: readonly Table[]): ReadPlan | null {
 const isPassedOver = (kind: ColumnKind) => kind === 'progress' || kind === 'comparator';
 
 class PlanReading {
-	readonly #plan: ReadPlan = { rows: [], unread: [], kinds: new Set() };
+	readonly #plan: Omit<ReadPlan, 'head'> = { rows: [], unread: [], kinds: new Set() };
+	readonly #below: boolean;
+	#head: Row | null = null;
 	#columns: Columns | null = null;
 	#section: string | null = null;
 	#sectionRows: PlanRow[] = [];
 	#broken = false;
-	#heads: string[] = [];
 	readonly #passed = new Set<string>();
 
+	constructor(below: boolean) {
+		this.#below = below;
+	}
+
 	done(): ReadPlan | null {
-		return this.#columns ? this.#plan : null;
+		return this.#head && { ...this.#plan, head: this.#head };
 	}
 
 	take(row: Row, afterBreak: boolean): void {
-		const columns = columnsOf(row);
+		const columns = columnsOf(row, this.#below || this.#columns !== null);
 		if (columns) {
 			this.#broken ||= this.#columns !== null;
 			this.#columns = columns;
-			this.#heads = row.cells.map(({ text }) => text);
+			this.#head = row;
 			for (const kind of columns) if (kind) this.#plan.kinds.add(kind);
 			return this.#passOver(row, columns);
 		}
@@ -84,11 +94,13 @@ class PlanReading {
 		this.#broken = false;
 	}
 
-	/** Columns that the reading has no place for are told, once each. */
+	/** Columns that the reading has no place for are told, once each; values have one only beside a measure. */
 	#passOver({ cells, place }: Row, columns: Columns): void {
+		const measured = columns.includes('measure') || columns.includes('target');
 		const names = cells.flatMap(({ text }, index) => {
 			const kind = columns[index] ?? null;
-			return text !== '' && (kind === null || isPassedOver(kind)) && !this.#passed.has(text) ? [text] : [];
+			const passed = kind === null || isPassedOver(kind) || (kind === 'value' && !measured);
+			return text !== '' && passed && !this.#passed.has(text) ? [text] : [];
 		});
 		for (const name of names) this.#passed.add(name);
 		const text = names.map((name) => `“${name}”`).join(', ');
@@ -132,11 +144,12 @@ class PlanReading {
 		if (extra.length > 0) read.doubts.push('This row has more cells than the head of its table.');
 		for (const [index, kind] of columns.entries()) {
 			const cell = row.cells[index];
+			const head = this.#head?.cells[index]?.text ?? '';
 			if (!cell || cell.text === '' || kind === null || isPassedOver(kind)) continue;
 			if (hasNoValue(cell.text)) read.ofRow.push(withoutValue);
 			if (kind === 'ref' || (kind === 'section' && bareRef.test(cell.text))) read.ref = cell.text;
-			else if (kind === 'target') read.cells.target.push(dueBy(cell, this.#heads[index] ?? ''));
-			else if (kind === 'value') read.values.push({ head: this.#heads[index] ?? '', text: cell.text });
+			else if (kind === 'target') read.cells.target.push(dueBy(cell, head));
+			else if (kind === 'value') read.values.push({ head, text: cell.text });
 			else if (kind === 'section') sections.push(cell.text);
 			else read.cells[kind].push(cell);
 		}
@@ -194,8 +207,9 @@ function sectionRow({ cells }: Row, columns: Columns): string | null {
 	const [first, second] = filled;
 	if (!first || filled.length > 2 || first[0] > 1) return null;
 	const [at, { text }] = first;
-	if (second) return at === 0 && second[0] === 1 ? joinCut(text, second[1].text) : null;
 	const inSection = at === 0 && columns[0] !== 'activity' && columns[0] !== 'measure';
+	// "Mend the swing | ongoing" is an activity and its time.
+	if (second) return inSection && second[0] === 1 ? joinCut(text, second[1].text) : null;
 	const short = text.length < 120 && !/[.;]$/.test(text);
 	return short && (inSection || at === 0) && !/^[\d.]+$/.test(text) ? text : null;
 }

@@ -45,8 +45,8 @@ export function findSaidAndDone(blocks: readonly PlacedBlock[], hasPriorities: b
 	for (const block of blocks) {
 		if (block.kind !== 'table') continue;
 		const [head, ...rows] = block.rows;
-		const heads = head?.cells.map(({ text }) => text).filter((text) => text !== '') ?? [];
-		const sides = isSaidAndDone(heads) ? sidesOf(heads) : null;
+		const heads = head?.cells.map(({ text }) => text) ?? [];
+		const sides = isSaidAndDone(heads.filter((text) => text !== '')) ? sidesOf(heads) : null;
 		if (!sides) continue;
 		found.tables.add(block);
 		const { priority } = block.under;

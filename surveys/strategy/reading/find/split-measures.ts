@@ -22,7 +22,7 @@ const standing = /^(?:Missing|Looked|Leaving|Placed|Living|Subject|Known|Aged|Ed
 const determiner = /^(?:an?|the|our|all|any|more|further|new|different|each|every)$/;
 
 /** A capital in the middle of small letters, or a sub-bullet inside a line. */
-const capitalInside = /(\p{Ll}+)\)? \p{Lu}\p{Ll}+ \p{Ll}{2,}/gu;
+const capitalInside = /(?<!\p{L})(\p{Ll}+)\)? \p{Lu}\p{Ll}+ \p{Ll}{2,}/gu;
 
 /** Whether a phrase seems to begin anew inside it, without a full stop before. */
 const isRunOn = (text: string) =>

@@ -21,10 +21,10 @@ export function withTarget(measure: Measure, cells: readonly Cell[], measures: n
 	return { ...measure, doubts: [...measure.doubts, `The column of targets says “${says}” here: ${why}.`] };
 }
 
-/** In a column of targets a number alone is one: "130", "130 by 2033". */
+/** In a column of targets a number alone is one: "130", "130 by 2033". What may be a year is none. */
 function targetsOfCell(text: string, wording: string): PrintedTarget[] {
 	const [, number, by = null] =
-		/^(\d[\d,]*(?:\.\d{1,4})?)(?: by (20\d\d(?:\/\d\d)?))?$/.exec(text.trim()) ?? [];
+		/^(?!20\d\d\b)(\d[\d,]*(?:\.\d{1,4})?)(?: by (20\d\d(?:\/\d\d)?))?$/.exec(text.trim()) ?? [];
 	if (number === undefined) return targetsIn(text);
 	const value = Number(number.replaceAll(',', ''));
 	return [{ text: number, value, unit: '', comparison: 'exactly', by, baseline: null, clause: wording }];

@@ -5,7 +5,8 @@ import type { ProposedFigure } from '../proposal.ts';
 import type { PlanRow } from './plan-rows.ts';
 
 interface MeasureOfRow {
-	key: string;
+	/** null where several stand in the row. */
+	key: string | null;
 	wording: string;
 	priority: string | null;
 	/** What is doubted about the whole row. */
@@ -26,11 +27,11 @@ export const wordsForValues = ({ values }: PlanRow): string[] =>
 			: [`The column “${head}” says “${text}” here: no number can be told from it.`],
 	);
 
-export const valuesBeside = (
-	{ values, places }: PlanRow,
-	measure: MeasureOfRow,
-	alone: boolean,
-): ProposedFigure[] =>
+/** The same of a row that has no measure. */
+export const valuesOfNothing = ({ values }: PlanRow): string[] =>
+	values.map(({ head, text }) => `The column “${head}” says “${text}” here: no measure stands beside it.`);
+
+export const valuesBeside = ({ values, places }: PlanRow, measure: MeasureOfRow): ProposedFigure[] =>
 	values
 		.filter(({ text }) => number.test(text.trim()))
 		.map(({ head, text }) => {
@@ -43,11 +44,11 @@ export const valuesBeside = (
 				unit: percent === undefined ? (text.startsWith('£') ? 'GBP' : '') : '%',
 				text: `${measure.wording} – ${head}: ${text}`,
 				clause: measure.wording,
-				...{ date, base: null, priority: measure.priority, measure: alone ? measure.key : null },
+				...{ date, base: null, priority: measure.priority, measure: measure.key },
 				doubts: [
 					...(date === null ? [noDate] : []),
 					...(onlyYear.test(head.trim()) ? [perhapsAhead] : []),
-					...(alone ? [] : [whichMeasure]),
+					...(measure.key === null ? [whichMeasure] : []),
 					...measure.doubts,
 				],
 				places: [...places],

@@ -141,7 +141,7 @@ class Walk {
 
 	/** Words behind the list: what the sentence announced is over. */
 	endAnnounced(): void {
-		if (this.#announced !== null && this.#listed) this.under = this.#announced;
+		if (this.#announced !== null) this.under = this.#announced;
 		this.#announced = null;
 	}
 

@@ -26,16 +26,16 @@ export function withRecords(blocks: readonly Block[]): Block[] {
 	while (at < blocks.length) {
 		const records = runFrom(blocks, at, (block) => fieldIn(block, names));
 		const dated = records.length > 0 ? [] : runFrom(blocks, at, datedIn);
+		const held = dated.length >= fewestDated && isLabelled(blocks, at);
 		const table =
 			records.length > 0
 				? tableOfRecords(records.map(({ one }) => one))
-				: dated.length >= fewestDated && !isLabelled(blocks, at)
+				: dated.length >= fewestDated && !held
 					? tableOfDated(dated.map(({ one }) => one))
 					: null;
-		const [block] = blocks.slice(at, at + 1);
-		if (table) out.push(table);
-		else if (block) out.push(block);
-		at = table ? Math.max(...[...records, ...dated].map(({ index }) => index)) + 1 : at + 1;
+		const end = table || held ? ([...records, ...dated].at(-1)?.index ?? at) + 1 : at + 1;
+		out.push(...(table ? [table] : blocks.slice(at, end)));
+		at = end;
 	}
 	return out;
 }
@@ -65,18 +65,15 @@ function fieldIn(block: Block, names: ReadonlySet<string>): Field | null {
 	return one && names.has(normal(one.name)) ? one : null;
 }
 
-/** Names that come at least twice, and are together the heads of a plan, or of what was said and what was done. */
+/** Names that come at least twice; each run of them is judged by itself. */
 function namesOfRecords(blocks: readonly Block[]): ReadonlySet<string> {
-	const counts = new Map<string, { name: string; times: number }>();
+	const counts = new Map<string, number>();
 	for (const block of blocks) {
 		const name = anyField(block)?.name;
 		if (name === undefined) continue;
-		const known = counts.get(normal(name)) ?? { name, times: 0 };
-		counts.set(normal(name), { ...known, times: known.times + 1 });
+		counts.set(normal(name), (counts.get(normal(name)) ?? 0) + 1);
 	}
-	const often = [...counts].filter(([, { times }]) => times >= fewestRecords);
-	const heads = often.map(([, { name }]) => name);
-	return planColumns(heads) || isSaidAndDone(heads) ? new Set(often.map(([name]) => name)) : new Set();
+	return new Set([...counts].filter(([, times]) => times >= fewestRecords).map(([name]) => name));
 }
 
 const cellOf = (text: string): Cell => ({

@@ -1,8 +1,7 @@
 // Rule: a printed number has a role. It is a value of ours, a number to reach, somebody else's value to compare with, a change, how
 // many were asked or answered, or a response rate. The words of its own clause tell which; only a value is a figure for certain.
 
-export const numberRoles = ['value', 'target', 'comparator', 'change', 'base', 'response rate'] as const;
-export type NumberRole = (typeof numberRoles)[number];
+export type NumberRole = 'value' | 'target' | 'comparator' | 'change' | 'base' | 'response rate';
 
 export interface RoleOfNumber {
 	role: NumberRole;
@@ -12,7 +11,7 @@ export interface RoleOfNumber {
 
 /** Whoever a council compares itself with. */
 const others =
-	/\b(?:England|nation(?:al(?:ly)?|wide)|the UK|the country|region(?:al(?:ly)?)?|the (?:North|South|East|West|Midlands)[\p{L} -]{0,12}|(?:our |the )?statistical neighbou?rs?|(?:our |the )?neighbou?r(?:s|ing \p{L}+)|(?:similar|other|comparable) (?:councils?|areas?|authorities|children)|peers?|the general population|all (?:other )?children)\b/iu;
+	/\b(?:England|nation(?:al(?:ly)?|wide)|the UK|the country|region(?:al(?:ly)?)?|the (?:North|South|East|West|Midlands)[\p{L} -]{0,12}|(?:our |the )?statistical neighbou?rs?|(?:our |the )?neighbou?r(?:s|ing \p{L}+)|(?:similar|other|comparable) (?:councils?|areas?|authorities|children)|peers?|the general population|all other children)\b/iu;
 
 /** "Compared with 64% in England", "the national average is 64%". */
 const compares =

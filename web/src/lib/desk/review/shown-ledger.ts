@@ -40,7 +40,8 @@ export function shownLedger(
 	const left = new Map<string, LeftList>();
 	for (const line of open ? ledger.notPlaced : []) {
 		const { list, heading } = line;
-		const fresh = { list, heading, lines: [], several: false, means: meaningOf(known, heading) };
+		const means = inList(line) ? meaningOf(known, heading) : null;
+		const fresh = { list, heading, lines: [], several: false, means };
 		const group = left.get(groupOf(line)) ?? fresh;
 		group.lines.push(line);
 		group.several ||= list !== group.list;
