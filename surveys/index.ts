@@ -47,6 +47,7 @@ export * from './strategy/figures/judge-target.ts';
 export * from './strategy/figures/pair-readings.ts';
 export * from './strategy/measures/reading.ts';
 export * from './strategy/measures/check-share.ts';
+export * from './strategy/measures/point.ts';
 export * from './strategy/measures/standing.ts';
 export * from './strategy/versions/version-part.ts';
 export { matchVersions } from './strategy/versions/match-versions.ts';

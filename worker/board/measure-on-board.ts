@@ -44,20 +44,7 @@ export function measureOnBoard(
 			}),
 	);
 	const heard = inTime(said.flatMap((finding) => saidAbout(id, unit, finding)));
-	const points: Point[] = [
-		...readings.map(({ day, voice, value, base }) => ({
-			...{ day, voice, base },
-			from: value,
-			to: value,
-			series: 'printed',
-		})),
-		...heard.map(({ day, range, question, base }) => ({
-			...{ day, base },
-			voice: 'young people' as const,
-			...range,
-			series: question,
-		})),
-	];
+	const points = pointsOf(readings, heard);
 	return {
 		id,
 		wording,
@@ -69,6 +56,21 @@ export function measureOnBoard(
 		standing: standingOf({ unit, direction, targets, points, setOn }),
 	};
 }
+
+/** What was printed is one series, and what each question says another: only within one can anything grow. */
+const pointsOf = (
+	readings: readonly (StoredReading & { day: string | null })[],
+	heard: readonly SaidHere[],
+): Point[] => [
+	...readings.map(({ day, voice, value, base }) => ({
+		...{ day, voice, base },
+		...{ from: value, to: value, series: 'printed' },
+	})),
+	...heard.map(({ day, range, question, base }) => ({
+		...{ day, base, ...range },
+		...{ voice: 'young people' as const, series: question },
+	})),
+];
 
 export type MeasureOnBoard = ReturnType<typeof measureOnBoard>;
 

@@ -8,7 +8,7 @@
 // - Money is what it is. Of any other number (a mean, a number of days) nobody knows how it scatters.
 import { movedBeyondChance, type Moved } from '../../release/beyond-chance.ts';
 import type { Direction } from '../reading/values/direction.ts';
-import type { Point } from './standing.ts';
+import type { Point } from './point.ts';
 
 /**
  * From the first to the newest reading that was counted or asked in the same way. `changed`: nobody said which way is

@@ -3,6 +3,7 @@
 import type { Range } from '../../release/range.ts';
 import { judgeTarget, type Judgement } from '../figures/judge-target.ts';
 import { pairReadings } from '../figures/pair-readings.ts';
+import type { Point } from './point.ts';
 import { changeIn, isExact, movedBetween, type Change } from './change.ts';
 import type { Direction } from '../reading/values/direction.ts';
 import type { ReadTarget } from '../reading/proposal.ts';
@@ -10,16 +11,6 @@ import type * as v from 'valibot';
 import type { ReadingVoice } from './reading.ts';
 
 export type Target = v.InferOutput<typeof ReadTarget>;
-
-/** A value between two ends; an exact one has both alike. `day` is null where its source names none. */
-export interface Point extends Range {
-	day: string | null;
-	voice: ReadingVoice;
-	/** What was counted or asked in the same way; only within it can anything grow. */
-	series: string;
-	/** How many it is of; null where that is not given, or it is no share. */
-	base: number | null;
-}
 
 export interface MeasureToJudge {
 	unit: string;

@@ -3,7 +3,7 @@ import type { ReplyAnswer } from '#surveys';
 import { answerOf } from '$lib/server/api';
 import { formText } from '$lib/server/form-text';
 import { loaded } from '$lib/server/load';
-import { problemsOf, type Refused } from '$lib/server/problems-of';
+import { problemsOf, type RefusedAnswer } from '$lib/server/problems-of';
 import { answerIn, fieldOnPage } from '$lib/server/reply-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +19,7 @@ interface Typed {
 	whose?: string;
 }
 
-const again = (refused: Refused, typed: Typed, onPage = (field: string) => field) =>
+const again = (refused: RefusedAnswer, typed: Typed, onPage = (field: string) => field) =>
 	fail(refused.status, {
 		typed,
 		problems: problemsOf(refused).map(({ field, message }) => ({ field: onPage(field), message })),
