@@ -57,7 +57,8 @@ test.each([
 		await gotIt(page, javaScriptEnabled);
 		expect(await context.cookies()).toEqual([]);
 		await page.goBack({ waitUntil: 'commit' });
-		expect(await page.content()).not.toContain('Bee');
+		// As a word: the name of a script may have these letters in it.
+		expect(await page.content()).not.toMatch(/\bBee\b/);
 		if (!javaScriptEnabled) expect(await page.getByLabel('What shall we call you?').inputValue()).toBe('');
 		await context.close();
 	},

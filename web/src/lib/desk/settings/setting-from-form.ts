@@ -102,7 +102,11 @@ function groupsIn(tools: FormTools, { groups }: Now): YoungGroup[] {
 	}));
 	// A new group keeps the id with which it was looked over.
 	const entry = {
-		...{ id: groups[at]?.id ?? (text('id') || newId()), ageFrom: numberOr(text('ageFrom')), ageTo: numberOr(text('ageTo')) },
+		...{
+			id: groups[at]?.id ?? (text('id') || newId()),
+			ageFrom: numberOr(text('ageFrom')),
+			ageTo: numberOr(text('ageTo')),
+		},
 		...{ place: orNull(text('place')), rhythm: orNull(text('rhythm')), names },
 	};
 	return changedIn(groups, at, has('remove') ? null : entry);
