@@ -105,7 +105,7 @@ async function tellOfHarm(desk: Page): Promise<string> {
 	expect(await desk.locator('main').innerText()).not.toContain(words);
 	expect(await fits(desk)).toBe(true);
 	await desk.getByRole('link', { name: `Read an answer to “${title}”` }).click();
-	await desk.waitForURL((url) => !url.pathname.endsWith('/contact'));
+	await desk.waitForURL('**/desk/contact/harm/*');
 	expect(await fits(desk)).toBe(true);
 	const where = desk.url();
 	await desk.goto(reading);
