@@ -5,7 +5,7 @@ export { background } from './background.ts';
 export type { StrategyAway } from './board/export-strategy.ts';
 export type { MeasureOnBoard } from './board/measure-on-board.ts';
 export type { ChainOnBoard } from './board/show-chain.ts';
-export type { PriorityOnBoard } from './board/show-priority.ts';
+export type { UnderHeading } from './board/under-heading.ts';
 export type { SilenceOnBoard } from './board/show-silence.ts';
 export type { ReplyBrief, SaidBrief, StrategyOnBoard } from './board/show-strategy.ts';
 export type { ErrorAnswer } from './door/answer-errors.ts';

@@ -11,6 +11,7 @@ import { showPrinciples } from './show-principles.ts';
 import { showPriority } from './show-priority.ts';
 import { showSilence } from './show-silence.ts';
 import { showStrategy } from './show-strategy.ts';
+import { showWithoutHeading } from './show-without-heading.ts';
 
 const slug = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 
@@ -35,6 +36,13 @@ export const boardRoutes = new Hono<Door>()
 		describe('One heading of a strategy, with all its evidence'),
 		params(v.strictObject({ council: slug, strategy: slug, id: Id })),
 		async (c) => c.json(await showPriority(c.var.world, c.var.person, c.req.valid('param'))),
+	)
+	.get(
+		'/board/:council/:strategy/no-heading',
+		access('staff'),
+		describe('The pledges, actions and measures that stand under no heading, with all their evidence'),
+		params(v.strictObject({ council: slug, strategy: slug })),
+		async (c) => c.json(await showWithoutHeading(c.var.world, c.var.person, c.req.valid('param'))),
 	)
 	.get(
 		'/board/:council/:strategy/chain/:kind/:id',

@@ -1,9 +1,10 @@
 import { versionsOfStrategy } from '#db';
 import type { Evidence, ReplyToRead, SpokenFinding } from '#surveys';
-import { isOverdue, owedOn, partsOfKind, replyStanding } from '#surveys';
+import { headingsOf, isOverdue, owedOn, partsOfKind, replyStanding } from '#surveys';
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
+import { noHeading } from './under-heading.ts';
 
 /** A strategy at a glance: for each heading what was said in a line, from how many, when, its replies and silence. */
 export async function showStrategy(world: World, person: Person, address: OnBoard) {
@@ -17,7 +18,8 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 		const heard = evidence.get(id);
 		return heard ? [{ id, number, title: wording, youngWording, ...brief(heard) }] : [];
 	});
-	const onTheirOwn = evidence.get('');
+	const onTheirOwn = evidence.get(noHeading);
+	const number = looseOf(parts);
 	const { before, after } = await versionsOfStrategy(world.db, person.councilId, strategyId);
 	return {
 		council,
@@ -26,7 +28,11 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 		versions: { before, after },
 		today,
 		priorities: headings,
-		onTheirOwn: onTheirOwn && onTheirOwn.pledges.length > 0 ? brief(onTheirOwn) : null,
+		/** What stands under no heading, and how much of each kind that is. */
+		onTheirOwn:
+			onTheirOwn && number.pledge + number.action + number.measure > 0
+				? { ...brief(onTheirOwn), number }
+				: null,
 	};
 
 	function brief({ said, silence, replies, pledges }: Evidence) {
@@ -42,6 +48,14 @@ export async function showStrategy(world: World, person: Person, address: OnBoar
 export type StrategyOnBoard = Awaited<ReturnType<typeof showStrategy>>;
 export type SaidBrief = ReturnType<typeof inOneLine>;
 export type ReplyBrief = ReturnType<typeof briefReply>;
+
+/** How many parts of each kind stand under no heading. */
+function looseOf(parts: Gathered['parts']) {
+	const headings = headingsOf(parts);
+	const of = (kind: 'pledge' | 'action' | 'measure') =>
+		partsOfKind(parts, kind).filter(({ id }) => headings.get(id) === noHeading).length;
+	return { pledge: of('pledge'), action: of('action'), measure: of('measure') };
+}
 
 const wordingOf = (parts: Gathered['parts'], id: string) =>
 	parts.find((part) => part.id === id)?.wording ?? '';

@@ -37,8 +37,10 @@ const reply = (id: string, overdue: boolean): ReplyBrief => ({
 	overdue,
 	slipped: 0,
 });
-const rows = (priorities: (typeof heading)[], onTheirOwn: typeof heading | null = null) =>
-	strategyRows({ priorities, onTheirOwn }, '/board/a/b', 'promises');
+const words = { pledge: 'promise', pledges: 'promises' };
+const number = { pledge: 2, action: 1, measure: 0 };
+const rows = (priorities: (typeof heading)[], own: typeof heading | null = null) =>
+	strategyRows({ priorities, onTheirOwn: own && { ...own, number } }, '/board/a/b', words);
 
 test('the options of one question stand together, by their place', () => {
 	const [row] = rows([{ ...heading, said: [said('q', 6), said('other', 1), said('q', 2)] }]);
@@ -62,9 +64,11 @@ test('what is cut short says how much more there is, and has a page that tells i
 	};
 	const [row, own] = rows([full], full);
 	expect(row).toMatchObject({ href: '/board/a/b/home', moreQuestions: 2, moreReplies: 2 });
-	// Pledges under no heading have no page of their own, so nothing of them is cut.
-	expect(own).toMatchObject({ href: null, title: 'Promises on their own', moreQuestions: 0, moreReplies: 0 });
-	expect(own?.questions).toHaveLength(5);
+	// What stands under no heading has a page of its own, and its row says how much that is.
+	expect(own).toMatchObject({
+		...{ href: '/board/a/b/no-heading', title: 'Not under a heading', stands: '2 promises and 1 action' },
+		...{ moreQuestions: 2, moreReplies: 2 },
+	});
 });
 
 test('a silent pledge is named, except where the whole heading is silent', () => {
@@ -80,8 +84,9 @@ test('a silent pledge is named, except where the whole heading is silent', () =>
 test('a reply that is overdue under two headings is counted once', () => {
 	const late = { ...heading, replies: [reply('one', true), reply('two', false)] };
 	const out: Silence = { kind: 'out', until: '2026-05-01', asOption: false };
+	const own = { ...late, number };
 	const priorities = [late, { ...late, silence: never }, { ...late, silence: out }];
-	expect(atAGlance({ priorities, onTheirOwn: late })).toEqual({
+	expect(atAGlance({ priorities, onTheirOwn: own })).toEqual({
 		heard: 1,
 		soon: 1,
 		silent: 1,
