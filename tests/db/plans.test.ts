@@ -72,6 +72,7 @@ const byOtherKeys: Record<string, string> = {
 	mediaToClear: 'the clock',
 	noteCleared: 'the clock',
 	overdueTexts: 'the clock',
+	repliesToRemind: 'the clock',
 	withdrawTexts: 'the clock',
 	sweepContactRequests: 'the clock',
 	sweepSignIns: 'the clock',

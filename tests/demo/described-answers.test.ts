@@ -122,7 +122,7 @@ const nothingOfIt = [
 	...['/api/boxes/{id}', '/api/boxes/{id}/ballots', '/api/strategy-proposals/{id}', '/api/successions/{id}'],
 	...['/api/m/{id}', '/api/s/{address}/voice/{step}', '/api/surveys/{id}/voice/{language}/steps/{step}'],
 	'/api/councils/{slug}/logo',
-	...['/api/surveys/{id}/own-words/{question}', '/api/harm-marks/{id}'],
+	...['/api/surveys/{id}/own-words/{question}', '/api/harm-marks/{id}', '/api/owed/{id}'],
 ];
 
 test('every GET that answers JSON answers what is described, of everything in the demo', async () => {

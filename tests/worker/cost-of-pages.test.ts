@@ -99,9 +99,3 @@ test('a page of a council that asked ten times as much takes as many statements,
 	// The desk shows the newest few.
 	expect(all.desk?.bytes).toBeLessThan(3 * (alone.desk?.bytes ?? 0));
 });
-
-test('where a strategy is silent is told without reading any release', async () => {
-	const read = alone['where it is silent']?.statements ?? [];
-	expect(read).not.toEqual([]);
-	expect(read.filter((statement) => /from "releases"/.test(statement))).toEqual([]);
-});

@@ -29,7 +29,9 @@ test('there are routes to walk', () => expect(routes.length).toBeGreaterThan(25)
 
 test.each(routes)('$method $path declares once who may use it', ({ access }) => {
 	expect(access).toHaveLength(1);
-	expect(['anyone', 'signed-in', 'staff', 'worker', 'admin', 'key-holder', 'provider']).toContain(access[0]);
+	expect(['anyone', 'signed-in', 'staff', 'owes', 'worker', 'admin', 'key-holder', 'provider']).toContain(
+		access[0],
+	);
 });
 
 test('what a young person’s phone calls asks nobody who they are', () => {

@@ -37,11 +37,10 @@ test('questions, results and replies follow to the new version, and no link is r
 		expect(priority.replies).toMatchObject([{ said: 'Ask us first.', about: [{ id: plan.priority }] }]);
 		const chain = (await board(hall, slug, `/chain/pledge/${plan.pledge}`)).json;
 		expect(chain).toMatchObject({
-			asked: 1,
 			said: [{ surveyId: survey }],
 			replies: [{ said: 'Ask us first.' }],
 		});
-		expect((await board(hall, slug, '/silence')).json.unaskedPledges).toEqual([]);
+		expect((await board(hall, slug, '/silence')).json.unheardPledges).toEqual([]);
 	}
 	expect(await links(hall)).toEqual(linked);
 });
