@@ -2,7 +2,16 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, like, or, sql, type SQL } from 'drizzle-orm';
 import { acts as kinds, beforeFirst, isActKind, type ActLine, type ThingKind } from '#surveys';
 import type { Db } from '../connect.ts';
-import { acts, councils, measures, people, strategies, strategyProposals, surveys } from '../schema/index.ts';
+import {
+	acts,
+	councils,
+	measures,
+	people,
+	strategies,
+	strategyParts,
+	strategyProposals,
+	surveys,
+} from '../schema/index.ts';
 
 /** A line that is about to be written; its number, its hash and (where it is not given) its name come with the writing. */
 export interface Doing extends Omit<ActLine, 'number' | 'hash'> {
@@ -29,6 +38,8 @@ const nameOf = (thing: ThingKind, id: string | null, councilId: string): SQL<str
 			return sql`(select ${strategyProposals.content} ->> '$.head.title' from ${strategyProposals} where ${strategyProposals.id} = ${id} and ${strategyProposals.councilId} = ${councilId})`;
 		case 'measure':
 			return sql`(select ${measures.wording} from ${measures} where ${measures.id} = ${id} and ${measures.councilId} = ${councilId})`;
+		case 'part':
+			return sql`(select part.wording from ${strategyParts} as part where part.id = ${id} and part.council_id = ${councilId})`;
 		case 'council':
 		case 'comparison':
 		case 'reply':

@@ -1,9 +1,9 @@
 // Beside what was released, a chain tells which questions are out and which wait for their release: their words, and
 // how far the survey has got. No answer and no number of answers is among it, and no draft.
 import {
+	allPartsOfStrategy,
 	linksOfAsked,
 	namesBefore,
-	partsOfStrategy,
 	releasedOfCouncil,
 	repliesOfCouncil,
 	strategyOnBoard,
@@ -20,14 +20,14 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const [parts, releases, links, stored, changes] = await Promise.all([
-		partsOfStrategy(db, councilId, strategy.id),
+	const [{ standing: parts, out }, releases, links, stored, changes] = await Promise.all([
+		allPartsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),
 		linksOfAsked(db, councilId),
 		repliesOfCouncil(db, councilId),
 		namesBefore(db, councilId, strategy.id),
 	]);
-	const here = new Set(parts.map(({ id }) => id));
+	const here = new Set([...parts, ...out].map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));
 	const replies = stored.map((reply) => {
 		const read = withoutItsWords(asRead(reply, today));
@@ -38,6 +38,7 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 		strategy,
 		today,
 		parts,
+		out,
 		releases,
 		links: about,
 		asked: askedQuestions(about),

@@ -10,6 +10,7 @@ import {
 	spokenIn,
 	withoutRepeats,
 	type Link,
+	type Part,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
@@ -18,6 +19,7 @@ import { gatherAsked, type Asked } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks } from './name-links.ts';
+import { takenOut } from './taken-out.ts';
 
 /**
  * One pledge, action or measure with the whole chain it is a link of: what stands above and below it, what young people
@@ -25,25 +27,27 @@ import { nameLinks } from './name-links.ts';
  */
 export async function showChain(world: World, person: Person, address: OnBoard & Link) {
 	const all = await gatherAsked(world, person, address);
-	const { council, strategy, today, parts, asked, changes } = all;
-	const part = found(parts.find(({ kind, id }) => kind === address.kind && id === address.id));
+	const { council, strategy, today, out, asked, changes } = all;
+	const { part, parts } = partAmong(all, address);
 	const { above, below } = chainOf(parts, part.id);
 	const asLinks = (ids: string[]) => ids.map((id) => ({ id }));
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
 	const { heard, said, silence } = whatWasSaid(all, isHere);
-	const [readings, newest, routes] = await Promise.all([
+	const [readings, newest, routes, gone] = await Promise.all([
 		readingsOfStrategy(world.db, person.councilId, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
 		howAsked(world.db, person.councilId, [...new Set(said.map(({ surveyId }) => surveyId))]),
+		takenOut(world, person, strategy.id, out),
 	]);
 	const setOn = dayOfReading(strategy.periodFrom);
 	return {
 		council,
-		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
+		strategy: { id: strategy.id, slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		part: { ...part, mark: markOf(part) },
+		takenOut: gone.find(({ id }) => id === part.id) ?? null,
 		above: nameLinks(asLinks(above), parts),
 		below: nameLinks(asLinks(below), parts),
 		measures: partsOfKind(parts, 'measure')
@@ -63,11 +67,18 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	};
 }
 
+/** A part, and the parts it stands among. What was taken out has its page, with where it stood. */
+function partAmong({ parts, out }: Asked, { kind, id }: Link) {
+	const isIt = (one: Part) => one.kind === kind && one.id === id;
+	const part = found(parts.find(isIt) ?? out.find(isIt));
+	return { part, parts: out.includes(part) ? [...parts, part] : parts };
+}
+
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
 /** Replies about a link of the chain, or to a question that was put about one. */
 function repliesTo(
-	{ replies, parts, today }: Asked,
+	{ replies, parts, out, today }: Asked,
 	questions: Asked['asked'],
 	isHere: (link: Link) => boolean,
 ) {
@@ -76,7 +87,10 @@ function repliesTo(
 			links.some(isHere) ||
 			questions.some((one) => one.surveyId === surveyId && one.questionId === questionId),
 	);
-	return repliesInOrder(mine, today).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) }));
+	return repliesInOrder(mine, today).map((reply) => ({
+		...reply,
+		about: nameLinks(reply.links, [...parts, ...out]),
+	}));
 }
 
 function whatWasSaid({ releases, links, parts, today }: Asked, isHere: (link: Link) => boolean) {
