@@ -81,12 +81,18 @@ export const putInStrategy = async (
 		db
 			.insert(priorities)
 			.select(
-				select(sql`${owned}, ${fields('number', 'title', 'youngWording', 'position')}, null`, rows.priorities),
+				select(
+					sql`${owned}, ${fields('number', 'title', 'youngWording', 'position')}, null`,
+					rows.priorities,
+				),
 			),
 		db
 			.insert(pledges)
 			.select(
-				select(sql`${owned}, ${fields('priorityId', 'wording', 'madeBy', 'by', 'position')}, null`, rows.pledges),
+				select(
+					sql`${owned}, ${fields('priorityId', 'wording', 'madeBy', 'by', 'position')}, null`,
+					rows.pledges,
+				),
 			),
 		db
 			.insert(actions)

@@ -1,5 +1,13 @@
 // A part of a strategy as its form sends it; the API checks it.
-import { linkKinds, type Direction, type Link, type PartContent, type PledgeMaker } from '#surveys';
+import * as v from 'valibot';
+import {
+	linkKinds,
+	SeenContent,
+	type Direction,
+	type Link,
+	type PartContent,
+	type PledgeMaker,
+} from '#surveys';
 import { error } from '@sveltejs/kit';
 import { formText } from './form-text.ts';
 
@@ -33,13 +41,12 @@ export function partIn(kind: Link['kind'], form: FormData): PartContent {
 	}
 }
 
-/** What the form was opened with. The API refuses what is no content of a part. */
+const Seen = v.pipe(v.string(), v.parseJson(), SeenContent);
+
+/** What the form was opened with. */
 export function seenIn(form: FormData): PartContent {
-	try {
-		return JSON.parse(formText(form, 'seen')) as PartContent;
-	} catch {
-		return error(400, 'This page was not sent whole. Open it again.');
-	}
+	const seen = v.safeParse(Seen, formText(form, 'seen'));
+	return seen.success ? seen.output : error(400, 'This page was not sent whole. Open it again.');
 }
 
 /** `content.leads.2` is about the field of leads. */
