@@ -21,6 +21,7 @@ import { settingRoutes } from './settings/routes.ts';
 import { secondPersonRoutes } from './second-person/routes.ts';
 import { ourWordsRoutes } from './our-words/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
+import { partRoutes } from './parts/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { ownSignInRoutes } from './own-sign-in/routes.ts';
 import { publicPageRoutes } from './public-page/routes.ts';
@@ -65,6 +66,7 @@ export function createApp(nature: Nature = realNature) {
 		.route('/', strategyProposalRoutes)
 		.route('/', successionRoutes)
 		.route('/', measureRoutes)
+		.route('/', partRoutes)
 		.route('/', surveyRoutes)
 		.route('/', translationRoutes)
 		.route('/', ourWordsRoutes)

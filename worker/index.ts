@@ -6,6 +6,7 @@ export type { StrategyAway } from './board/export-strategy.ts';
 export type { MeasureOnBoard } from './board/measure-on-board.ts';
 export type { ChainOnBoard } from './board/show-chain.ts';
 export type { UnderHeading } from './board/under-heading.ts';
+export type { PartAtDesk } from './parts/show-part.ts';
 export type { SilenceOnBoard } from './board/show-silence.ts';
 export type { ReplyBrief, SaidBrief, StrategyOnBoard } from './board/show-strategy.ts';
 export type { ErrorAnswer } from './door/answer-errors.ts';

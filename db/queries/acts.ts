@@ -9,6 +9,7 @@ import {
 	people,
 	releases,
 	strategies,
+	strategyParts,
 	strategyProposals,
 	surveys,
 } from '../schema/index.ts';
@@ -38,6 +39,8 @@ const nameOf = (thing: ThingKind, id: string | null, councilId: string): SQL<str
 			return sql`(select ${strategyProposals.content} ->> '$.head.title' from ${strategyProposals} where ${strategyProposals.id} = ${id} and ${strategyProposals.councilId} = ${councilId})`;
 		case 'measure':
 			return sql`(select ${measures.wording} from ${measures} where ${measures.id} = ${id} and ${measures.councilId} = ${councilId})`;
+		case 'part':
+			return sql`(select part.wording from ${strategyParts} as part where part.id = ${id} and part.council_id = ${councilId})`;
 		case 'council':
 		case 'comparison':
 		case 'reply':

@@ -14,31 +14,45 @@ import {
 	strategyParts,
 } from '../schema/index.ts';
 
-/** Every part of a strategy: kind after kind, each as printed. Of another council's strategy there is none. */
-export async function partsOfStrategy(db: Db, councilId: string, strategyId: string): Promise<Part[]> {
+/** Every part of a strategy that stands in it: kind after kind, each as printed. Of another council's strategy there is none. */
+export const partsOfStrategy = async (db: Db, councilId: string, strategyId: string): Promise<Part[]> =>
+	(await allPartsOfStrategy(db, councilId, strategyId)).standing;
+
+/** The same, and apart from them those that were taken out. */
+export async function allPartsOfStrategy(db: Db, councilId: string, strategyId: string) {
 	const read = await partsIn(
 		db,
 		and(eq(strategies.id, strategyId), eq(strategies.councilId, councilId), isNull(strategies.binnedOn)),
 	);
-	return read.map(({ part }) => part);
+	const [standing, out] = [read.filter(isStanding), read.filter((one) => !isStanding(one))];
+	return { standing: standing.map(({ part }) => part), out: out.map(({ part }) => part) };
 }
 
-/** Every part of every strategy of a council, by the strategy's id. */
+/** Every part that stands in any strategy of a council, by the strategy's id. */
 export async function partsOfCouncil(db: Db, councilId: string): Promise<Map<string, Part[]>> {
 	const read = await partsIn(db, and(eq(strategies.councilId, councilId), isNull(strategies.binnedOn)));
-	const byStrategy = Map.groupBy(read, ({ strategyId }) => strategyId);
+	const byStrategy = Map.groupBy(read.filter(isStanding), ({ strategyId }) => strategyId);
 	return new Map([...byStrategy].map(([id, own]) => [id, own.map(({ part }) => part)]));
 }
+
+interface PartRead {
+	strategyId: string;
+	takenOutOn: string | null;
+	part: Part;
+}
+
+const isStanding = ({ takenOutOn }: PartRead) => takenOutOn === null;
 
 const asPrinted = ({ position, id }: { position: AnyColumn; id: AnyColumn }) => [asc(position), asc(id)];
 const list = <T>(json: SQL) => json.mapWith((text: string) => JSON.parse(text) as T[]);
 
-async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: string; part: Part }[]> {
+async function partsIn(db: Db, which: SQL | undefined): Promise<PartRead[]> {
 	const there = db.select({ id: strategies.id }).from(strategies).where(which);
 	const [headings, promises, plan, tellings] = await db.batch([
 		db
 			.select({
 				strategyId: priorities.strategyId,
+				takenOutOn: priorities.takenOutOn,
 				id: priorities.id,
 				number: priorities.number,
 				wording: priorities.title,
@@ -53,6 +67,7 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 		db
 			.select({
 				strategyId: pledges.strategyId,
+				takenOutOn: pledges.takenOutOn,
 				id: pledges.id,
 				priorityId: pledges.priorityId,
 				wording: pledges.wording,
@@ -68,6 +83,7 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 		db
 			.select({
 				strategyId: actions.strategyId,
+				takenOutOn: actions.takenOutOn,
 				id: actions.id,
 				priorityId: actions.priorityId,
 				wording: actions.activity,
@@ -81,6 +97,7 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 		db
 			.select({
 				strategyId: measures.strategyId,
+				takenOutOn: measures.takenOutOn,
 				id: measures.id,
 				priorityId: measures.priorityId,
 				actionId: measures.actionId,
@@ -94,10 +111,10 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 			.where(inArray(measures.strategyId, there))
 			.orderBy(...asPrinted(measures)),
 	]);
-	const of = <Row extends { strategyId: string }, Made extends Part>(
+	const of = <Row extends Omit<PartRead, 'part'>, Made extends Part>(
 		rows: Row[],
-		make: (row: Omit<Row, 'strategyId'>) => Made,
-	) => rows.map(({ strategyId, ...row }) => ({ strategyId, part: make(row) }));
+		make: (row: Omit<Row, 'strategyId' | 'takenOutOn'>) => Made,
+	) => rows.map(({ strategyId, takenOutOn, ...row }) => ({ strategyId, takenOutOn, part: make(row) }));
 	return [
 		...of(headings, (row) => ({ kind: 'priority' as const, priorityId: null, ...row })),
 		...of(promises, (row) => ({ kind: 'pledge' as const, ...row })),
@@ -106,10 +123,10 @@ async function partsIn(db: Db, which: SQL | undefined): Promise<{ strategyId: st
 	];
 }
 
-/** The wording, or the heading, of the part whose id an expression gives: looked up by its key. None of what is in the bin. */
+/** The wording, or the heading, of the part whose id an expression gives: looked up by its key. None of what was taken out or is in the bin. */
 export const ofPart = (what: 'heading_id' | 'wording', id: SQL) =>
 	sql`(select part.${sql.identifier(what)} from ${strategyParts} as part where part.id = ${id} and part.binned_on is null)`;
 
-/** Whether the part whose id an expression gives is of a strategy that is in the bin. */
+/** Whether the part whose id an expression gives was taken out, or is of a strategy that is in the bin. */
 export const isBinnedPart = (id: SQL) =>
 	sql`exists (select 1 from ${strategyParts} as part where part.id = ${id} and part.binned_on is not null)`;

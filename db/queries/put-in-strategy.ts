@@ -81,18 +81,24 @@ export const putInStrategy = async (
 		db
 			.insert(priorities)
 			.select(
-				select(sql`${owned}, ${fields('number', 'title', 'youngWording', 'position')}`, rows.priorities),
+				select(
+					sql`${owned}, ${fields('number', 'title', 'youngWording', 'position')}, null`,
+					rows.priorities,
+				),
 			),
 		db
 			.insert(pledges)
 			.select(
-				select(sql`${owned}, ${fields('priorityId', 'wording', 'madeBy', 'by', 'position')}`, rows.pledges),
+				select(
+					sql`${owned}, ${fields('priorityId', 'wording', 'madeBy', 'by', 'position')}, null`,
+					rows.pledges,
+				),
 			),
 		db
 			.insert(actions)
 			.select(
 				select(
-					sql`${owned}, ${fields('priorityId', 'ref', 'activity', 'leads', 'timescale', 'position')}`,
+					sql`${owned}, ${fields('priorityId', 'ref', 'activity', 'leads', 'timescale', 'position')}, null`,
 					rows.actions,
 				),
 			),
@@ -100,7 +106,7 @@ export const putInStrategy = async (
 			.insert(measures)
 			.select(
 				select(
-					sql`${owned}, ${fields('priorityId', 'actionId', 'wording', 'target', 'targets', 'unit', 'direction', 'position')}`,
+					sql`${owned}, ${fields('priorityId', 'actionId', 'wording', 'target', 'targets', 'unit', 'direction', 'position')}, null`,
 					rows.measures,
 				),
 			),

@@ -148,6 +148,16 @@ export const repliesLinkedTo = (db: Db, councilId: string, strategyId: string) =
 		sql`${replies.id} in (select link.reply_id from ${replyLinks} as link where link.council_id = ${councilId} and link.target_id in (select part.id from ${strategyParts} as part where part.strategy_id = ${strategyId}))`,
 	);
 
+/** Replies about one part, or about what became it. */
+export const repliesAboutPart = (db: Db, councilId: string, partId: string) =>
+	repliesWhere(
+		db,
+		councilId,
+		followedLinksOfReply,
+		isNull(replies.binnedOn),
+		isAbout(councilId, sql`part.id = ${partId}`),
+	);
+
 export const replyOfCouncil = async (db: Db, councilId: string, id: string) => {
 	const [reply] = await repliesWhere(db, councilId, linksOfReply, eq(replies.id, id));
 	return reply ?? null;

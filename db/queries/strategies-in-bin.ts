@@ -5,6 +5,7 @@ import type { Db } from '../connect.ts';
 import {
 	actions,
 	measures,
+	partChanges,
 	partSuccessors,
 	pledgeActions,
 	pledges,
@@ -181,6 +182,7 @@ export const eraseStrategy = async (db: Db, councilId: string, id: string) => {
 		db.delete(pledgeActions).where(sql`${pledgeActions.pledgeId} in ${parts}`),
 		db.delete(pledgeActions).where(sql`${pledgeActions.actionId} in ${parts}`),
 		db.delete(priorityPrinciples).where(sql`${priorityPrinciples.priorityId} in ${parts}`),
+		db.delete(partChanges).where(sql`${partChanges.strategyId} in ${its}`),
 		db.delete(strategyChanges).where(sql`${strategyChanges.strategyId} in ${its}`),
 		db.delete(successions).where(sql`${successions.beforeId} in ${its}`),
 		db.delete(successions).where(sql`${successions.afterId} in ${its}`),

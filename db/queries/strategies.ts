@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { strategies } from '../schema/index.ts';
+import { strategies, strategyParts } from '../schema/index.ts';
 import { partsOfCouncil } from './parts.ts';
 
 export type StrategyWithParts = Awaited<ReturnType<typeof strategiesOfCouncil>>[number];
@@ -27,6 +27,21 @@ export const strategiesOfCouncil = async (db: Db, councilId: string) => {
 	return heads
 		.sort((a, b) => b.periodFrom.localeCompare(a.periodFrom) || a.id.localeCompare(b.id))
 		.map((strategy) => ({ ...strategy, parts: parts.get(strategy.id) ?? [] }));
+};
+
+/** The strategy that a part belongs to, standing in it or taken out; null where the council has none, or it is in the bin. */
+export const strategyOfPart = async (db: Db, councilId: string, partId: string) => {
+	const [found] = await db
+		.select({
+			id: strategies.id,
+			slug: strategies.slug,
+			title: strategies.title,
+			status: strategies.status,
+		})
+		.from(strategies)
+		.innerJoin(strategyParts, eq(strategyParts.strategyId, strategies.id))
+		.where(and(standing(councilId), eq(strategyParts.id, partId)));
+	return found ?? null;
 };
 
 /** What a council's strategies are called, the newest first. */

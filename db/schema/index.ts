@@ -3,6 +3,7 @@ export * from './people.ts';
 export * from './own-sign-ins.ts';
 export * from './strategies.ts';
 export * from './strategy-parts.ts';
+export * from './part-changes.ts';
 export * from './strategy-proposals.ts';
 export * from './known-headings.ts';
 export * from './successions.ts';

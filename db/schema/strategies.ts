@@ -55,6 +55,8 @@ export const priorities = sqliteTable(
 		/** The same heading in young people's words. */
 		youngWording: text().notNull(),
 		position: integer().notNull(),
+		/** The day it was taken out of the strategy; null while it stands there. */
+		takenOutOn: text(),
 	},
 	(table) => [index('priorities_by_strategy').on(table.strategyId)],
 );
@@ -74,6 +76,8 @@ export const pledges = sqliteTable(
 		madeBy: text().notNull(),
 		by: text({ enum: pledgeMakers }).notNull().default('not said'),
 		position: integer().notNull(),
+		/** The day it was taken out of the strategy; null while it stands there. */
+		takenOutOn: text(),
 	},
 	(table) => [
 		index('pledges_by_strategy').on(table.strategyId),
@@ -94,6 +98,8 @@ export const actions = sqliteTable(
 		leads: text({ mode: 'json' }).$type<string[]>().notNull(),
 		timescale: text().notNull(),
 		position: integer().notNull(),
+		/** The day it was taken out of the strategy; null while it stands there. */
+		takenOutOn: text(),
 	},
 	(table) => [
 		index('actions_by_strategy').on(table.strategyId),
@@ -175,6 +181,8 @@ export const measures = sqliteTable(
 		/** Which way is better: a property of the measure, set by a person, never guessed from its words. */
 		direction: text({ enum: directions }).notNull(),
 		position: integer().notNull(),
+		/** The day it was taken out of the strategy; null while it stands there. */
+		takenOutOn: text(),
 	},
 	(table) => [
 		index('measures_by_strategy').on(table.strategyId),

@@ -9,6 +9,7 @@ export const thingKinds = [
 	'proposal',
 	'comparison',
 	'measure',
+	'part',
 	'reply',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
@@ -129,6 +130,11 @@ export const acts = {
 	'reply-binned': one('reply', 'Put a reply into the bin'),
 	'reply-out-of-bin': one('reply', 'Took a reply out of the bin'),
 	'strategy-saved': one('strategy', 'Changed the strategy'),
+	'part-added': one('part', 'Added to a strategy:'),
+	'part-corrected': one('part', 'Put right in a strategy:'),
+	'part-put-back': one('part', 'Put back as it was before, in a strategy:'),
+	'part-taken-out': one('part', 'Took out of a strategy:'),
+	'part-in-again': one('part', 'Put into a strategy again:'),
 	'strategy-binned': one('strategy', 'Put the strategy into the bin, to be erased after thirty days,'),
 	'strategy-out-of-bin': one('strategy', 'Took the strategy out of the bin'),
 	'proposal-started': one('proposal', 'Read in the document'),

@@ -44,12 +44,18 @@ const anything: unknown = new Proxy(() => anything, {
 	},
 });
 
+const measure = { kind: 'measure', wording: '1', under: '1', target: '1', unit: '1', direction: 'up' };
+
 /** Where anything at all will not do. */
 const given: Record<string, unknown[]> = {
 	actsOfCouncil: [anything, { person: '1', thing: '1', from: '1', before: '1', under: 1 }],
 	listedReplies: [anything, { search: '1', owner: '1', overdue: true, from: '1', to: '1', page: 1 }, '1'],
 	listedSurveys: [anything, { search: '1', shelf: 'draft', year: '1', sort: 'title', page: 1 }],
 	othersAtDesk: [anything, anything, ['worker']],
+	addPart: [{ id: '1', councilId: '1', strategyId: '1' }, measure, anything],
+	correctPart: [{ kind: 'measure', id: '1', councilId: '1' }, { before: measure, after: measure }, anything],
+	takePartOut: [{ kind: 'priority', id: '1', councilId: '1' }, '1', anything],
+	putPartInAgain: [{ kind: 'measure', id: '1', councilId: '1' }, anything],
 	putInStrategy: [
 		...[anything, anything],
 		{ id: '1', slug: '1', rows: anything, words: { before: anything, after: { glossary: [] } } },

@@ -12,6 +12,7 @@ import { png } from '#support/small-media.ts';
 import { smallStrategy } from '#support/small-strategy.ts';
 import { silence } from '#support/small-voice.ts';
 import { addStrategy } from '#support/strategy.ts';
+import { walkParts } from '#support/walked-parts.ts';
 import { actor, binned, hallCall, hallWithTexts, openId, routes, walked } from '#support/walked-routes.ts';
 
 test('people, contact and words', async () => {
@@ -223,6 +224,7 @@ test('strategies, their versions and measures', async () => {
 		seen = (await call('worker', 'POST', `/successions/${succession}/answers`, say)).version;
 	}
 	await act('worker', 'POST', `/successions/${succession}/accept`, { version: seen, status: 'final' });
+	await walkParts(act, hall, next);
 	await act('worker', 'PUT', `/measures/${plan.measure}/direction`, { direction: 'up' });
 	const figure = { value: '78.70', asAt: '2026-02-28', base: 108, source: 'R' };
 	const service = { voice: 'service', kind: 'service figure' };

@@ -1,6 +1,6 @@
 // Which questions are out, which wait for their release and which have one: their words, and how far the survey has got.
 // No answer and no number of answers is among it, and no draft.
-import { linksOfAsked, partsOfStrategy, repliesOfCouncil, strategyOnBoard } from '#db';
+import { allPartsOfStrategy, linksOfAsked, repliesOfCouncil, strategyOnBoard } from '#db';
 import { askedQuestions, ownerInWords, withoutItsWords } from '#surveys';
 import type { Person } from '../door/door.ts';
 import { found, refuse } from '../door/refusal.ts';
@@ -13,12 +13,12 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const [parts, links, stored] = await Promise.all([
-		partsOfStrategy(db, councilId, strategy.id),
+	const [{ standing: parts, out }, links, stored] = await Promise.all([
+		allPartsOfStrategy(db, councilId, strategy.id),
 		linksOfAsked(db, councilId),
 		repliesOfCouncil(db, councilId),
 	]);
-	const here = new Set(parts.map(({ id }) => id));
+	const here = new Set([...parts, ...out].map(({ id }) => id));
 	const about = links.filter(({ targetId }) => here.has(targetId));
 	const replies = stored.map((reply) => {
 		const read = withoutItsWords(asRead(reply, today));
@@ -29,6 +29,7 @@ export async function gatherAsked({ db, today }: World, person: Person, address:
 		strategy,
 		today,
 		parts,
+		out,
 		links: about,
 		asked: askedQuestions(about),
 		replies,

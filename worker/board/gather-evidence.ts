@@ -1,8 +1,8 @@
 // A board reads releases, links and replies, and no slip, ballot or draft: everything it sees was released.
 import {
+	allPartsOfStrategy,
 	linksOfAsked,
 	namesBefore,
-	partsOfStrategy,
 	releasedOfCouncil,
 	repliesOfStrategy,
 	strategyOnBoard,
@@ -23,16 +23,20 @@ export async function gatherEvidence({ db, today }: World, person: Person, addre
 	if (address.council !== person.councilSlug) refuse('not-found');
 	const { councilId } = person;
 	const { council, strategy } = found(await strategyOnBoard(db, councilId, address.strategy));
-	const [parts, releases, links, stored, changes] = await Promise.all([
-		partsOfStrategy(db, councilId, strategy.id),
+	const [{ standing: parts, out }, releases, links, stored, changes] = await Promise.all([
+		allPartsOfStrategy(db, councilId, strategy.id),
 		releasedOfCouncil(db, councilId),
 		linksOfAsked(db, councilId),
 		repliesOfStrategy(db, councilId, strategy.id),
 		namesBefore(db, councilId, strategy.id),
 	]);
 	const replies = stored.map(asABoardReads);
-	const evidence = evidenceOf({ parts, releases, links, replies, today });
-	return { council, strategy, today, parts, evidence, formerly: (id: string) => formerTitles(changes, id) };
+	// What was said and replied stays where it stood, whatever was taken out since.
+	const evidence = evidenceOf({ parts: [...parts, ...out], releases, links, replies, today });
+	return {
+		...{ council, strategy, today, parts, out, evidence },
+		formerly: (id: string) => formerTitles(changes, id),
+	};
 }
 
 /** Of how a reply is kept a board reads no more than this. */

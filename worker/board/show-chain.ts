@@ -10,6 +10,7 @@ import {
 	spokenIn,
 	withoutRepeats,
 	type Link,
+	type Part,
 	type ReleasedSurvey,
 } from '#surveys';
 import type { Person } from '../door/door.ts';
@@ -19,6 +20,7 @@ import { gatherAsked, type AskedMatters } from './gather-asked.ts';
 import { formerTitles, type OnBoard } from './gather-evidence.ts';
 import { measureOnBoard } from './measure-on-board.ts';
 import { nameLinks } from './name-links.ts';
+import { takenOut } from './taken-out.ts';
 
 /**
  * One pledge, action or measure with the whole chain it is a link of: what stands above and below it, what young people
@@ -29,26 +31,28 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 		gatherAsked(world, person, address),
 		releasedOfCouncil(world.db, person.councilId),
 	]);
-	const { council, strategy, today, parts, asked } = all;
-	const part = found(parts.find(({ kind, id }) => kind === address.kind && id === address.id));
+	const { council, strategy, today, out, asked } = all;
+	const { part, parts } = partAmong(all, address);
 	const { above, below } = chainOf(parts, part.id);
 	const asLinks = (ids: string[]) => ids.map((id) => ({ id }));
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
 	const { heard, said, silence } = whatWasSaid({ ...all, releases }, isHere);
-	const [readings, changes, newest, routes] = await Promise.all([
+	const [readings, changes, newest, routes, gone] = await Promise.all([
 		readingsOfStrategy(world.db, person.councilId, strategy.id),
 		namesBefore(world.db, person.councilId, strategy.id),
 		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, part.id) : [],
 		howAsked(world.db, person.councilId, [...new Set(said.map(({ surveyId }) => surveyId))]),
+		takenOut(world, person, strategy.id, out),
 	]);
 	const setOn = dayOfReading(strategy.periodFrom);
 	return {
 		council,
-		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
+		strategy: { id: strategy.id, slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
 		part: { ...part, mark: markOf(part) },
+		takenOut: gone.find(({ id }) => id === part.id) ?? null,
 		above: nameLinks(asLinks(above), parts),
 		below: nameLinks(asLinks(below), parts),
 		measures: partsOfKind(parts, 'measure')
@@ -64,6 +68,13 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	};
 }
 
+/** A part, and the parts it stands among. What was taken out has its page, with where it stood. */
+function partAmong({ parts, out }: AskedMatters, { kind, id }: Link) {
+	const isIt = (one: Part) => one.kind === kind && one.id === id;
+	const part = found(parts.find(isIt) ?? out.find(isIt));
+	return { part, parts: out.includes(part) ? [...parts, part] : parts };
+}
+
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
 /** Put to young people, but not released. */
@@ -74,7 +85,7 @@ const waitingAmong = (questions: AskedMatters['asked'], { parts }: AskedMatters)
 
 /** Replies about a link of the chain, or to a question that was put about one. */
 function repliesTo(
-	{ replies, parts, today }: AskedMatters,
+	{ replies, parts, out, today }: AskedMatters,
 	questions: AskedMatters['asked'],
 	isHere: (link: Link) => boolean,
 ) {
@@ -83,7 +94,10 @@ function repliesTo(
 			links.some(isHere) ||
 			questions.some((one) => one.surveyId === surveyId && one.questionId === questionId),
 	);
-	return repliesInOrder(mine, today).map((reply) => ({ ...reply, about: nameLinks(reply.links, parts) }));
+	return repliesInOrder(mine, today).map((reply) => ({
+		...reply,
+		about: nameLinks(reply.links, [...parts, ...out]),
+	}));
 }
 
 function whatWasSaid(

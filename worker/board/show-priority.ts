@@ -4,17 +4,26 @@ import type { Person } from '../door/door.ts';
 import { found } from '../door/refusal.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type OnBoard } from './gather-evidence.ts';
+import { takenOut } from './taken-out.ts';
 import { underHeading } from './under-heading.ts';
 
 /** One heading of a strategy: the evidence, and its pledges, actions and measures with their readings. */
 export async function showPriority(world: World, person: Person, address: OnBoard & { id: string }) {
 	const gathered = await gatherEvidence(world, person, address);
-	const heading = found(partsOfKind(gathered.parts, 'priority').find(({ id }) => id === address.id));
-	const [under, newest] = await Promise.all([
+	const { parts, out, strategy } = gathered;
+	const heading = found(partsOfKind([...parts, ...out], 'priority').find(({ id }) => id === address.id));
+	const [under, newest, gone] = await Promise.all([
 		underHeading(world, person, gathered, heading.id),
-		gathered.strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, heading.id) : [],
+		strategy.status === 'superseded' ? newestOfPart(world.db, person.councilId, heading.id) : [],
+		takenOut(world, person, strategy.id, out),
 	]);
-	return { ...under, priority: asHeading(heading), formerly: gathered.formerly(heading.id), newest };
+	return {
+		...under,
+		priority: asHeading(heading),
+		takenOut: gone.find(({ id }) => id === heading.id) ?? null,
+		formerly: gathered.formerly(heading.id),
+		newest,
+	};
 }
 
 const asHeading = ({ id, number, wording: title, youngWording, principles: served }: Priority) => ({

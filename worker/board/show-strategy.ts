@@ -4,50 +4,56 @@ import { headingsOf, isOverdue, owedOn, partsOfKind, replyStanding } from '#surv
 import type { Person } from '../door/door.ts';
 import type { World } from '../world.ts';
 import { gatherEvidence, type Gathered, type OnBoard } from './gather-evidence.ts';
+import { takenOut } from './taken-out.ts';
 import { noHeading } from './under-heading.ts';
 
 /** A strategy at a glance: for each heading what was said in a line, from how many, when, its replies and silence. */
 export async function showStrategy(world: World, person: Person, address: OnBoard) {
-	const { council, strategy, today, parts, evidence, formerly } = await gatherEvidence(
-		world,
-		person,
-		address,
-	);
+	const gathered = await gatherEvidence(world, person, address);
+	const { council, strategy, today, parts, out, evidence, formerly } = gathered;
 	const { id: strategyId, ...printed } = strategy;
 	const headings = partsOfKind(parts, 'priority').flatMap(({ id, number, wording, youngWording }) => {
 		const heard = evidence.get(id);
-		return heard ? [{ id, number, title: wording, youngWording, ...brief(heard) }] : [];
+		return heard ? [{ id, number, title: wording, youngWording, ...brief(heard, gathered) }] : [];
 	});
 	const onTheirOwn = evidence.get(noHeading);
 	const number = looseOf(parts);
-	const { before, after } = await versionsOfStrategy(world.db, person.councilId, strategyId);
+	const [{ before, after }, gone] = await Promise.all([
+		versionsOfStrategy(world.db, person.councilId, strategyId),
+		takenOut(world, person, strategyId, out),
+	]);
 	return {
 		council,
 		strategy: printed,
 		formerly: formerly(strategyId),
 		versions: { before, after },
 		today,
+		takenOut: gone,
 		priorities: headings,
 		/** What stands under no heading, and how much of each kind that is. */
 		onTheirOwn:
-			onTheirOwn && number.pledge + number.action + number.measure > 0
-				? { ...brief(onTheirOwn), number }
+			onTheirOwn && (Object.values(number).some(Boolean) || onTheirOwn.replies.length > 0)
+				? { ...brief(onTheirOwn, gathered), number }
 				: null,
 	};
-
-	function brief({ said, silence, replies, pledges }: Evidence) {
-		return {
-			said: said.map(inOneLine),
-			silence,
-			replies: replies.map((reply) => briefReply(reply, today)),
-			pledges: pledges.map((pledge) => ({ ...pledge, wording: wordingOf(parts, pledge.id) })),
-		};
-	}
 }
 
 export type StrategyOnBoard = Awaited<ReturnType<typeof showStrategy>>;
 export type SaidBrief = ReturnType<typeof inOneLine>;
 export type ReplyBrief = ReturnType<typeof briefReply>;
+
+/** What a heading's row says. What was taken out is in none. */
+function brief({ said, silence, replies, pledges }: Evidence, { parts, today }: Gathered) {
+	return {
+		said: said.map(inOneLine),
+		silence,
+		replies: replies.map((reply) => briefReply(reply, today)),
+		pledges: pledges.flatMap((pledge) => {
+			const wording = parts.find(({ id }) => id === pledge.id)?.wording;
+			return wording === undefined ? [] : [{ ...pledge, wording }];
+		}),
+	};
+}
 
 /** How many parts of each kind stand under no heading. */
 function looseOf(parts: Gathered['parts']) {
@@ -56,9 +62,6 @@ function looseOf(parts: Gathered['parts']) {
 		partsOfKind(parts, kind).filter(({ id }) => headings.get(id) === noHeading).length;
 	return { pledge: of('pledge'), action: of('action'), measure: of('measure') };
 }
-
-const wordingOf = (parts: Gathered['parts'], id: string) =>
-	parts.find((part) => part.id === id)?.wording ?? '';
 
 const inOneLine = ({ surveyId, survey, question, option, headline, on, asked, trend }: SpokenFinding) => ({
 	surveyId,

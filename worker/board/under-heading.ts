@@ -13,7 +13,8 @@ import { nameLinks } from './name-links.ts';
 export const noHeading = '';
 
 export async function underHeading({ db }: World, person: Person, gathered: Gathered, heading: string) {
-	const { council, strategy, today, parts, evidence } = gathered;
+	const { council, strategy, today, parts, out, evidence } = gathered;
+	const all = [...parts, ...out];
 	const heard = found(evidence.get(heading));
 	const surveys = [...new Set(heard.said.map(({ surveyId }) => surveyId))];
 	const [readings, routes] = await Promise.all([
@@ -28,14 +29,14 @@ export async function underHeading({ db }: World, person: Person, gathered: Gath
 		heading !== noHeading && actions.some(({ id }) => id === actionId);
 	return {
 		council,
-		strategy: { slug: strategy.slug, title: strategy.title, status: strategy.status },
+		strategy: { id: strategy.id, slug: strategy.slug, title: strategy.title, status: strategy.status },
 		today,
-		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, parts) })),
+		said: heard.said.map((said) => ({ ...said, tests: nameLinks(said.about, all) })),
 		howAsked: routes,
 		silence: heard.silence,
 		replies: heard.replies.map((reply) => ({
 			...reply,
-			about: nameLinks(reply.links, parts),
+			about: nameLinks(reply.links, all),
 			owedOn: owedOn(reply),
 			overdue: isOverdue(reply, today),
 		})),
