@@ -120,6 +120,7 @@ async function faultsOfRoute({ path, described }: Route) {
 /** What is not in the demo. */
 const nothingOfIt = [
 	...['/api/boxes/{id}', '/api/boxes/{id}/ballots', '/api/strategy-proposals/{id}', '/api/successions/{id}'],
+	'/api/parts/{kind}/{id}',
 	...['/api/m/{id}', '/api/s/{address}/voice/{step}', '/api/surveys/{id}/voice/{language}/steps/{step}'],
 	'/api/councils/{slug}/logo',
 	...['/api/surveys/{id}/own-words/{question}', '/api/harm-marks/{id}', '/api/owed/{id}'],

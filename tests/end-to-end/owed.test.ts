@@ -49,7 +49,7 @@ test('a head of service answers by the link in a mail, without a script; a worke
 	await head.page.getByText('A worker reads it now').waitFor();
 	expect(await fits(head.page)).toBe(true);
 	// What is theirs is all that they see.
-	await head.page.goto('/desk/surveys');
+	await head.page.goto('/desk');
 	await head.page.waitForURL('**/owed');
 	await head.context.close();
 

@@ -74,6 +74,7 @@ export const partRoutes = new Hono<Door>()
 		'/parts/:kind/:id/put-in-again',
 		access('worker'),
 		describe('Put a part that was taken out into its strategy again'),
+		smallBody,
 		at,
 		async (c) => {
 			await putPartInAgain(c.var.world, c.var.person, c.req.valid('param'));
