@@ -34,7 +34,6 @@ export async function showChain(world: World, person: Person, address: OnBoard &
 	const { council, strategy, today, out, asked } = all;
 	const { part, parts } = partAmong(all, address);
 	const { above, below } = chainOf(parts, part.id);
-	const asLinks = (ids: string[]) => ids.map((id) => ({ id }));
 	const chain = new Set([part.id, ...below]);
 	const isHere = ({ id }: { id: string }) => chain.has(id);
 	const questions = asked.filter(({ about }) => about.some(isHere));
@@ -74,6 +73,8 @@ function partAmong({ parts, out }: AskedMatters, { kind, id }: Link) {
 	const part = found(parts.find(isIt) ?? out.find(isIt));
 	return { part, parts: out.includes(part) ? [...parts, part] : parts };
 }
+
+const asLinks = (ids: readonly string[]) => ids.map((id) => ({ id }));
 
 export type ChainOnBoard = Awaited<ReturnType<typeof showChain>>;
 
